@@ -1,0 +1,57 @@
+"""What was compiled once need not be compiled again: small files in the user's cache folder, keyed by content.
+
+A folder that cannot be read or written is no mistake: lintnews then works without it, a little slower.
+"""
+
+import contextlib
+import marshal
+import os
+import sys
+from typing import Any
+
+
+class Cache:
+    """Plain values (numbers, strings, bytes, lists, tuples, dicts) by key. `folder` of None keeps nothing."""
+
+    def __init__(self, folder: str | None) -> None:
+        self._folder = folder
+
+    @classmethod
+    def of_user(cls) -> "Cache":
+        """The cache in the place that the platform gives: $LINTNEWS_CACHE, else the user's cache folder."""
+        home = os.path.expanduser("~")
+        if sys.platform == "win32":
+            base = os.environ.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
+        elif sys.platform == "darwin":
+            base = os.path.join(home, "Library", "Caches")
+        else:
+            base = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+        return cls(os.environ.get("LINTNEWS_CACHE") or os.path.join(base, "lintnews"))
+
+    def get(self, key: str) -> Any:
+        """The value kept under this key, or None."""
+        if self._folder is None:
+            return None
+        try:
+            with open(self._path(key), "rb") as file:
+                return marshal.load(file)
+        except (OSError, ValueError, EOFError, TypeError):
+            return None
+
+    def put(self, key: str, value: Any) -> None:
+        """Keep a value; a half-written file is never seen, since it is moved into place whole."""
+        if self._folder is None:
+            return
+        path = self._path(key)
+        part = f"{path}.{os.getpid()}"
+        try:
+            os.makedirs(self._folder, exist_ok=True)
+            with open(part, "wb") as file:
+                marshal.dump(value, file)
+            os.replace(part, path)
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError):
+                os.unlink(part)
+
+    def _path(self, key: str) -> str:
+        return os.path.join(self._folder or "", f"{key}.{sys.implementation.cache_tag}")

@@ -1,0 +1,72 @@
+"""The one loop: a story and a set of rules become findings, in a fixed order."""
+
+import re
+
+from lintnews.document import Document
+from lintnews.finding import Finding, Fix, Level
+from lintnews.rule import Hit, Rule
+from lintnews.ruleset import RuleSet
+
+_PLACE = re.compile(r"%(?:\[(\d+)\])?(?:\.\d+)?[sdvqf]|%%|\{(\w+)\}")
+
+
+def check(story: Document, rules: RuleSet) -> tuple[Finding, ...]:
+    """The findings of a story, in the order of the text, then of the rules' names."""
+    found = rules.index.find(story.folded)
+    findings: set[Finding] = set()
+    for number in sorted({*rules.always, *found}):
+        rule = rules.rule(number)
+        hits = list(rule.hits(story, found.get(number, ())))
+        hits.sort(key=lambda hit: hit.start)
+        findings.update(_finding(story, rule, hit) for hit in hits[: rule.limit or None])
+    return tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule, finding.message)))
+
+
+def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
+    span = story.source_span(hit.start, hit.end)
+    match = story.text[hit.start : hit.end]
+    line, column = story.source.position(span.start)
+    end_line, end_column = story.source.position(span.end)
+    return Finding(
+        rule=rule.id,
+        level=Level[rule.level.upper()] if hit.level is None else hit.level,
+        message=_message(hit.message or rule.message, rule, {"match": match, **hit.values}),
+        start=span.start,
+        end=span.end,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        match=match,
+        suggestions=hit.suggestions,
+        fix=_fix(story, hit, match, span.start, span.end),
+        link=rule.link,
+        why=rule.why,
+    )
+
+
+def _fix(story: Document, hit: Hit, match: str, start: int, end: int) -> Fix | None:
+    """An edit, where it is safe: the source reads as the story shows, and no quotation is touched."""
+    if not hit.safe or not hit.suggestions or not story.editable or story.source.text[start:end] != match:
+        return None
+    if any(quote.start < hit.end and quote.end > hit.start for quote in story.quotations):
+        return None
+    return Fix(start, end, hit.suggestions[0])
+
+
+def _message(template: str, rule: Rule, values: dict[str, str]) -> str:
+    """The message with its `{name}` and Vale's `%s`, `%[2]s` filled; spare values are dropped, space is folded."""
+    ordered = [values.get(name, "") for name in rule.placeholders]
+    at = 0
+
+    def fill(match: re.Match[str]) -> str:
+        nonlocal at
+        if match.group() == "%%":
+            return "%"
+        if match.group(2):
+            return values.get(match.group(2), match.group())
+        place = int(match.group(1)) - 1 if match.group(1) else at
+        at = place + 1
+        return ordered[place] if place < len(ordered) else match.group()
+
+    return " ".join(_PLACE.sub(fill, template).split())

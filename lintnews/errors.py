@@ -1,0 +1,36 @@
+"""Mistakes of use that a person can mend: each is one line that names the place and what to do."""
+
+
+class LintnewsError(Exception):
+    """A mistake in use, configuration, rules or reading; the command line prints it and exits with 2.
+
+    `line` and `column` count from 1 and are left out where the mistake has no place in the file.
+    """
+
+    def __init__(self, name: str, problem: str, line: int | None = None, column: int | None = None) -> None:
+        place = ":".join(str(part) for part in (name, line, column) if part)
+        super().__init__(f"{place}: {problem}" if place else problem)
+        self.name = name
+        self.problem = problem
+        self.line = line
+        self.column = column
+
+
+class ReadError(LintnewsError):
+    """A story that cannot be read."""
+
+
+class RuleError(LintnewsError):
+    """A mistake in a rule, a pack or a lexicon."""
+
+
+class ConfigError(LintnewsError):
+    """A mistake in a configuration file or on the command line."""
+
+
+def did_you_mean(word: str, known: "list[str] | tuple[str, ...] | set[str]") -> str:
+    """`; did you mean 'tokens'?`, or nothing where no known word is close."""
+    import difflib
+
+    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"; did you mean '{close[0]}'?" if close else ""

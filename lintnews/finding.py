@@ -1,0 +1,52 @@
+"""What a rule found, in terms of the source file: all that a reporter knows."""
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from lintnews.source import Source
+
+
+class Level(IntEnum):
+    """How sure and how grave: an error must not go out, a warning wants a look, a suggestion is taste."""
+
+    SUGGESTION = 0
+    WARNING = 1
+    ERROR = 2
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Fix(NamedTuple):
+    """A safe edit: put `text` in the place of the source code points `start` to `end` (0-based, half-open)."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Finding(NamedTuple):
+    """One thing to look at. Offsets are 0-based half-open code points of the source, line and column 1-based."""
+
+    rule: str
+    level: Level
+    message: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    match: str
+    suggestions: tuple[str, ...] = ()
+    fix: Fix | None = None
+    link: str = ""
+    why: str = ""
+
+
+class Report(NamedTuple):
+    """A story's name, its source (None where it could not be read) and its findings in order."""
+
+    path: str
+    source: Source | None
+    findings: tuple[Finding, ...]

@@ -1,0 +1,16 @@
+"""Text as rules compare it: lower case, straight apostrophes, plain spaces, with every character in its place."""
+
+_PLAIN = str.maketrans("\u2018\u2019\u02bc\u00a0\u202f\u2009\n", "'''    ")
+
+
+def plain(text: str) -> str:
+    """Straight apostrophes and plain spaces for typographic ones and for line ends; the length stays the same."""
+    return text.translate(_PLAIN)
+
+
+def fold(text: str) -> str:
+    """`plain` in lower case; the length stays the same, so offsets hold."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a few capitals, such as the dotted I, grow when lowered
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lower.translate(_PLAIN)

@@ -1,0 +1,89 @@
+"""What every rule has, whatever its kind, and what a rule reports."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, ClassVar, Literal, NamedTuple
+
+from lintnews.document import Document
+from lintnews.finding import Level
+from lintnews.prose.zones import Zone
+
+
+class Hit(NamedTuple):
+    """What a rule found, as a span of the story's visible text.
+
+    `values` fill the `{name}` placeholders of the message (and, in their order, Vale's `%s`). `safe` says that the
+    first suggestion may be put in place of the span without a person looking. `level` and `message`, where given,
+    stand in for the rule's own.
+    """
+
+    start: int
+    end: int
+    values: Mapping[str, str] = {}
+    suggestions: tuple[str, ...] = ()
+    safe: bool = False
+    level: Level | None = None
+    message: str | None = None
+
+
+class Trigger(NamedTuple):
+    """One of a rule's trigger phrases, by its number, where it stands in the story's visible text."""
+
+    number: int
+    start: int
+    end: int
+
+
+class Rule:
+    """A rule: its annotated attributes are the keys of its YAML file, its class docstring is the manual of its kind.
+
+    `description` and `action` are Vale's. A kind derives from this, adds its own keys with their defaults (an
+    annotation without a default is a key that must be given) and says what it finds in `hits`.
+    """
+
+    message: str
+    extends: str
+    level: Literal["suggestion", "warning", "error"] = "warning"
+    scope: str | list[str] = "text"
+    quotes: Literal["skip", "include", "only"] = "skip"
+    link: str = ""
+    limit: int = 0
+    description: str = ""
+    action: dict[str, Any] = {}
+    why: str = ""
+    source: str = ""
+    bad: list[str] = []
+    good: list[str] = []
+    tests: list[dict[str, Any]] = []
+    enabled: bool = True
+    owner: str = ""
+    since: str = ""
+    expires: str = ""
+
+    # What `{name}` in a message may name; Vale's `%s` takes them in this order.
+    placeholders: ClassVar[tuple[str, ...]] = ("match",)
+
+    def __init__(self, id: str, fields: Mapping[str, Any]) -> None:
+        self.id = id
+        self.__dict__.update(fields)
+
+    def problems(self) -> Iterator[tuple[str, str]]:
+        """Mistakes that types cannot tell, as (key, what is wrong and what to do); asked once, when packs load."""
+        return iter(())
+
+    def triggers(self) -> Sequence[str] | None:
+        """Folded phrases without one of which the rule cannot match; None for a rule that must always run."""
+        return None
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        """What the rule finds in the story; `triggers` are those of its trigger phrases that the story holds."""
+        raise NotImplementedError
+
+    def regions(self, story: Document) -> Iterator[tuple[Zone, str]]:
+        """The zones in the rule's scope, each with its text as the rule may see it, in order."""
+        from lintnews.scope import selects
+
+        texts = {"skip": "unquoted", "include": "text", "only": "quoted"}
+        text = getattr(story, texts[self.quotes])
+        for zone in story.zones:
+            if selects(self.scope, zone):
+                yield zone, text[zone.start : zone.end]
