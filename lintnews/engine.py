@@ -46,10 +46,10 @@ def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
 
 
 def _fix(story: Document, hit: Hit, match: str, start: int, end: int) -> Fix | None:
-    """An edit, where it is safe: the source reads as the story shows, and no quotation is touched."""
+    """An edit, where it is safe: the source reads as the story shows, and no words between quotation marks are touched."""
     if not hit.safe or not hit.suggestions or not story.editable or story.source.text[start:end] != match:
         return None
-    if any(quote.start < hit.end and quote.end > hit.start for quote in story.quotations):
+    if any(quote.start + 1 < hit.end and quote.end - 1 > hit.start for quote in story.quotations):
         return None
     return Fix(start, end, hit.suggestions[0])
 

@@ -1,0 +1,193 @@
+"""Quotation marks that do not pair, face the wrong way or are mixed; stops on the wrong side; words told twice."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.prose.folding import fold
+from lintnews.prose.marks import Mark
+from lintnews.prose.quotes import Quotation
+from lintnews.rule import Hit, Rule, Trigger
+
+_INSIDE_STOPS = ".,"
+_STOPS = frozenset(".,!?;:…-–—")
+_TOLD = ("paragraph", "list")
+
+
+class Kind(Rule):
+    """Reports a fault in quotation marks or quotations. `finds` says which:
+
+    - `unbalanced`: a double mark without a partner in its paragraph; a quotation that goes on in the next paragraph,
+      which opens with a mark, is right
+    - `nested`: double marks within double marks
+    - `wrong-way`: a curly mark that faces the other way
+    - `mismatched`: a quotation that opens with a curly mark and closes with a straight one, or the reverse
+    - `mixed`: a story that uses both shapes, reported once
+    - `unclosed-before-speaker`: a quotation left open although the next paragraph quotes somebody else
+    - `stop`: a full stop or comma on the wrong side of the closing mark, by `style`: `american` (inside), `british`
+      (outside, where the words are only part of a sentence), or `auto`, which follows the story where at least
+      `evidence` quotations go one way and hardly any the other
+    - `repeated`: a quotation of at least `words` words that the story has told already
+    """
+
+    finds: Literal[
+        "unbalanced", "nested", "wrong-way", "mismatched", "mixed", "unclosed-before-speaker", "stop", "repeated"
+    ]
+    style: Literal["auto", "american", "british"] = "auto"
+    evidence: int = 5
+    words: int = 8
+    quotes: Literal["skip", "include", "only"] = "include"
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "what")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        if self.finds == "mixed":
+            return _mixed(story)
+        if self.finds == "stop":
+            return _stops(story, self.style, self.evidence)
+        if self.finds == "repeated":
+            return _repeated(story, self.words)
+        if self.finds == "unclosed-before-speaker":
+            return _unclosed_before_speaker(story)
+        if self.finds in ("wrong-way", "mismatched"):
+            return _wrong_way(story) if self.finds == "wrong-way" else _mismatched(story)
+        return _unpaired(story, self.finds)
+
+
+def _unpaired(story: Document, finds: str) -> Iterator[Hit]:
+    what = {
+        "unclosed": "nothing closes it, and the next paragraph does not open with a mark",
+        "unopened": "nothing opens it",
+        "nested": "it stands within another pair",
+    }
+    for paragraph in story.marks:
+        for fault in paragraph.unpaired:
+            if (fault.fault == "nested") == (finds == "nested"):
+                yield Hit(fault.start, fault.end, {"what": what[fault.fault]})
+
+
+def _wrong_way(story: Document) -> Iterator[Hit]:
+    for paragraph in story.marks:
+        for mark in paragraph.marks:
+            if mark.wrong_way:
+                right = "“" if mark.opens else "”"
+                what = "opens a quotation" if mark.opens else "closes a quotation"
+                yield Hit(mark.start, mark.end, {"what": what}, (right,), safe=True)
+
+
+def _mismatched(story: Document) -> Iterator[Hit]:
+    """The mark of the shape that the story uses less, in each pair of two shapes."""
+    curly, straight = _shapes(story)
+    for paragraph in story.marks:
+        opening: Mark | None = None
+        for mark in paragraph.marks:
+            if opening is not None and not mark.opens and opening.curly != mark.curly:
+                odd = mark if mark.curly == (curly < straight) else opening
+                shape = "curly" if odd.curly else "straight"
+                right = '"' if odd.curly else "“" if odd.opens else "”"
+                yield Hit(odd.start, odd.end, {"what": shape}, (right,), safe=True)
+            opening = mark if mark.opens else None
+
+
+def _shapes(story: Document) -> tuple[int, int]:
+    """How many double marks are curly, how many straight."""
+    marks = [mark.curly for paragraph in story.marks for mark in paragraph.marks]
+    return sum(marks), len(marks) - sum(marks)
+
+
+def _mixed(story: Document) -> Iterator[Hit]:
+    curly, straight = _shapes(story)
+    if curly and straight:
+        odd = curly < straight
+        first = next(mark for paragraph in story.marks for mark in paragraph.marks if mark.curly == odd)
+        fewer, more = ("curly", "straight") if odd else ("straight", "curly")
+        what = f"{min(curly, straight)} {fewer} among {max(curly, straight)} {more}"
+        yield Hit(first.start, first.end, {"what": what})
+
+
+def _unclosed_before_speaker(story: Document) -> Iterator[Hit]:
+    """Where a paragraph is left open, the next must be the same person's words; compared only if both are known."""
+    quotes = iter(story.quotes)
+    quote = next(quotes, None)
+    for paragraph in story.marks:
+        if paragraph.goes_on is None:
+            continue
+        while quote is not None and quote.end <= paragraph.goes_on.start:
+            quote = next(quotes, None)
+        before, quote = quote, next(quotes, None)
+        if before is None or quote is None or before.start > paragraph.goes_on.end:
+            continue
+        left, right = (q.speaker.person if q.speaker else "" for q in (before, quote))
+        if left and right and left != right:
+            mark = paragraph.goes_on
+            yield Hit(mark.start, mark.end, {"what": right})
+
+
+def _stops(story: Document, style: str, evidence: int) -> Iterator[Hit]:
+    inside, outside = [], []
+    text = story.text
+    for quotation in story.quotations:
+        last, after = text[quotation.end - 2], text[quotation.end : quotation.end + 1]
+        if after and after in _INSIDE_STOPS and last not in _STOPS and not _ellipsis(text, quotation.end):
+            outside.append(quotation)
+        elif last in _INSIDE_STOPS and _partial(text, quotation) and not text[: quotation.end - 1].endswith(".."):
+            inside.append(quotation)
+    if style == "auto":
+        style = _habit(len(inside), len(outside), evidence)
+    if style == "american":
+        for quotation in outside:
+            stop, mark = text[quotation.end], text[quotation.end - 1]
+            what = f"the {_name(stop)} goes inside the mark"
+            yield Hit(quotation.end - 1, quotation.end + 1, {"what": what}, (stop + mark,))
+    elif style == "british":
+        for quotation in inside:
+            stop, mark = text[quotation.end - 2], text[quotation.end - 1]
+            what = f"the {_name(stop)} goes outside the mark, as these words are part of a sentence"
+            yield Hit(quotation.end - 2, quotation.end, {"what": what}, (mark + stop,))
+
+
+def _habit(inside: int, outside: int, evidence: int) -> str:
+    if inside >= evidence and outside * 5 <= inside:
+        return "american"
+    if outside >= evidence and inside * 5 <= outside:
+        return "british"
+    return ""
+
+
+def _partial(text: str, quotation: Quotation) -> bool:
+    """Whether the quoted words carry on a sentence: begun in lower case, after a word with no comma or colon."""
+    before = text[max(quotation.start - 2, 0) : quotation.start]
+    return text[quotation.start + 1].islower() and len(before) == 2 and before[1] == " " and before[0].isalnum()
+
+
+def _ellipsis(text: str, at: int) -> bool:
+    return text.startswith("..", at)
+
+
+def _name(stop: str) -> str:
+    return "comma" if stop == "," else "full stop"
+
+
+def _repeated(story: Document, words: int) -> Iterator[Hit]:
+    """Quotations whose runs of `words` words have nearly all been met in an earlier one: linear in the text."""
+    seen: dict[tuple[str, ...], Quotation] = {}
+    for quotation in _told(story):
+        tokens = "".join(c if c.isalnum() else " " for c in fold(story.text[quotation.start : quotation.end])).split()
+        runs = [tuple(tokens[at : at + words]) for at in range(len(tokens) - words + 1)]
+        earlier = [seen[run] for run in runs if run in seen]
+        if earlier and len(earlier) >= 0.8 * len(runs):
+            line = story.source.position(story.source_span(earlier[0].start, earlier[0].end).start)[0]
+            yield Hit(quotation.start, quotation.end, {"what": f"line {line}"})
+        else:
+            seen.update((run, quotation) for run in runs if run not in seen)
+
+
+def _told(story: Document) -> Iterator[Quotation]:
+    """The quotations of the running text: a headline or pull quote may well repeat one."""
+    zones = iter(zone for zone in story.zones if zone.kind in _TOLD)
+    zone = next(zones, None)
+    for quotation in story.quotations:
+        while zone is not None and zone.end <= quotation.start:
+            zone = next(zones, None)
+        if zone is not None and zone.start <= quotation.start:
+            yield quotation

@@ -1,0 +1,135 @@
+"""Double quotation marks as they were typed: which open, which close, and what is wrong with them.
+
+Read paragraph by paragraph, so that one stray mark spoils nothing beyond its own paragraph.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lintnews.prose.zones import PROSE, Zone
+
+# Of three apostrophes in a row two are a double mark: the outer two, so the first where they open.
+_MARK = re.compile(
+    r"[“”„\"]|(?<!')''(?='?[^\s'.,;:!?)\]])|(?<!')''(?!')|(?<=')''(?!')|(?<!`)``(?!`)"
+    r"|=[\"“”][^\"“”<>]{0,300}[\"“”]"
+)
+_FEET = re.compile(r"\d['’]\s?\d{1,2}\Z")
+_BEFORE_OPENING = frozenset("([{<-–—―/‘'“\"|*_>~\u200b\u202a\u200e\ufeff")
+_AFTER_CLOSING = frozenset(".,;:!?)]}>-–—―/’'”…|*_<~")
+
+
+class Mark(NamedTuple):
+    """A double mark. `opens` is how it is used, `curly` its shape; `wrong_way` a curly mark that faces the other way.
+
+    `heads_line` is set where it begins a line of its paragraph.
+    """
+
+    start: int
+    end: int
+    opens: bool
+    curly: bool
+    wrong_way: bool = False
+    heads_line: bool = False
+
+
+class Unpaired(NamedTuple):
+    """A mark without its partner: `unclosed`, `unopened`, or `nested`, a double mark within double marks."""
+
+    fault: str
+    start: int
+    end: int
+
+
+class Paragraph(NamedTuple):
+    """The marks of one zone, in order, and what is wrong with them. `goes_on` is a quotation rightly left open because
+    the next paragraph opens with a mark: the span of its opening mark, or None."""
+
+    zone: Zone
+    marks: tuple[Mark, ...]
+    unpaired: tuple[Unpaired, ...]
+    goes_on: Mark | None
+
+
+def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
+    """The paragraphs that hold double marks, in order."""
+    read = [(zone, tuple(_marks(text, zone))) for zone in zones if zone.kind in PROSE]
+    found, was_open = [], False
+    for place, (zone, marks) in enumerate(read):
+        if not marks:
+            was_open = False
+            continue
+        unpaired, left = _pair(marks)
+        following = read[place + 1] if place + 1 < len(read) else None
+        reopens = following is not None and _begins_with_mark(text, *following)
+        if was_open and unpaired and unpaired[0].fault == "unopened" and not _begins_with_mark(text, zone, marks):
+            unpaired = unpaired[1:]  # one fault, told at the mark that the paragraph before left open
+        goes_on = left if left and reopens else None
+        was_open = bool(left) and goes_on is None
+        if left and goes_on is None:
+            unpaired.append(Unpaired("unclosed", left.start, left.end))
+        found.append(Paragraph(zone, marks, tuple(sorted(unpaired, key=lambda fault: fault.start)), goes_on))
+    return tuple(found)
+
+
+def _marks(text: str, zone: Zone) -> Iterator[Mark]:
+    inside = False
+    for match in _MARK.finditer(text, zone.start, zone.end):
+        start, end = match.span()
+        if text[start] == "=":
+            continue  # the value of an attribute of a tag
+        before = text[start - 1] if start > zone.start else ""
+        after = text[end] if end < zone.end else ""
+        if text[start] in '"”' and before.isdigit() and (not inside or _FEET.search(text, zone.start, start)):
+            continue  # inches
+        mark = _read(match.group(), start, before, after, inside)
+        inside = mark.opens
+        yield mark._replace(heads_line=before == "\n")
+
+
+def _read(shape: str, start: int, before: str, after: str, inside: bool) -> Mark:
+    """A mark by its shape and by what touches it; where these tell nothing, by whether a quotation is open."""
+    at_word = bool(after) and not after.isspace()
+    apart = not before or before.isspace() or before in _BEFORE_OPENING
+    may_open = apart and (at_word or not before)
+    may_close = bool(before) and not before.isspace() and (not at_word or after in _AFTER_CLOSING)
+    end = start + len(shape)
+    if shape == "“":
+        wrong = not may_open and (may_close or (inside and not apart) or not after)
+        return Mark(start, end, not wrong, True, wrong)
+    if shape == "”":
+        wrong = may_open and not may_close
+        return Mark(start, end, wrong, True, wrong)
+    if shape in ("„", "``"):
+        return Mark(start, end, True, False)
+    return Mark(start, end, may_open if may_open != may_close else not inside, False)
+
+
+def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
+    """The faults of a paragraph, and the mark that it leaves open, if there is one."""
+    faults: list[Unpaired] = []
+    waiting: list[Mark] = []
+    nested: list[tuple[Mark, Mark]] = []
+    astray = False  # after a closing mark that nothing opens, the next of its kind is its partner
+    for mark in marks:
+        if mark.opens:
+            if waiting and mark.heads_line:
+                waiting.pop()  # a quotation that goes on
+            waiting.append(mark)
+            astray = False
+        elif waiting:
+            inner = waiting.pop()
+            if waiting:
+                nested.append((waiting[-1], inner))
+        else:
+            if not astray:
+                faults.append(Unpaired("unopened", mark.start, mark.end))
+            astray = not astray
+    left = waiting[-1] if waiting else None
+    faults += [Unpaired("unclosed", mark.start, mark.end) for mark in waiting[:-1]]
+    faults += [Unpaired("nested", inner.start, inner.end) for outer, inner in nested if outer not in waiting]
+    return faults, left
+
+
+def _begins_with_mark(text: str, zone: Zone, marks: Sequence[Mark]) -> bool:
+    return bool(marks) and marks[0].opens and not text[zone.start : marks[0].start].strip(" \t*_>-–—•([‘'")
