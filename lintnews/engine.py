@@ -46,7 +46,7 @@ def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
 
 
 def _fix(story: Document, hit: Hit, match: str, start: int, end: int) -> Fix | None:
-    """An edit, where it is safe: the source reads as the story shows, and no words between quotation marks are touched."""
+    """An edit, where it is safe: the source reads as the story shows, and no words between marks are touched."""
     if not hit.safe or not hit.suggestions or not story.editable or story.source.text[start:end] != match:
         return None
     if any(quote.start + 1 < hit.end and quote.end - 1 > hit.start for quote in story.quotations):
