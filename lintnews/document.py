@@ -7,9 +7,9 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
 from lintnews.prose.folding import fold
-from lintnews.prose.marks import Paragraph, find_marks
 from lintnews.prose.quotes import Quotation, find_quotations
 from lintnews.prose.sentences import find_sentences
+from lintnews.prose.typed_marks import Paragraph, find_marks
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View
 
@@ -80,7 +80,7 @@ class Document:
         return find_sentences(self.text, self.zones)
 
     @cached_property
-    def marks(self) -> tuple[Paragraph, ...]:
+    def typed_marks(self) -> tuple[Paragraph, ...]:
         """The double quotation marks as typed, paragraph by paragraph, with those that lack a partner."""
         return find_marks(self.text, self.zones)
 

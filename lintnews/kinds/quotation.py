@@ -5,8 +5,8 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.prose.folding import fold
-from lintnews.prose.marks import Mark
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.typed_marks import Mark
 from lintnews.rule import Hit, Rule, Trigger
 
 _INSIDE_STOPS = ".,"
@@ -60,14 +60,14 @@ def _unpaired(story: Document, finds: str) -> Iterator[Hit]:
         "unopened": "nothing opens it",
         "nested": "it stands within another pair",
     }
-    for paragraph in story.marks:
+    for paragraph in story.typed_marks:
         for fault in paragraph.unpaired:
             if (fault.fault == "nested") == (finds == "nested"):
                 yield Hit(fault.start, fault.end, {"what": what[fault.fault]})
 
 
 def _wrong_way(story: Document) -> Iterator[Hit]:
-    for paragraph in story.marks:
+    for paragraph in story.typed_marks:
         for mark in paragraph.marks:
             if mark.wrong_way:
                 right = "“" if mark.opens else "”"
@@ -78,7 +78,7 @@ def _wrong_way(story: Document) -> Iterator[Hit]:
 def _mismatched(story: Document) -> Iterator[Hit]:
     """The mark of the shape that the story uses less, in each pair of two shapes."""
     curly, straight = _shapes(story)
-    for paragraph in story.marks:
+    for paragraph in story.typed_marks:
         opening: Mark | None = None
         for mark in paragraph.marks:
             if opening is not None and not mark.opens and opening.curly != mark.curly:
@@ -91,7 +91,7 @@ def _mismatched(story: Document) -> Iterator[Hit]:
 
 def _shapes(story: Document) -> tuple[int, int]:
     """How many double marks are curly, how many straight."""
-    marks = [mark.curly for paragraph in story.marks for mark in paragraph.marks]
+    marks = [mark.curly for paragraph in story.typed_marks for mark in paragraph.marks]
     return sum(marks), len(marks) - sum(marks)
 
 
@@ -99,7 +99,7 @@ def _mixed(story: Document) -> Iterator[Hit]:
     curly, straight = _shapes(story)
     if curly and straight:
         odd = curly < straight
-        first = next(mark for paragraph in story.marks for mark in paragraph.marks if mark.curly == odd)
+        first = next(mark for paragraph in story.typed_marks for mark in paragraph.marks if mark.curly == odd)
         fewer, more = ("curly", "straight") if odd else ("straight", "curly")
         what = f"{min(curly, straight)} {fewer} among {max(curly, straight)} {more}"
         yield Hit(first.start, first.end, {"what": what})
@@ -109,7 +109,7 @@ def _unclosed_before_speaker(story: Document) -> Iterator[Hit]:
     """Where a paragraph is left open, the next must be the same person's words; compared only if both are known."""
     quotes = iter(story.quotes)
     quote = next(quotes, None)
-    for paragraph in story.marks:
+    for paragraph in story.typed_marks:
         if paragraph.goes_on is None:
             continue
         while quote is not None and quote.end <= paragraph.goes_on.start:
