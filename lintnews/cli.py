@@ -1,46 +1,58 @@
-"""The command line (a first cut)."""
+"""The command line: finds the command, reads its options, and turns every mistake into one line and an exit status."""
 
 import argparse
-import importlib
+import os
 import sys
-from pathlib import Path
+from collections.abc import Sequence
+from typing import NoReturn
 
-from lintnews import formats, ruleset
-from lintnews.cache import Cache
-from lintnews.config import Config
-from lintnews.engine import check
+from lintnews import __version__, commands
 from lintnews.errors import LintnewsError
-from lintnews.finding import Report
-from lintnews.source import Source
 
 
-def main() -> int:
-    arguments = sys.argv[1:]
-    command = arguments.pop(0) if arguments and arguments[0] in ("check", "sources") else "check"
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--format", default="text")
-    parser.add_argument("--packs")
-    parser.add_argument("paths", nargs="*")
-    options = parser.parse_args(arguments)
-    config = Config({"packs": options.packs.split(",")} if options.packs else {}, ".")
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, as for every other mistake."""
+        self.exit(2, f"lintnews: {message}; see '{self.prog} --help'\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns its exit status: 0, 1 for findings, 2 for a mistake, 130 for Ctrl-C."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        rules = ruleset.load([f for f in config.pack_folders()], {}, Cache.of_user())
-        reports = []
-        stories = []
-        for path in options.paths:
-            source = Source.from_bytes(Path(path).read_bytes(), path)
-            story = formats.for_source(source).read(source, rules.lexicon)
-            if command == "check":
-                reports.append(Report(path, source, check(story, rules)))
-            else:
-                stories.append(story)
+        status = _run(words)
+        sys.stdout.flush()
+        return status
     except LintnewsError as error:
         print(f"lintnews: {error}", file=sys.stderr)
         return 2
-    if command == "check":
-        print(importlib.import_module(f"lintnews.reporters.{options.format}").report(reports))
-    else:
-        from lintnews.sources import as_json
+    except BrokenPipeError:
+        # What is left in the buffer has nowhere to go, and must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print("lintnews: the output pipe was closed before everything was printed", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("lintnews: interrupted", file=sys.stderr)
+        return 130
 
-        print(as_json(stories))
-    return 0
+
+def _run(words: list[str]) -> int:
+    name = words.pop(0) if words and words[0] in commands.names() else "check"
+    if name == "check" and words in (["--version"], ["-V"]):
+        print(f"lintnews {__version__}")
+        return 0
+    command = commands.by_name(name)
+    parser = _Parser(f"lintnews {name}", description=command.__doc__, epilog=_overview(name))
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.add_arguments(parser)
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return command.run(parser.parse_args(words))
+
+
+def _overview(name: str) -> str | None:
+    """The other commands, for the help of the default one."""
+    if name != "check" or not {"-h", "--help"} & set(sys.argv):
+        return None
+    rows = [f"  {name:8} {(commands.by_name(name).__doc__ or '').splitlines()[0]}" for name in commands.names()]
+    return "\n".join(["commands (lintnews COMMAND --help tells more):", *rows])

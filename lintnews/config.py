@@ -1,41 +1,115 @@
 """The nearest `lintnews.yml` at or above each file: packs, accepted words, changes to rules, what is left out."""
 
+import os
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
-NAME = "lintnews.yml"
+from lintnews import configfile, ruleset
+from lintnews.cache import Cache
+from lintnews.errors import ChangeError, ConfigError
+from lintnews.ruleset import Changes, RuleSet
+
 DEFAULT_PACKS = ("attribution", "titles", "names", "typos", "credits", "dates")
-_KEYS = ("extends", "packs", "accept", "fail-on", "rules", "overrides", "exclude")
 
 
 class Config:
-    """One configuration. Paths in it are relative to `folder`, which is where its file stands."""
+    """One configuration. Paths and globs in it are relative to `folder`, which is where its file stands.
 
-    def __init__(self, data: Mapping[str, Any], folder: str, name: str = "") -> None:
+    `cache` keeps what is compiled for it. `words` are sections that a run adds to the lexicon.
+    """
+
+    def __init__(self, data: Mapping[str, Any], folder: str, name: str, cache: Cache) -> None:
         self.folder = folder
         self.name = name
+        self.cache = cache
+        self.words: dict[str, Any] = {}
         self.packs: list[str] = list(data.get("packs", DEFAULT_PACKS))
-        self.accept: list[str] = list(data.get("accept", ()))
         self.fail_on: str = data.get("fail-on", "error")
-        self.rules: dict[str, Any] = dict(data.get("rules", {}))
-        self.overrides: list[dict[str, Any]] = list(data.get("overrides", ()))
-        self.exclude: list[str] = list(data.get("exclude", ()))
+        self._accept: list[str] = list(data.get("accept", ()))
+        self._rules: dict[str, Any] = data.get("rules", {})
+        self._overrides: list[dict[str, Any]] = data.get("overrides", [])
+        self._exclude: list[str] = data.get("exclude", [])
+        self._rule_sets: dict[tuple[int, ...], RuleSet] = {}
 
+    @cached_property
     def pack_folders(self) -> list[str]:
         """The folders of its packs. Raises ConfigError."""
         from lintnews import pack
 
-        return [pack.find(name, self.folder) for name in self.packs]
+        try:
+            return [pack.find(name, self.folder) for name in self.packs]
+        except ConfigError as error:
+            raise ConfigError(self.name or error.name, error.problem) from None
+
+    @cached_property
+    def accept(self) -> list[str]:
+        """The accepted words: those written in it, and those in the files that it names. Raises ConfigError."""
+        from lintnews.accept import read_words
+
+        words: list[str] = []
+        for entry in self._accept:
+            path = os.path.join(self.folder, entry)
+            if "/" in entry or entry.endswith((".txt", ".dic")):
+                words += read_words(path)
+            else:
+                words.append(entry)
+        return words
+
+    def excludes(self, path: str) -> bool:
+        """Whether the configuration leaves this file out."""
+        return bool(self._exclude) and self._matches(self._exclude, path)
+
+    def rules_for(self, path: str) -> RuleSet:
+        """The rules in force for a file, with the overrides that match it. Raises RuleError and ConfigError."""
+        which = tuple(n for n, entry in enumerate(self._overrides) if self._matches(entry["files"], path))
+        rules = self._rule_sets.get(which)
+        if rules is None:
+            changes = meaning(self._rules)
+            for number in which:
+                for id, change in meaning(self._overrides[number].get("rules", {})).items():
+                    changes[id] = {**changes.get(id, {}), **change}
+            rules = self._rule_sets[which] = self._load(changes)
+        return rules
+
+    def _load(self, changes: Changes) -> RuleSet:
+        try:
+            words = {**self.words, "accept": self.accept, "folder": self.folder}
+            return ruleset.load(self.pack_folders, changes, words, self.cache)
+        except ChangeError as error:
+            place = configfile.locate(self.name, error.rule) if self.name else (None, None)
+            raise ConfigError(self.name, error.problem, *place) from None
+        except ConfigError as error:
+            raise ConfigError(self.name or error.name, error.problem) from None
+
+    def _matches(self, globs: list[str], path: str) -> bool:
+        from pathspec import GitIgnoreSpec
+
+        inside = os.path.relpath(os.path.abspath(path), self.folder)
+        return GitIgnoreSpec.from_lines(globs).match_file(inside.replace(os.sep, "/"))
 
 
-def changes(rules: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def meaning(rules: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """`off`, a level or keys, for each rule, as the keys that they stand for. YAML reads a bare `off` as false."""
     meant: dict[str, dict[str, Any]] = {}
     for id, value in rules.items():
-        if value in (False, "off"):
+        if value is False or value == "off":
             meant[id] = {"enabled": False}
+        elif value is True or value == "on":
+            meant[id] = {"enabled": True}
         elif isinstance(value, str):
             meant[id] = {"level": value, "enabled": True}
         else:
             meant[id] = {"enabled": True, **value}
     return meant
+
+
+def read(name: str, cache: Cache) -> Config:
+    """The configuration in this file. Raises ConfigError, with the place of the mistake."""
+    data = configfile.read(name, cache)
+    return Config(data, os.path.dirname(os.path.abspath(name)), os.path.relpath(name), cache)
+
+
+def default(cache: Cache, packs: list[str] | None = None) -> Config:
+    """What holds where there is no configuration: the default packs."""
+    return Config({} if packs is None else {"packs": packs}, os.getcwd(), "", cache)

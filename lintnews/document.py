@@ -38,7 +38,8 @@ class Document:
     `source_span` takes them to the source file.
 
     `metadata` maps the common names (`headline`, `byline`, `authors`, `contributors`, `dateline`, `date`, `embargo`,
-    `note`) to their values in order.
+    `note`) to their values in order. `format` is the name of the format that it was read as; a story that is not
+    `editable` is never fixed.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Document:
         self.metadata = metadata or {}
         self.comments = tuple(comments)
         self.editable = editable
+        self.format = "text"
 
     @property
     def name(self) -> str:

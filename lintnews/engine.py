@@ -1,25 +1,43 @@
-"""The one loop: a story and a set of rules become findings, in a fixed order."""
+"""The one loop: a story and the rules in force become findings, in a fixed order."""
 
 import re
+from collections.abc import Callable, Mapping
 
-from lintnews.document import Document
+from lintnews import directives
+from lintnews.document import BLANK, Document
 from lintnews.finding import Finding, Fix, Level
-from lintnews.rule import Hit, Rule
+from lintnews.rule import Hit, Rule, Trigger
 from lintnews.ruleset import RuleSet
 
 _PLACE = re.compile(r"%(?:\[(\d+)\])?(?:\.\d+)?[sdvqf]|%%|\{(\w+)\}")
 
 
-def check(story: Document, rules: RuleSet) -> tuple[Finding, ...]:
-    """The findings of a story, in the order of the text, then of the rules' names."""
+def everything(rule: str) -> bool:
+    """Asks every rule."""
+    return True
+
+
+def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everything) -> tuple[Finding, ...]:
+    """The findings of a story, in the order of the text, then of the rules' names.
+
+    Only rules whose id is `asked` run. Raises RuleError for a pattern that takes too long.
+    """
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
     for number in sorted({*rules.always, *found}):
-        rule = rules.rule(number)
-        hits = list(rule.hits(story, found.get(number, ())))
-        hits.sort(key=lambda hit: hit.start)
-        findings.update(_finding(story, rule, hit) for hit in hits[: rule.limit or None])
-    return tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule, finding.message)))
+        if asked(rules.ids[number]):
+            findings.update(_findings(story, rules, rules.rule(number), found.get(number, [])))
+    if story.comments:
+        ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]
+        known = (*rules.known, *directives.OWN)
+        findings = set(directives.apply(story, sorted(findings), known, ran))
+    return tuple(sorted(findings, key=lambda f: (f.start, f.end, f.rule, f.message)))
+
+
+def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigger]) -> list[Finding]:
+    hits = sorted(rule.hits(story, triggers), key=lambda hit: (hit.start, hit.end))
+    findings = [_finding(story, rule, hit) for hit in hits if story.text[hit.start : hit.end] not in rules.accepted]
+    return findings[: rule.limit or None]
 
 
 def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
@@ -46,15 +64,20 @@ def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
 
 
 def _fix(story: Document, hit: Hit, match: str, start: int, end: int) -> Fix | None:
-    """An edit, where it is safe: the source reads as the story shows, and no words between marks are touched."""
+    """An edit, where it is safe: the source reads as the story shows, and no quoted words are touched."""
     if not hit.safe or not hit.suggestions or not story.editable or story.source.text[start:end] != match:
         return None
-    if any(quote.start + 1 < hit.end and quote.end - 1 > hit.start for quote in story.quotations):
+    if BLANK in story.unquoted[hit.start : hit.end] and _within_quotation(story, hit):
         return None
     return Fix(start, end, hit.suggestions[0])
 
 
-def _message(template: str, rule: Rule, values: dict[str, str]) -> str:
+def _within_quotation(story: Document, hit: Hit) -> bool:
+    """Whether a hit reaches what stands between the marks of a quotation; the marks themselves may be mended."""
+    return any(quote.start + 1 < hit.end and quote.end - 1 > hit.start for quote in story.quotations)
+
+
+def _message(template: str, rule: Rule, values: Mapping[str, str]) -> str:
     """The message with its `{name}` and Vale's `%s`, `%[2]s` filled; spare values are dropped, space is folded."""
     ordered = [values.get(name, "") for name in rule.placeholders]
     at = 0

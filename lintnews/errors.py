@@ -15,6 +15,9 @@ class LintnewsError(Exception):
         self.line = line
         self.column = column
 
+    def __reduce__(self) -> tuple[type, tuple[str, str, int | None, int | None]]:
+        return type(self), (self.name, self.problem, self.line, self.column)
+
 
 class ReadError(LintnewsError):
     """A story that cannot be read."""
@@ -26,6 +29,17 @@ class RuleError(LintnewsError):
 
 class ConfigError(LintnewsError):
     """A mistake in a configuration file or on the command line."""
+
+
+class ChangeError(ConfigError):
+    """A mistake in what a configuration says of a rule; the configuration knows where it says it."""
+
+    def __init__(self, rule: str, problem: str) -> None:
+        super().__init__("", problem)
+        self.rule = rule
+
+    def __reduce__(self) -> tuple[type, tuple[str, str]]:  # type: ignore[override]
+        return type(self), (self.rule, self.problem)
 
 
 def did_you_mean(word: str, known: "list[str] | tuple[str, ...] | set[str]") -> str:

@@ -1,7 +1,7 @@
 """What a rule found, in terms of the source file: all that a reporter knows."""
 
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lintnews.source import Source
 
@@ -43,10 +43,23 @@ class Finding(NamedTuple):
     link: str = ""
     why: str = ""
 
+    def as_json(self) -> dict[str, Any]:
+        """The finding as the JSON interface gives it; `fix` is null where no safe edit exists."""
+        names = ("rule", "message", "line", "column", "end_line", "end_column", "start", "end", "match")
+        row = {name: getattr(self, name) for name in names}
+        fix = None if self.fix is None else self.fix._asdict()
+        return {
+            "rule": row.pop("rule"),
+            "level": str(self.level),
+            **row,
+            "suggestions": [*self.suggestions],
+            "fix": fix,
+        }
+
 
 class Report(NamedTuple):
-    """A story's name, its source (None where it could not be read) and its findings in order."""
+    """A story's name, its source and its findings in order."""
 
     path: str
-    source: Source | None
+    source: Source
     findings: tuple[Finding, ...]

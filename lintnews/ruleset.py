@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lintnews import kinds
+from lintnews.accept import Accepted
 from lintnews.cache import Cache
-from lintnews.errors import ConfigError, did_you_mean
+from lintnews.errors import ChangeError, RuleError, did_you_mean
 from lintnews.lexicon import Lexicon
 from lintnews.rule import Rule
 from lintnews.triggers import TriggerIndex
@@ -16,19 +17,24 @@ Changes = Mapping[str, Mapping[str, Any]]
 
 
 class RuleSet:
-    """Compiled rules. A rule is built from its fields when a story first meets one of its triggers."""
+    """Compiled rules, in the order of `ids`; `known` are the ids of all rules, those switched off included.
 
-    def __init__(self, compiled: Mapping[str, Any]) -> None:
+    `words` are sections for the lexicon besides those of the packs, the accepted words among them. A rule is built
+    from its fields when a story first meets one of its triggers.
+    """
+
+    def __init__(self, compiled: Mapping[str, Any], words: Mapping[str, Any]) -> None:
         self.ids: list[str] = compiled["ids"]
-        self._rules: list[tuple[str, bytes]] = compiled["rules"]
+        self.known: list[str] = compiled["known"]
         self.always: list[int] = compiled["always"]
         self.index = TriggerIndex(compiled["phrases"], compiled["owners"])
-        self.lexicon = Lexicon(compiled["lexicon"])
-        self.known: list[str] = compiled["known"]
+        self.lexicon = Lexicon({**compiled["lexicon"], **words})
+        self.accepted = Accepted(words.get("accept", ()))
+        self._rules: list[tuple[str, bytes]] = compiled["rules"]
         self._built: dict[int, Rule] = {}
 
     def rule(self, number: int) -> Rule:
-        """The rule of this number, in the order of `ids`."""
+        """The rule of this number."""
         rule = self._built.get(number)
         if rule is None:
             kind, fields = self._rules[number]
@@ -36,27 +42,26 @@ class RuleSet:
         return rule
 
 
-def load(folders: Sequence[str], changes: Changes, cache: Cache) -> RuleSet:
+def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cache: Cache) -> RuleSet:
     """The rules of these pack folders with a configuration's changes laid over them. Raises RuleError, ConfigError.
 
-    The key of the cache is what the files say: their names, sizes and times first, and their content where those
-    have changed.
+    What the cache keeps is found by the names, sizes and times of the files; where those have changed, by content.
     """
-    stamp = _digest(_stamp(folders), changes)
-    key = cache.get(stamp)
-    compiled = key and cache.get(key)
+    from lintnews import __version__
+
+    plain = {id: dict(change) for id, change in changes.items()}
+    stamp = (__version__, _stamp(folders), plain)
+    compiled = cache.get(stamp)
     if compiled is None:
-        key = _digest(_content(folders), changes)
-        compiled = cache.get(key)
-        if compiled is None:
-            compiled = compile_packs(folders, changes)
-            cache.put(key, compiled)
-        cache.put(stamp, key)
-    return RuleSet(compiled)
+        content = (__version__, _content(folders), plain)
+        compiled = cache.get(content) or compile_packs(folders, changes)
+        cache.put(content, compiled)
+        cache.put(stamp, compiled)
+    return RuleSet(compiled, words)
 
 
 def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
-    """Read and check every rule; the result is plain values only."""
+    """Read and check every rule; the result is plain values only. Raises RuleError and ConfigError."""
     from lintnews import pack
 
     lexicon, files = Lexicon(), []
@@ -65,7 +70,9 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         lexicon = lexicon.merged(words)
         files += rules
     known = [file.id for file in files]
-    _refuse_unknown(changes, known)
+    for id in changes:
+        if id not in known:
+            raise ChangeError(id, f"unknown rule '{id}'{did_you_mean(id, known)}")
     compiled: dict[str, Any] = {"ids": [], "rules": [], "always": [], "lexicon": dict(lexicon.sections), "known": known}
     phrases: dict[str, list[tuple[int, int]]] = {}
     for file in files:
@@ -73,7 +80,10 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         if change.get("enabled", file.fields.get("enabled", True)) is False:
             continue
         if change:
-            file = pack.read_rule(file.path, file.id, change)
+            try:
+                file = pack.read_rule(file.path, file.id, change)
+            except RuleError as error:
+                raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
         number = len(compiled["ids"])
         compiled["ids"].append(file.id)
         compiled["rules"].append((file.kind, marshal.dumps(file.fields)))
@@ -86,16 +96,10 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
     return compiled
 
 
-def _refuse_unknown(changes: Changes, known: list[str]) -> None:
-    for id in changes:
-        if id not in known:
-            raise ConfigError("", f"unknown rule '{id}'{did_you_mean(id, known)}")
-
-
-def _stamp(folders: Sequence[str]) -> list[Any]:
+def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:
     from lintnews import pack
 
-    stamp: list[Any] = []
+    stamp = []
     for folder in folders:
         for entry in pack.files(folder):
             status = entry.stat()
@@ -103,20 +107,15 @@ def _stamp(folders: Sequence[str]) -> list[Any]:
     return stamp
 
 
-def _content(folders: Sequence[str]) -> list[Any]:
+def _content(folders: Sequence[str]) -> list[tuple[str, bytes]]:
+    import hashlib
+
     from lintnews import pack
 
-    content: list[Any] = []
+    content = []
     for folder in folders:
         for entry in pack.files(folder):
             with open(entry.path, "rb") as file:
-                content.append((os.path.relpath(entry.path, folder), file.read()))
+                digest = hashlib.sha256(file.read()).digest()
+            content.append((os.path.join(os.path.basename(folder), os.path.relpath(entry.path, folder)), digest))
     return content
-
-
-def _digest(*values: Any) -> str:
-    import hashlib
-
-    from lintnews import __version__
-
-    return hashlib.blake2b(marshal.dumps((__version__, values)), digest_size=16).hexdigest()

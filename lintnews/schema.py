@@ -57,3 +57,11 @@ def _is_class_var(hint: Any) -> bool:
 
 def _fresh(default: Any) -> Any:
     return msgspec.field(default_factory=default.copy) if isinstance(default, list | dict) else default
+
+
+def describe(what: str) -> dict[str, Any]:
+    """The JSON Schema of a `rule` file, of any kind, or of a `config` file."""
+    from lintnews import kinds
+
+    one = [msgspec.json.schema(struct_of(kinds.by_name(name))) for name in kinds.names()]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "oneOf": one}

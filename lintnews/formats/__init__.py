@@ -16,6 +16,7 @@ from lintnews.source import Source
 
 
 class Format(Protocol):
+    __name__: str
     EXTENSIONS: tuple[str, ...]
 
     def detects(self, source: Source) -> bool: ...
@@ -46,3 +47,11 @@ def for_source(source: Source) -> Format:
         if extension in found.EXTENSIONS:
             return found
     return next((found for found in others if found.detects(source)), text)
+
+
+def read(source: Source, lexicon: Lexicon, format: str | None = None) -> Document:
+    """The story in a source; its format is found by name and content unless it is given. Raises ReadError."""
+    found = by_name(format) if format else for_source(source)
+    story = found.read(source, lexicon)
+    story.format = format or found.__name__.rpartition(".")[2]
+    return story

@@ -1,0 +1,62 @@
+"""Findings that a newsroom knows of and lives with: recorded by rule, path and text, not by line, so that edits
+elsewhere in a story do not bring them back.
+"""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from lintnews.errors import ConfigError
+from lintnews.finding import Finding, Report
+
+Key = tuple[str, str, str, str]
+
+
+def write(name: str, reports: Sequence[Report]) -> None:
+    """Record the findings of these reports, in order, one a line. Raises ConfigError."""
+    folder = os.path.dirname(os.path.abspath(name))
+    rows = sorted(key for report in reports for key, _ in _keys(folder, report))
+    body = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
+    try:
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(f'{{"version": 1, "findings": [\n{body}\n]}}\n')
+    except OSError as error:
+        raise ConfigError(name, f"cannot be written: {error.strerror}") from None
+
+
+def without(name: str, reports: Sequence[Report]) -> list[Report]:
+    """The reports less the findings that the file records, each as often as it stands there. Raises ConfigError."""
+    known = Counter(_read(name))
+    folder = os.path.dirname(os.path.abspath(name))
+    kept = []
+    for report in reports:
+        new = []
+        for key, finding in _keys(folder, report):
+            known[key] -= 1
+            if known[key] < 0:
+                new.append(finding)
+        kept.append(report._replace(findings=tuple(new)))
+    return kept
+
+
+def _read(name: str) -> list[Key]:
+    try:
+        with open(name, encoding="utf-8") as file:
+            data = json.load(file)
+        return [(str(rule), str(path), str(match), str(context)) for rule, path, match, context in data["findings"]]
+    except OSError as error:
+        raise ConfigError(name, f"cannot be read: {error.strerror}") from None
+    except json.JSONDecodeError as error:
+        problem = "broken JSON; write it anew with --write-baseline"
+        raise ConfigError(name, problem, error.lineno, error.colno) from None
+    except (ValueError, KeyError, TypeError):
+        raise ConfigError(name, "this is no baseline; write one with --write-baseline") from None
+
+
+def _keys(folder: str, report: Report) -> Iterator[tuple[Key, Finding]]:
+    """Each finding with what it is recorded by: rule, path below the baseline's folder, match, words around it."""
+    path = os.path.relpath(os.path.abspath(report.path), folder).replace(os.sep, "/")
+    for finding in report.findings:
+        around = report.source.text[max(0, finding.start - 20) : finding.end + 20]
+        yield (finding.rule, path, " ".join(finding.match.split())[:80], " ".join(around.split())[:120]), finding

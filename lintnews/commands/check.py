@@ -1,0 +1,109 @@
+"""Check stories and report what must not go out (the default command)."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from lintnews import discovery, jobs, reporters, session
+from lintnews.configfile import FAIL_ON, LEVELS
+from lintnews.errors import ConfigError, did_you_mean
+from lintnews.finding import Level, Report
+from lintnews.inspection import Inspection
+from lintnews.session import Session
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of a check, and those of every command that reads stories."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
+    parser.add_argument("--format", choices=reporters.names(), help="how to print findings (default: text)")
+    parser.add_argument("--fix", action="store_true", help="apply the safe fixes, never within a quotation")
+    parser.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
+    parser.add_argument("--select", metavar="RULE,...", help="ask only these rules or packs")
+    parser.add_argument("--ignore", metavar="RULE,...", help="do not ask these rules or packs")
+    parser.add_argument("--level", choices=LEVELS, help="report only findings of this level or above")
+    parser.add_argument("--fail-on", choices=FAIL_ON, help="the level that makes the exit status 1 (default: error)")
+    parser.add_argument("--since", metavar="REF", help="report only on lines changed since this git revision")
+    parser.add_argument("--baseline", metavar="FILE", help="leave out the findings that this file records")
+    parser.add_argument("--write-baseline", metavar="FILE", help="record all present findings in this file")
+    parser.add_argument("--jobs", type=_count, metavar="N", help="processes to use (default: by the number of files)")
+    parser.add_argument("--statistics", action="store_true", help="count findings by rule, on standard error")
+    session.add_arguments(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check, print, and tell by the exit status: 0 clean, 1 findings to fail on, 2 a mistake."""
+    if options.diff:
+        options.fix = False
+    here = Session(options)
+    paths = list(discovery.find(options.paths, here.excludes))
+    inspection = Inspection(here, options)
+    _refuse_unknown(here, inspection, paths)
+    reports, broken = [], False
+    for outcome in jobs.run(inspection, paths, options.jobs):
+        if outcome.problem:
+            broken = True
+            print(f"lintnews: {outcome.problem}", file=sys.stderr)
+        if outcome.report:
+            reports.append(outcome.report)
+    reports = _narrowed(reports, options)
+    if not options.write_baseline:
+        _print(reports, options)
+    return 2 if broken else _status(reports, here, options)
+
+
+def _count(value: str) -> int:
+    if not value.isdigit() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"'{value}' is no number of processes; give 1 or more")
+    return int(value)
+
+
+def _refuse_unknown(here: Session, inspection: Inspection, paths: Sequence[str]) -> None:
+    """A misspelt name after --select would ask nothing and look like a clean story."""
+    known = [*here.rules_for(here.name_of(paths[0])).known, "lintnews"] if paths else []
+    for name in inspection.unknown(known) if known else ():
+        raise ConfigError("", f"unknown rule or pack '{name}'{did_you_mean(name, known)}")
+
+
+def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report]:
+    """The reports less what --level, --since and --baseline leave out."""
+    if options.level:
+        least = Level[options.level.upper()]
+        reports = [r._replace(findings=tuple(f for f in r.findings if f.level >= least)) for r in reports]
+    if options.since:
+        from lintnews import changes
+
+        reports = changes.only(reports, options.since)
+    if options.write_baseline:
+        from lintnews import baseline
+
+        baseline.write(options.write_baseline, reports)
+        return []
+    if options.baseline:
+        from lintnews import baseline
+
+        reports = baseline.without(options.baseline, reports)
+    return reports
+
+
+def _print(reports: list[Report], options: argparse.Namespace) -> None:
+    name = options.format or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
+    if options.diff:
+        from lintnews import fix
+
+        text = fix.diff(reports)
+    else:
+        color = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        text = reporters.by_name(name).report(reports, color)
+    if text:
+        print(text)
+    if options.statistics:
+        print(reporters.statistics(reports), file=sys.stderr)
+
+
+def _status(reports: list[Report], here: Session, options: argparse.Namespace) -> int:
+    for report in reports:
+        bar = options.fail_on or here.config_for(report.path).fail_on
+        if bar != "never" and any(finding.level >= Level[bar.upper()] for finding in report.findings):
+            return 1
+    return 0

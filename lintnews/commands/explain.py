@@ -1,0 +1,51 @@
+"""Explain a rule: what it says, why, where that comes from, and examples of wrong and right copy."""
+
+import argparse
+import re
+
+from lintnews import session
+from lintnews.errors import ConfigError, did_you_mean
+from lintnews.rule import Rule
+from lintnews.session import Session
+
+_MARK = re.compile(r"\[\[(.*?)(?:\|(.*?))?\]\]", re.DOTALL)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The rule, and the file for which to explain it."""
+    parser.add_argument("rule", metavar="RULE", help="the id of a rule, such as typos.misspelling")
+    parser.add_argument("--path", default=".", metavar="PATH", help="the file or folder it is asked for")
+    session.add_arguments(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the explanation. Raises ConfigError for an unknown rule."""
+    from lintnews import kinds, pack
+
+    here = Session(options)
+    rules = here.rules_for(options.path)
+    if options.rule in rules.ids:
+        print(explanation(rules.rule(rules.ids.index(options.rule)), "in force"))
+        return 0
+    folders = [*here.config_for(options.path).pack_folders, *(pack.find(name, ".") for name in pack.built_in_names())]
+    files = {file.id: file for folder in folders for file in pack.load(folder)[0]}
+    if options.rule not in files:
+        raise ConfigError("", f"unknown rule '{options.rule}'{did_you_mean(options.rule, set(files))}")
+    file = files[options.rule]
+    print(explanation(kinds.build(file.kind, file.id, file.fields), "off; switch it on in lintnews.yml"))
+    return 0
+
+
+def explanation(rule: Rule, state: str) -> str:
+    """The manual page of a rule."""
+    lines = [f"{rule.id} ({rule.level}, {state})", "", f"  {rule.message}"]
+    for label, text in (("Why", rule.why), ("Source", rule.source), ("Link", rule.link), ("Owner", rule.owner)):
+        if text:
+            lines.append(f"  {label}: {' '.join(text.split())}")
+    for label, examples in (("Wrong", rule.bad), ("Right", rule.good)):
+        for example in examples:
+            shown = _MARK.sub(lambda m: f"{m[1]} (-> {m[2]})" if m[2] is not None else f"[{m[1]}]", example).strip()
+            lines.append(f"  {label}: " + shown.replace("\n", "\n         "))
+    lines += ["", f"  To switch it off, in lintnews.yml:  rules: {{{rule.id}: off}}"]
+    lines.append(f"  To silence it once, in the draft:   lintnews: ignore-next {rule.id} -- the reason")
+    return "\n".join(lines)

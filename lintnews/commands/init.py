@@ -1,0 +1,83 @@
+"""Write lintnews.yml, the pre-commit entry and a CI workflow, where they do not stand yet."""
+
+import argparse
+import os
+
+from lintnews import __version__
+from lintnews.errors import ConfigError
+
+_CONFIG = """\
+# What lintnews checks here. Editors own this file; https://json-schema.org editors can check it with
+# `lintnews schema config`.
+packs: [{packs}]
+
+# Words and names that are right, or files of them, one a line.
+accept: []
+
+# off, a level (suggestion, warning, error), or keys of the rule. `lintnews rules` lists them all.
+rules: {{}}
+
+exclude: []
+"""
+
+_HOOK = """\
+repos:
+  - repo: https://github.com/lintnews/lintnews
+    rev: v{version}
+    hooks:
+      - id: lintnews
+"""
+
+_WORKFLOW = """\
+name: copy desk
+on: pull_request
+jobs:
+  lintnews:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with: {{fetch-depth: 0}}
+      - uses: actions/setup-python@v5
+        with: {{python-version: "3.x"}}
+      - run: pip install lintnews=={version}
+      - run: lintnews check --since "origin/${{{{ github.base_ref }}}}" .
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where to write, and the house style to begin with."""
+    parser.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="default: this folder")
+    parser.add_argument("--style", metavar="PACK", help="a house style to switch on, such as ap")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write each file that is not there, and say what was done. Raises ConfigError."""
+    from lintnews import pack
+    from lintnews.config import DEFAULT_PACKS
+
+    packs = [*DEFAULT_PACKS]
+    if options.style:
+        pack.find(options.style, options.folder)
+        packs.append(options.style)
+    for name, text in (
+        ("lintnews.yml", _CONFIG.format(packs=", ".join(packs))),
+        (".pre-commit-config.yaml", _HOOK.format(version=__version__)),
+        (os.path.join(".github", "workflows", "lintnews.yml"), _WORKFLOW.format(version=__version__)),
+    ):
+        path = os.path.normpath(os.path.join(options.folder, name))
+        _write(path, text)
+    return 0
+
+
+def _write(path: str, text: str) -> None:
+    if os.path.exists(path):
+        hint = f"; add this to it:\n{text}" if path.endswith(".yaml") else ""
+        print(f"{path} is there already and was left as it is{hint}")
+        return
+    try:
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        with open(path, "x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise ConfigError(path, f"cannot be written: {error.strerror}") from None
+    print(f"{path} written")

@@ -1,0 +1,17 @@
+"""Print a JSON Schema of rule files or of lintnews.yml, for editors that complete and check YAML."""
+
+import argparse
+import json
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which of the two."""
+    parser.add_argument("what", nargs="?", choices=("rule", "config"), default="rule", help="default: rule")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the schema."""
+    from lintnews import schema
+
+    print(json.dumps(schema.describe(options.what), indent=2))
+    return 0

@@ -1,0 +1,144 @@
+"""`lintnews.yml` as people write it: found, read, checked, and laid over the one it extends."""
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+from lintnews.cache import Cache
+from lintnews.errors import ConfigError, did_you_mean
+from lintnews.finding import Level
+
+NAME = "lintnews.yml"
+LEVELS = tuple(str(level) for level in Level)
+FAIL_ON = (*LEVELS, "never")
+_SHAPES: dict[str, tuple[type, str]] = {
+    "extends": (str, "the path of another configuration"),
+    "packs": (list, "a list of pack names, and of folders with a slash at the end"),
+    "accept": (list, "a list of words, and of files of words"),
+    "fail-on": (str, f"one of {', '.join(FAIL_ON)}"),
+    "rules": (dict, "rules by name, each 'off', a level or keys of its own"),
+    "overrides": (list, "a list of entries with 'files' and 'rules'"),
+    "exclude": (list, "a list of globs"),
+}
+
+
+def nearest(path: str) -> str | None:
+    """The path of the nearest configuration at or above a file (or the current folder, for standard input)."""
+    folder = os.path.abspath(os.path.dirname(path))
+    while True:
+        name = os.path.join(folder, NAME)
+        if os.path.isfile(name):
+            return name
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+
+
+def read(name: str, cache: Cache, seen: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The keys of a configuration file, those of the one it extends included. Raises ConfigError with the place."""
+    name = os.path.abspath(name)
+    shown = os.path.relpath(name)
+    try:
+        with open(name, "rb") as file:
+            content = file.read()
+    except OSError as error:
+        raise ConfigError(shown, f"cannot be read: {error.strerror}") from None
+    kept = cache.get(("config", name, content))
+    data: dict[str, Any] = _parse(content, shown) if kept is None else kept
+    if kept is None:
+        cache.put(("config", name, content), data)
+    base = data.get("extends")
+    if base is None:
+        return data
+    path = os.path.normpath(os.path.join(os.path.dirname(name), base))
+    if path in seen or path == name:
+        raise ConfigError(shown, f"extends '{base}', which extends this file again")
+    return _layered(read(path, cache, (*seen, name)), data, os.path.dirname(path), os.path.dirname(name))
+
+
+def _layered(base: dict[str, Any], own: dict[str, Any], base_folder: str, folder: str) -> dict[str, Any]:
+    """A configuration on top of the one it extends: packs are replaced, the rest grows."""
+    move = os.path.relpath(base_folder, folder)
+    merged = {**base, **own}
+    if "packs" in base and "packs" not in own:
+        merged["packs"] = [os.path.join(move, pack) if "/" in pack else pack for pack in base["packs"]]
+    accept = [os.path.join(move, a) if "/" in a or a.endswith((".txt", ".dic")) else a for a in base.get("accept", ())]
+    merged["accept"] = [*accept, *own.get("accept", ())]
+    merged["rules"] = {**base.get("rules", {}), **own.get("rules", {})}
+    for key in ("overrides", "exclude"):
+        merged[key] = [*base.get(key, ()), *own.get(key, ())]
+    return merged
+
+
+def _parse(content: bytes, name: str) -> dict[str, Any]:
+    from lintnews.yamlfile import YamlFile
+
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ConfigError(name, "this is not UTF-8; save the file as UTF-8") from None
+    file = YamlFile(text, name, ConfigError)
+    if file.data is None:
+        return {}
+    if not isinstance(file.data, dict):
+        raise ConfigError(name, "a configuration is keys and values, such as 'packs: [attribution]'", 1, 1)
+    for path, problem in _mistakes(file.data):
+        raise file.mistake(path, problem)
+    return file.data
+
+
+def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
+    for key, value in data.items():
+        if key not in _SHAPES:
+            yield [key], f"unknown key '{key}'{did_you_mean(str(key), set(_SHAPES))}"
+            continue
+        shape, what = _SHAPES[key]
+        if not isinstance(value, shape):
+            yield [key], f"'{key}' is {what}"
+    if data.get("fail-on", "error") not in FAIL_ON:
+        yield ["fail-on"], f"'fail-on' is {_SHAPES['fail-on'][1]}"
+    for key in ("packs", "accept", "exclude"):
+        for number, entry in enumerate(data.get(key, ())):
+            if not isinstance(entry, str):
+                yield [key, number], f"'{entry}' in '{key}' is not text; put it in quotation marks"
+    yield from _rule_mistakes(data.get("rules", {}), ["rules"])
+    yield from _override_mistakes(data.get("overrides", ()))
+
+
+def _override_mistakes(overrides: Any) -> Iterator[tuple[list[str | int], str]]:
+    for number, entry in enumerate(overrides):
+        if not isinstance(entry, dict) or not isinstance(entry.get("files"), list):
+            yield ["overrides", number], "an override needs 'files', a list of globs, and 'rules'"
+            continue
+        for key in entry:
+            if key not in ("files", "rules"):
+                yield ["overrides", number, key], f"unknown key '{key}'{did_you_mean(str(key), ('files', 'rules'))}"
+        yield from _rule_mistakes(entry.get("rules", {}), ["overrides", number, "rules"])
+
+
+def _rule_mistakes(rules: Any, path: list[str | int]) -> Iterator[tuple[list[str | int], str]]:
+    if not isinstance(rules, dict):
+        yield path, f"'rules' is {_SHAPES['rules'][1]}"
+        return
+    for id, value in rules.items():
+        if isinstance(value, str) and value not in (*LEVELS, "off", "on"):
+            yield [*path, id], f"'{value}' is no level{did_you_mean(value, LEVELS) or ': off, ' + ', '.join(LEVELS)}"
+        elif not isinstance(value, str | bool | dict):
+            yield [*path, id], f"'{id}' takes 'off', a level or keys of the rule"
+
+
+def locate(name: str, rule: str) -> tuple[int | None, int | None]:
+    """Line and column where a configuration file speaks of a rule, or of none where the one it extends does."""
+    from lintnews.yamlfile import YamlFile
+
+    with open(name, encoding="utf-8-sig") as text:
+        file = YamlFile(text.read(), name, ConfigError)
+    paths: list[list[str | int]] = [["rules", rule]]
+    paths += [["overrides", number, "rules", rule] for number in range(len(file.data.get("overrides", ())))]
+    for path in paths:
+        mistake = file.mistake(path, "")
+        parent = file.mistake(path[:-1], "")
+        if (mistake.line, mistake.column) != (parent.line, parent.column):
+            return mistake.line, mistake.column
+    return None, None

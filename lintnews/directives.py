@@ -1,0 +1,113 @@
+"""Comments in a draft that silence rules: `lintnews: ignore-next ap.percent -- the style desk agreed`.
+
+`off` and `on` bound a block, `ignore` is for the line of the comment, `ignore-next` for the next line that is not
+blank, `ignore-file` for the whole story. Rules are named by id, or by the pack or folder that they are in; a
+directive that names none is for all.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.document import Comment, Document
+from lintnews.errors import did_you_mean
+from lintnews.finding import Finding, Level
+
+_DIRECTIVE = re.compile(r"\s*lintnews:\s*([\w-]+)\s*(.*?)\s*(?:(?:--|\u2014)\s*(.*?)\s*)?", re.DOTALL)
+_VERBS = ("off", "on", "ignore", "ignore-next", "ignore-file")
+UNUSED = "lintnews.unused-directive"
+UNKNOWN = "lintnews.unknown-rule"
+OWN = (UNKNOWN, UNUSED)
+
+
+class Directive(NamedTuple):
+    """One rule name of one directive, the lines (from 1, both included) that it silences, and its comment."""
+
+    verb: str
+    rule: str
+    first: int
+    last: int
+    comment: Comment
+
+    def silences(self, finding: Finding) -> bool:
+        """Whether the finding is one that it is for."""
+        return self.first <= finding.line <= self.last and names(self.rule, finding.rule)
+
+
+def names(name: str, rule: str) -> bool:
+    """Whether a name given by a person means this rule: its id, its pack, or nothing, which is all."""
+    return not name or rule == name or rule.startswith(f"{name}.")
+
+
+def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ran: Sequence[str]) -> list[Finding]:
+    """The findings that no directive silences, with what is wrong with the directives themselves.
+
+    `known` are the rules that exist, `ran` those that were asked: a directive for a rule that was not asked
+    silences nothing, and that is no fault.
+    """
+    directives, problems = _read(story)
+    used: set[Directive] = set()
+    kept = []
+    for finding in findings:
+        silencing = [directive for directive in directives if directive.silences(finding)]
+        used.update(silencing)
+        if not silencing:
+            kept.append(finding)
+    for directive in directives:
+        if directive.rule and not any(names(directive.rule, rule) for rule in known):
+            hint = did_you_mean(directive.rule, list(known))
+            problems.append(_finding(story, directive.comment, UNKNOWN, f"No rule is named '{directive.rule}'{hint}"))
+        elif directive not in used and any(names(directive.rule, rule) for rule in ran):
+            what = f"'{directive.rule}'" if directive.rule else "anything"
+            message = f"This '{directive.verb}' does not silence {what} here; delete it."
+            problems.append(_finding(story, directive.comment, UNUSED, message))
+    return kept + [problem for problem in problems if problem.rule in ran or problem.rule in OWN]
+
+
+def _read(story: Document) -> tuple[list[Directive], list[Finding]]:
+    directives: list[Directive] = []
+    problems: list[Finding] = []
+    opened: dict[str, tuple[int, Comment]] = {}
+    for comment in story.comments:
+        match = _DIRECTIVE.fullmatch(comment.text)
+        if match is None:
+            continue
+        verb, rules = match[1], re.split(r"[,\s]+", match[2]) if match[2] else [""]
+        if verb not in _VERBS:
+            hint = did_you_mean(verb, _VERBS) or f"; one of {', '.join(_VERBS)}"
+            problems.append(_finding(story, comment, UNKNOWN, f"'{verb}' is no lintnews directive{hint}"))
+        elif verb == "off":
+            for rule in rules:
+                opened.setdefault(rule, (story.source.position(comment.end)[0], comment))
+        elif verb == "on":
+            here = story.source.position(comment.start)[0]
+            for rule in rules if rules != [""] else [*opened] or [""]:
+                if rule in opened:
+                    first, start = opened.pop(rule)
+                    directives.append(Directive("off", rule, first, here, start))
+                else:
+                    problems.append(_finding(story, comment, UNUSED, f"This 'on' ends no 'off {rule}'; delete it."))
+        else:
+            directives += [Directive(verb, rule, *_lines(story, verb, comment), comment) for rule in rules]
+    last = story.source.line_count
+    directives += [Directive("off", rule, first, last, comment) for rule, (first, comment) in opened.items()]
+    return directives, problems
+
+
+def _lines(story: Document, verb: str, comment: Comment) -> tuple[int, int]:
+    source = story.source
+    if verb == "ignore-file":
+        return 1, source.line_count
+    first, last = source.position(comment.start)[0], source.position(comment.end)[0]
+    if verb == "ignore":
+        return first, last
+    following = (line for line in range(last + 1, source.line_count + 1) if source.line(line).strip())
+    line = next(following, last)
+    return line, line
+
+
+def _finding(story: Document, comment: Comment, rule: str, message: str) -> Finding:
+    start = story.source.position(comment.start)
+    end = story.source.position(comment.end)
+    text = story.source.text[comment.start : comment.end]
+    return Finding(rule, Level.WARNING, message, comment.start, comment.end, *start, *end, text)

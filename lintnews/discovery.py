@@ -1,0 +1,88 @@
+"""Which files to read: those named, and in folders those that may be stories, less .gitignore and `exclude`."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+
+from lintnews.errors import ConfigError
+
+# Files of these endings in a folder are stories; others are read only when named.
+STORY_ENDINGS = (".txt", ".text", ".md", ".markdown", ".mdx", ".html", ".htm", ".aml", ".nitf", ".docx")
+
+
+def find(paths: Sequence[str], excluded: Callable[[str], bool]) -> Iterator[str]:
+    """The files to read, each once, in the order of the paths and, within a folder, of the names.
+
+    A path that does not exist is yielded too: reading it tells what is wrong. Raises ConfigError for no path at all.
+    """
+    if not paths:
+        raise ConfigError("", "no files given; name a file, a folder or - for standard input")
+    seen = set()
+    for path in paths:
+        for found in _walk(path) if os.path.isdir(path) else [path]:
+            if found not in seen and (found == "-" or not excluded(found)):
+                seen.add(found)
+                yield found
+
+
+def _walk(folder: str) -> Iterator[str]:
+    ignores = [*_above(folder)]
+    yield from _below(folder, ignores)
+
+
+class _Ignore:
+    """The lines of one .gitignore, for paths below its folder."""
+
+    def __init__(self, name: str) -> None:
+        from pathspec import GitIgnoreSpec
+
+        self._folder = os.path.abspath(os.path.dirname(name))
+        with open(name, encoding="utf-8", errors="replace") as file:
+            self._spec = GitIgnoreSpec.from_lines(file)
+
+    def ignores(self, path: str, folder: bool) -> bool | None:
+        """True or False where a line decides about this path, None where none does."""
+        inside = os.path.relpath(os.path.abspath(path), self._folder).replace(os.sep, "/")
+        return self._spec.check_file(inside + "/" if folder else inside).include
+
+
+def _above(folder: str) -> Iterator[_Ignore]:
+    """The .gitignore files above a folder, from the root of its repository down."""
+    chain = []
+    at = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(at, ".git")):
+        above = os.path.dirname(at)
+        if above == at:
+            return
+        at = above
+        chain.append(at)
+    for place in reversed(chain):
+        name = os.path.join(place, ".gitignore")
+        if os.path.isfile(name):
+            yield _Ignore(name)
+
+
+def _below(folder: str, ignores: list[_Ignore]) -> Iterator[str]:
+    own = os.path.join(folder, ".gitignore")
+    if os.path.isfile(own):
+        ignores = [*ignores, _Ignore(own)]
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise ConfigError(folder, f"cannot be read: {error.strerror}") from None
+    for entry in entries:
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if entry.name.startswith(".") or _ignored(entry.path, is_folder, ignores):
+            continue
+        if is_folder:
+            yield from _below(entry.path, ignores)
+        elif entry.name.lower().endswith(STORY_ENDINGS) and entry.is_file():
+            yield entry.path
+
+
+def _ignored(path: str, folder: bool, ignores: list[_Ignore]) -> bool:
+    """The last .gitignore that says anything of a path decides, as in git."""
+    for ignore in reversed(ignores):
+        decided = ignore.ignores(path, folder)
+        if decided is not None:
+            return decided
+    return False

@@ -1,0 +1,70 @@
+"""Safe edits: those that do not overlap, put into a file as one atomic replacement that keeps all else as it was."""
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterable
+
+from lintnews.errors import ReadError
+from lintnews.finding import Finding, Fix, Report
+from lintnews.source import Source
+
+
+def edits(findings: Iterable[Finding]) -> list[Fix]:
+    """The fixes of these findings in order; of two that overlap, the first in the text is kept."""
+    kept: list[Fix] = []
+    for fix in sorted({finding.fix for finding in findings if finding.fix}):
+        if not kept or fix.start >= kept[-1].end:
+            kept.append(fix)
+    return kept
+
+
+def apply(text: str, fixes: Iterable[Fix]) -> str:
+    """The text with these fixes, which are in order and do not overlap."""
+    parts, at = [], 0
+    for fix in fixes:
+        parts += [text[at : fix.start], fix.text]
+        at = fix.end
+    return "".join([*parts, text[at:]])
+
+
+def diff(reports: Iterable[Report]) -> str:
+    """What the fixes of these reports would change, as a unified diff."""
+    from difflib import unified_diff
+
+    rows: list[str] = []
+    for report in reports:
+        old, fixes = report.source.text, edits(report.findings)
+        before, after = (text.splitlines(keepends=True) for text in (old, apply(old, fixes)))
+        for row in unified_diff(before, after, f"a/{report.path}", f"b/{report.path}"):
+            rows.append(row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n")
+    return "".join(rows).rstrip("\n")
+
+
+def write(source: Source, text: str) -> None:
+    """Put `text` in the place of the file's, in its encoding, with its permissions, all or nothing.
+
+    A symbolic link stays one: the file that it leads to is written. Raises ReadError.
+    """
+    path = os.path.realpath(source.name)
+    try:
+        data = source.encode(text)
+    except UnicodeEncodeError as error:
+        what = error.object[error.start : error.end]
+        raise ReadError(source.name, f"not fixed: '{what}' cannot be written in {source.encoding.upper()}") from None
+    part = ""
+    try:
+        mode = stat.S_IMODE(os.stat(path).st_mode)
+        if not os.access(path, os.W_OK):
+            raise PermissionError(13, "no permission to write")
+        handle, part = tempfile.mkstemp(prefix=".lintnews-", dir=os.path.dirname(path))
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(part, mode)
+        os.replace(part, path)
+    except OSError as error:
+        if part and os.path.exists(part):
+            os.unlink(part)
+        raise ReadError(source.name, f"not fixed: {(error.strerror or str(error)).lower()}") from None

@@ -1,0 +1,65 @@
+"""One file from path to findings, as a run of `check` asks for it."""
+
+import argparse
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from lintnews import engine, fix
+from lintnews.directives import names
+from lintnews.errors import ReadError
+from lintnews.finding import Report
+from lintnews.session import Session
+
+
+class Outcome(NamedTuple):
+    """What became of a file: its report, or the problem that kept it from being read (or written)."""
+
+    path: str
+    report: Report | None
+    problem: str = ""
+
+
+class Inspection:
+    """Reads and checks files, and fixes them where asked to. It can be pickled, for use in several processes."""
+
+    def __init__(self, session: Session, options: argparse.Namespace) -> None:
+        self._session = session
+        self._select = _listed(options.select)
+        self._ignore = _listed(options.ignore)
+        self._fix: bool = options.fix
+
+    def __call__(self, path: str) -> Outcome:
+        """Check one file. Raises ConfigError and RuleError, which are not the file's fault."""
+        try:
+            report = self._check(path)
+        except ReadError as error:
+            return Outcome(path, None, str(error))
+        fixes = fix.edits(report.findings) if self._fix and path != "-" else []
+        try:
+            if fixes:
+                fix.write(report.source, fix.apply(report.source.text, fixes))
+                report = self._check(path)
+        except ReadError as error:
+            return Outcome(path, report, str(error))
+        return Outcome(path, report)
+
+    def _check(self, path: str) -> Report:
+        story = self._session.read(path)
+        rules = self._session.rules_for(story.name)
+        return Report(story.name, story.source, engine.check(story, rules, self.asks))
+
+    def asks(self, rule: str) -> bool:
+        """Whether this run asks a rule."""
+        if self._select and not any(names(name, rule) for name in self._select):
+            return False
+        return not any(names(name, rule) for name in self._ignore)
+
+    def unknown(self, known: Iterable[str]) -> list[str]:
+        """The names asked for or ignored that no rule has."""
+        known = list(known)
+        asked = (*self._select, *self._ignore)
+        return [name for name in asked if not any(names(name, rule) for rule in known)]
+
+
+def _listed(value: str | None) -> list[str]:
+    return [part.strip() for part in (value or "").split(",") if part.strip()]
