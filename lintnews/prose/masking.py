@@ -1,0 +1,44 @@
+"""Where a word is no word of the copy: in addresses, tags, code and file names, torn from a token, marked sic."""
+
+import re
+
+_REACH = 120
+_SIC = re.compile(r"['\"’”]?\s{0,2}[\[(]\s*sic\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"://|^www\.|@|^[#~$\\]|[{}\\|=_]|\w\.[a-z]{2,4}(?:$|[/:?,;)])|/\w+/", re.IGNORECASE)
+_JOINED_BEFORE = "@#&/\\._-=$%~+*|"
+_JOINED_AFTER = "@/\\_-=&+*|$%"
+_APOSTROPHES = "'’ʼ"
+
+
+def torn(text: str, start: int, end: int) -> bool:
+    """Whether the letters at a span are a part of a longer token: of a contraction, a compound, a file name."""
+    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    if before[-1:] and before[-1] in _JOINED_BEFORE and not before.endswith(("--", " .", "\n.", "..")):
+        return True
+    if before[-1:] and before[-1] in _APOSTROPHES and before[:-1].isalnum():
+        return True
+    if not after:
+        return False
+    if after[0] in _APOSTROPHES:
+        return after[1:].isalpha() and (after[1:] not in "sS" or text[end + 2 : end + 3].isalpha())
+    if after[0] in _JOINED_AFTER:
+        return not after.startswith("--")
+    return after[0] in ".:(" and after[1:].isalnum()
+
+
+def masked(text: str, start: int, end: int) -> bool:
+    """Whether a span lies in an address, a tag, markup or code, or is marked `[sic]`."""
+    left = max(start - _REACH, 0)
+    before, after = text[left:start], text[end : end + _REACH]
+    chunk = (before.split()[-1:] or [""])[0] if before and not before[-1].isspace() else ""
+    chunk += text[start:end]
+    if after and not after[0].isspace():
+        chunk += after.split(maxsplit=1)[0]
+    if _ADDRESS.search(chunk.strip("\"'“”‘’()[],.;:!?")):
+        return True
+    if before.rfind("<") > before.rfind(">") and ">" in after:
+        return True
+    line = before.rpartition("\n")[2]
+    if line.count("`") % 2 and "`" in after.partition("\n")[0]:
+        return True
+    return _SIC.match(after) is not None
