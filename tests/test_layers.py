@@ -7,7 +7,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
-    ("errors",),
+    ("errors", "modules"),
     ("source",),
     ("lexicon", "yamlfile", "cache", "accept"),
     ("finding", "prose"),

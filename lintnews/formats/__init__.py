@@ -5,10 +5,10 @@ and imports its parser inside `read`.
 """
 
 import importlib
-import pkgutil
-from pathlib import PurePath
+import os
 from typing import Protocol
 
+from lintnews import modules
 from lintnews.document import Document
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.lexicon import Lexicon
@@ -26,7 +26,7 @@ class Format(Protocol):
 
 def names() -> list[str]:
     """The formats, in order of their names."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return modules.names(__path__)
 
 
 def by_name(name: str) -> Format:
@@ -39,7 +39,7 @@ def by_name(name: str) -> Format:
 def for_source(source: Source) -> Format:
     """The format of a file, by its name, then by its content, else plain text."""
     text = by_name("text")
-    extension = PurePath(source.name).suffix.lower()
+    extension = os.path.splitext(source.name)[1].lower()
     if extension in text.EXTENSIONS:
         return text
     others = [by_name(name) for name in names() if name != "text"]
