@@ -123,9 +123,7 @@ def in_turn(commands: dict[str, Sequence[str]], runs: int) -> tuple[dict[str, fl
 def timed(command: Sequence[str]) -> float:
     """Processor seconds, of user and system, that a command takes."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=os.environ, check=False
-    )
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if b"Traceback" in done.stderr:
         sys.exit(done.stderr.decode())

@@ -43,12 +43,12 @@ class TriggerIndex:
         from ahocorasick_rs import AhoCorasick
 
         self._read += 1
-        if self._automaton is None and self._read <= FIRST_STORIES:
-            if len(self._phrases) >= MANY and len(folded) <= SHORT:
-                starts = {folded[at : at + START] for at in range(len(folded))}
-                numbers = [n for n, phrase in enumerate(self._phrases) if _begins(phrase, starts)]
-                phrases = [self._phrases[n] for n in numbers]
-                return AhoCorasick(phrases, store_patterns=False) if phrases else None, numbers
+        is_first = self._automaton is None and self._read <= FIRST_STORIES
+        if is_first and len(self._phrases) >= MANY and len(folded) <= SHORT:
+            starts = {folded[at : at + START] for at in range(len(folded))}
+            numbers = [n for n, phrase in enumerate(self._phrases) if _begins(phrase, starts)]
+            phrases = [self._phrases[n] for n in numbers]
+            return AhoCorasick(phrases, store_patterns=False) if phrases else None, numbers
         if self._automaton is None:
             self._automaton = AhoCorasick(self._phrases, store_patterns=False)
         return self._automaton, []
