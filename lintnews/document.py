@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
 from lintnews.prose.folding import fold
+from lintnews.prose.names import Name, find_names
 from lintnews.prose.quotes import Quotation, find_quotations
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.typed_marks import Paragraph, find_marks
@@ -85,6 +86,11 @@ class Document:
     def typed_marks(self) -> tuple[Paragraph, ...]:
         """The double quotation marks as typed, paragraph by paragraph, with those that lack a partner."""
         return find_marks(self.text, self.zones)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The mentions of persons, organisations and places, in order."""
+        return find_names(self.text, self.zones, self.lexicon)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
