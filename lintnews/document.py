@@ -1,12 +1,13 @@
 """A story as a copy editor sees it: zones, metadata, and facts that are each computed on demand and once."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
-from lintnews.prose.folding import fold
+from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.quotes import Quotation, find_quotations
 from lintnews.prose.sentences import find_sentences
@@ -62,6 +63,7 @@ class Document:
         self.comments = tuple(comments)
         self.editable = editable
         self.format = "text"
+        self._seen: dict[tuple[str, bool, bool], str] = {}
 
     @property
     def name(self) -> str:
@@ -111,6 +113,31 @@ class Document:
     def quoted(self) -> str:
         """`text` with everything but quotations blanked, at equal length."""
         return _blank(self.text, self.quotations, keep=True)
+
+    def seen(self, quotes: str, straight: bool = False, joined: bool = False) -> str:
+        """`text` as a rule with this `quotes` key sees it (`skip`, `include` or `only`), its length the same: with
+        apostrophes and spaces as they are typed where it is to be `straight`, without line ends where `joined`.
+        """
+        key = (quotes, straight, joined)
+        if key not in self._seen:
+            text = self.text if quotes == "include" else self.quoted if quotes == "only" else self.unquoted
+            text = straighten(text) if straight else text
+            self._seen[key] = join(text) if joined else text
+        return self._seen[key]
+
+    def zone_at(self, offset: int) -> Zone | None:
+        """The zone that holds this offset of `text`."""
+        at = bisect_right(self._zone_starts, offset) - 1
+        return self.zones[at] if at >= 0 and offset < self.zones[at].end else None
+
+    @cached_property
+    def _zone_starts(self) -> list[int]:
+        return [zone.start for zone in self.zones]
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each of `sentences` starts."""
+        return [sentence.start for sentence in self.sentences]
 
 
 def _blank(text: str, spans: Sequence[Quotation], keep: bool) -> str:

@@ -93,7 +93,7 @@ def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> R
         raise file.mistake(*mistake)
     rule = kind(id, data)
     for key, problem in rule.problems():
-        raise file.mistake([key], problem)
+        raise file.mistake([key] if isinstance(key, str) else key, problem)
     return RuleFile(id, name, data, path)
 
 

@@ -86,12 +86,14 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
         number = len(compiled["ids"])
         compiled["ids"].append(file.id)
-        compiled["rules"].append((file.kind, marshal.dumps(file.fields)))
-        triggers = kinds.build(file.kind, file.id, file.fields).triggers()
-        if triggers is None:
+        rule = kinds.build(file.kind, file.id, file.fields)
+        compiled["rules"].append((file.kind, marshal.dumps({**file.fields, **rule.prepare()})))
+        triggers = rule.triggers()
+        if triggers is None or "" in triggers:
             compiled["always"].append(number)
         for place, phrase in enumerate(triggers or ()):
-            phrases.setdefault(phrase, []).append((number, place))
+            if phrase:
+                phrases.setdefault(phrase, []).append((number, place))
     compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
     return compiled
 

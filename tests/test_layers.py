@@ -8,12 +8,14 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
     ("errors", "modules"),
-    ("source",),
+    ("source", "literals"),
     ("lexicon", "yamlfile", "cache", "accept"),
     ("finding", "prose"),
     ("document",),
-    ("frontmatter",),
-    ("formats", "scope", "rule", "pattern"),
+    ("frontmatter", "dialect"),
+    ("pattern",),
+    ("formats", "scope", "rule"),
+    ("tokens", "exceptions", "actions"),
     ("kinds", "triggers"),
     ("schema", "pack"),
     ("ruleset",),
