@@ -14,6 +14,8 @@ from lintnews.rule import Rule
 from lintnews.triggers import TriggerIndex
 
 Changes = Mapping[str, Mapping[str, Any]]
+# Each trigger phrase with its owners, as (rule number, number of the phrase within the rule).
+Phrases = dict[str, list[tuple[int, int]]]
 
 
 class RuleSet:
@@ -74,7 +76,7 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         if id not in known:
             raise ChangeError(id, f"unknown rule '{id}'{did_you_mean(id, known)}")
     compiled: dict[str, Any] = {"ids": [], "rules": [], "always": [], "lexicon": dict(lexicon.sections), "known": known}
-    phrases: dict[str, list[tuple[int, int]]] = {}
+    phrases: Phrases = {}
     for file in files:
         change = changes.get(file.id, {})
         if change.get("enabled", file.fields.get("enabled", True)) is False:
@@ -84,18 +86,22 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
                 file = pack.read_rule(file.path, file.id, change)
             except RuleError as error:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
-        number = len(compiled["ids"])
-        compiled["ids"].append(file.id)
-        rule = kinds.build(file.kind, file.id, file.fields)
-        compiled["rules"].append((file.kind, marshal.dumps({**file.fields, **rule.prepare()})))
-        triggers = rule.triggers()
-        if triggers is None or "" in triggers:
-            compiled["always"].append(number)
-        for place, phrase in enumerate(triggers or ()):
-            if phrase:
-                phrases.setdefault(phrase, []).append((number, place))
+        _add(compiled, phrases, file.id, file.kind, file.fields)
     compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
     return compiled
+
+
+def _add(compiled: dict[str, Any], phrases: Phrases, id: str, kind: str, fields: dict[str, Any]) -> None:
+    number = len(compiled["ids"])
+    rule = kinds.build(kind, id, fields)
+    compiled["ids"].append(id)
+    compiled["rules"].append((kind, marshal.dumps({**fields, **rule.prepare()})))
+    triggers = rule.triggers()
+    if triggers is None or "" in triggers:
+        compiled["always"].append(number)
+    for place, phrase in enumerate(triggers or ()):
+        if phrase:
+            phrases.setdefault(phrase, []).append((number, place))
 
 
 def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:

@@ -38,6 +38,8 @@ class Scope:
             [_selector(part) for part in one.split("&")] for one in ([written] if isinstance(written, str) else written)
         ]
 
+        self._known: dict[tuple[str, str, str], bool] = {}
+
     def _names(self, name: str) -> bool:
         return any(name in parts and not no for choice in self._choices for no, parts in choice)
 
@@ -58,6 +60,12 @@ class Scope:
 
     def selects(self, zone: Zone, extension: str = "") -> bool:
         """Whether a zone of a file with this ending (without the dot) is within the scope."""
+        key = (zone.kind, zone.detail, extension)
+        if key not in self._known:
+            self._known[key] = self._selects(zone, extension)
+        return self._known[key]
+
+    def _selects(self, zone: Zone, extension: str) -> bool:
         names = {zone.kind, *_ALSO.get(zone.kind, ()), *zone.detail.split("."), extension, "all"}
         if zone.kind in PROSE:
             names.add("text")
@@ -98,6 +106,11 @@ class Scope:
             sentence = story.sentences[at]
             yield Zone(zone.kind, sentence.start, min(sentence.end, zone.end), zone.detail)
             at += 1
+
+
+def selects(written: str | list[str], zone: Zone) -> bool:
+    """Whether a zone is within a scope as a rule gives it."""
+    return Scope(written).selects(zone)
 
 
 def problem(written: str | list[str]) -> str | None:
