@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
@@ -13,11 +14,13 @@ from lintnews.source import Span
 LONGEST = 1500
 
 _BY = re.compile(r"\b(?:by|from)\b:?\s+")
-_CLAUSE = re.compile(r"[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])")
-_DESK = re.compile(r"(?:burs?|[a-z]{2,4})(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+")
-_BUREAU = re.compile(r"(?:burs?(?:-[a-z]{2,4})*|[a-z]{2,4}(?:-[a-z]{2,4})*)(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)*")
-_REPORTED = re.compile(r"(.+?) (?:also )?reported (?:for this (?:story|article) )?(?:from|in) (.+)", re.DOTALL)
-_TRIM = " \t\r\n()[]*_—–-•"
+_ONLY_BY = re.compile(r"\bby\b:?\s+")
+_CLAUSE = re.compile(r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\(")
+_WORD = re.compile(r"[\w&-]+")
+# Agence France-Presse signs with initials: writers, then editors.
+_DESK = re.compile(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
+_REPORTED = re.compile(r" (?:also )?(?:reported|wrote)(?= (?:from|in) )")
+_TRIM = " \t\r\n*_—–-•,;[]"
 
 
 class Clause(NamedTuple):
@@ -45,7 +48,8 @@ class Credit(NamedTuple):
 class Credits:
     """Reads credit lines. Section `credits` of the lexicon: `work`, what a person may have done (`reporting`);
     `verbs`, how a line says so (`contributed`); `to`, what was contributed to; `labels`, what stands before a
-    colon (`Contributing`); `linking`, small words of role phrases (`additional`, `and`).
+    colon (`Contributing`); `linking`, small words of role phrases (`additional`, `and`);
+    `openers`, words that a credit line may begin with; `not-initials`, short words that are no desk initials.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -54,6 +58,7 @@ class Credits:
         self._linking = frozenset(words.get("linking", ()))
         self._labels = frozenset(words.get("labels", ()))
         self._openers = frozenset(words.get("openers", ()))
+        self._words = frozenset(words.get("not-initials", ()))
         self._verbs: list[str] = words.get("verbs", [])
         self._to: list[str] = words.get("to", [])
         self._signatures = lexicon.get(Signatures)
@@ -67,11 +72,10 @@ class Credits:
 
     def read(self, text: str, start: int, end: int) -> Credit | None:
         """The paragraph as a credit line, or None where any of it is something else."""
-        line = text[start:end]
-        left = len(line) - len(line.lstrip(_TRIM))
-        bare = line[left:].rstrip(_TRIM + ".")
-        if _DESK.fullmatch(bare) or (bare.startswith("bur") and _BUREAU.fullmatch(bare) and "-" in bare):
-            return Credit(start, end, (self._desk(bare, start + left),))
+        line = _Trimmed(text[start:end])
+        bare = line.text
+        if _DESK.fullmatch(bare) and not self._words.intersection(re.split("[-/]", bare)):
+            return Credit(start, end, (_desk(bare, start + line.start),))
         clauses: list[Clause] = []
         certain = False
         for span in self._spans(bare):
@@ -81,60 +85,65 @@ class Credits:
             found = found or self._reported(part)
             if found is None:
                 return None
-            at = start + left + span.start
-            clauses.append(_moved(found, at))
-        return Credit(start, end, tuple(clauses)) if certain and clauses else None
+            clauses.append(_moved(found, start + line.start + span.start))
+        return Credit(start, end, tuple(clauses)) if certain else None
 
     def _spans(self, bare: str) -> Iterator[Span]:
         """The statements of a line: apart at semicolons and full stops, and at each further `... by`."""
         at = 0
-        for cut in [*(match.span() for match in _CLAUSE.finditer(bare)), (len(bare), len(bare))]:
-            yield from self._by_role(bare, at, cut[0])
-            at = cut[1]
+        for match in _CLAUSE.finditer(bare):
+            if self._cuts(bare, match):
+                yield from self._by_role(bare, at, match.start())
+                at = match.end()
+        yield from self._by_role(bare, at, len(bare))
+
+    def _cuts(self, bare: str, match: re.Match[str]) -> bool:
+        """Whether a statement ends here: a semicolon before more work, a full stop that ends no abbreviation."""
+        if ";" not in match.group():
+            return not self._signatures.is_abbreviation(bare[: match.start()].rpartition(" ")[2])
+        following = _WORD.match(bare, match.end())
+        return following is not None and fold(following.group()) in self._openers
 
     def _by_role(self, bare: str, start: int, end: int) -> Iterator[Span]:
         starts = [start]
-        for match in _BY.finditer(bare, start, end):
+        for match in _ONLY_BY.finditer(bare, start, end):
             begins = self._phrase_start(bare, start, match.start())
             if begins is not None and begins > starts[-1]:
                 starts.append(begins)
-        for begins, ends in zip(starts, [*starts[1:], end], strict=True):
-            part = bare[begins:ends]
-            kept = part.strip(" \t\r\n,.;()—–-")
-            if kept:
-                kept_start = begins + part.index(kept)
-                yield Span(kept_start, kept_start + len(kept))
+        for begins, ends in pairwise([*starts, end]):
+            part = _Trimmed(bare[begins:ends])
+            if part.text:
+                yield Span(begins + part.start, begins + part.start + len(part.text))
 
     def _phrase_start(self, bare: str, start: int, end: int) -> int | None:
         """Where the role phrase begins whose last word ends before `end`: `additional reporting` by."""
-        at, begins, work = end, None, False
-        while True:
-            word = re.compile(r"(?:^|(?<=[\s(,.;]))[\w-]+\s+$").search(bare, max(start, at - 30), at)
-            if word is None:
+        begins = None
+        for word in reversed(list(_WORD.finditer(bare, max(start, end - 60), end))):
+            name = fold(word.group())
+            if name not in self._linking and name not in self._work:
                 break
-            name = word.group().strip()
-            if fold(name) not in self._linking and fold(name) not in self._work:
+            if name in self._work or (begins is not None and name not in ("and", "for", "to")):
+                begins = word.start()
+            if word.group()[0].isupper():
                 break
-            work = work or fold(name) in self._work
-            begins = at = word.start()
-            if name[0].isupper():
-                break
-        while begins is not None and (small := re.match(r"(?:and|&|for|to)\s+", bare[begins:end])):
-            begins += small.end()
-        return begins if work else None
+        return begins
 
     def _by(self, part: str) -> Clause | None:
-        """`Additional reporting by A`, `With assistance from A`."""
+        """`Additional reporting by A`, `With assistance from A`, `With Reuters`."""
         match = _BY.search(part)
-        if match is None:
+        role = fold(part[: match.start()]).replace(",", " ").replace("&", " ").split() if match else []
+        if match is None or not all(word in self._work or word in self._linking for word in role):
+            return self._with(part)
+        done = " ".join(word for word in role if word in self._work or word == "and")
+        people = self._signatures.read(part, match.end(), len(part)) if done else ()
+        return Clause(0, len(part), done, people) if people else None
+
+    def _with(self, part: str) -> Clause | None:
+        if not part.startswith(("With ", "with ")):
             return None
-        role = fold(part[: match.start()]).replace(",", " ").replace("&", " ").split()
-        if not role or not all(word in self._work or word in self._linking for word in role):
-            return None
-        if not any(word in self._work for word in role):
-            return None
-        people = self._signatures.read(part, match.end(), len(part))
-        return Clause(0, len(part), " ".join(role), people) if people else None
+        outlets = self._signatures.read(part, len("with "), len(part))
+        known = outlets and all(not person.name for person in outlets)
+        return Clause(0, len(part), "reporting", outlets) if known else None
 
     def _labelled(self, part: str) -> Clause | None:
         """`Contributing: A, Outlet`, `Contributing from Oslo: A`."""
@@ -152,51 +161,68 @@ class Credits:
         match = self._contribution().search(part)
         if match is None:
             return None
-        place = match.group("place") or ""
-        if place and not (place[0].isupper() and len(place) < 60):
-            return None
-        people = self._signatures.read(part, 0, match.start())
-        if not people:
-            return None
-        if place and not people[-1].place:
-            people = tuple(person._replace(place=person.place or place) for person in people)
-        return Clause(0, len(part), match.group("work") or "reporting", people)
+        people: tuple[Person, ...] = ()
+        if match.group("place"):
+            # Without the verb this reads as any list does: A and B from Oslo, and C from Rome.
+            blank = _blanked(part, match.start(), match.start("from"))
+            people = _spread(self._signatures.read(blank, 0, len(part)))
+        people = people or self._signatures.read(part, 0, match.start())
+        return Clause(0, len(part), match.group("work") or "reporting", people) if people else None
 
     def _contribution(self) -> re.Pattern[str]:
         """`contributed`, what, to what, from where, for whom, to the end."""
         if self._contributed is None:
             verbs, to = ("|".join(re.escape(word) for word in words) for words in (self._verbs, self._to))
             work = "|".join(sorted(self._work))
-            what = rf"(?P<work>(?:(?:additional|original|further|some) )?(?:{work})(?:,? (?:and|&) (?:{work}))?)"
+            what = rf"(?P<work>(?:(?:additional|original|further|some) )?(?:{work})(?:(?:,? (?:and|&))? (?:{work}))?)"
             self._contributed = re.compile(
                 rf",? (?:{verbs})(?: {what})?(?: (?:to|for|in) (?:{to}))?"
-                r"(?:,? (?:from|in) (?P<place>[^;]+?))?(?: for (?:the )?[A-Z][^;]{1,60})?\.?$"
+                r"(?:,? (?P<from>(?:from|in) (?P<place>[A-Z][^;]+?)))?(?: for (?:the )?[A-Z][^;]{1,60})?\.?$"
             )
         return self._contributed
 
     def _reported(self, part: str) -> Clause | None:
-        """`A reported from Oslo and B from Rome`: a credit only beside one that is certain."""
-        match = _REPORTED.fullmatch(part)
-        if match is None:
+        """`A reported from Oslo and B wrote from Rome`: a credit only beside one that is certain."""
+        blank = _REPORTED.sub(lambda match: " " * len(match.group()), part)
+        if blank == part:
             return None
-        people = self._signatures.read(part, 0, match.end(1), alone=True)
-        if not people:
-            return None
-        place, _, rest = match.group(2).partition(" and ")
-        people = tuple(person._replace(place=person.place or place.rstrip(",")) for person in people)
-        if rest:
-            at = match.start(2) + len(place) + 5
-            more = self._signatures.read(part, at, len(part), alone=True)
-            people = (*people, *more) if more else ()
-        return Clause(0, len(part), "reporting", people) if people else None
+        people = self._signatures.read(blank, 0, len(blank), alone=True)
+        placed = people and all(person.name and person.place for person in people)
+        return Clause(0, len(part), "reporting", people) if placed else None
 
-    def _desk(self, bare: str, start: int) -> Clause:
-        people = tuple(
-            Person(match.group(), start + match.start(), start + match.end())
-            for match in re.finditer(r"[a-z]+", bare)
-            if match.group() not in ("bur", "burs")
-        )
-        return Clause(start, start + len(bare), "desk", people)
+
+class _Trimmed:
+    """A stretch of a line without the signs around it, and where it starts."""
+
+    def __init__(self, part: str) -> None:
+        text = part.rstrip(_TRIM)
+        spare = text.count(")") > text.count("(")
+        if text.startswith("(") or (spare and text.endswith((")", ")."))):
+            text = text.removesuffix(".").removesuffix(")")
+        self.text = text.lstrip(_TRIM + "(")
+        self.start = len(text) - len(self.text)
+
+
+def _blanked(part: str, start: int, end: int) -> str:
+    return part[:start] + " " * (end - start) + part[end:]
+
+
+def _spread(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """People without a place have that of the next one who has: `A and B from Oslo`."""
+    found, place = [], ""
+    for person in reversed(people):
+        place = person.place or place
+        found.append(person._replace(place=place))
+    return tuple(reversed(found))
+
+
+def _desk(bare: str, start: int) -> Clause:
+    people = tuple(
+        Person(match.group(), start + match.start(), start + match.end())
+        for match in re.finditer(r"[a-z]+", bare)
+        if match.group() not in ("bur", "burs")
+    )
+    return Clause(start, start + len(bare), "desk", people)
 
 
 def _moved(clause: Clause, by: int) -> Clause:

@@ -11,6 +11,7 @@ from lintnews.source import Span
 _SEPARATOR = re.compile(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&|with)\s+|\s*,\s*|\s*\n\s*")
 _POSSESSIVE = re.compile(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
 _WHERE = re.compile(r"\s+(in|from|at|near|reporting from|of|for|with)\s+(?=[A-ZÀ-Þt])")
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
 _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?", re.UNICODE)
 
@@ -45,6 +46,7 @@ class Signatures:
         self._regions = frozenset(fold(name).strip(".") for name in regions)
         self._particles = frozenset(sections.get("name-particles", ()))
         self._suffixes = frozenset(sections.get("name-suffixes", ()))
+        self._abbreviations = {fold(name) for name in states.values()} | self._suffixes
         self._joined = [name for name in self._houses if " and " in name or " & " in name]
 
     def house(self, outlet: str) -> str:
@@ -58,7 +60,14 @@ class Signatures:
             return True
         tokens = words.strip(" .").split()
         last = fold(tokens[-1]) if tokens else ""
+        if len(tokens) > 1 and tokens[0].isupper() and fold(tokens[0]) in self._houses:
+            return "'" not in fold(words)
         return len(tokens) > 1 and last in self._endings and (tokens[0][0].isupper() or tokens[0] == "the")
+
+    def is_abbreviation(self, word: str) -> bool:
+        """Whether a full stop after this word belongs to it: `Ill`, `Jr`, `D.C`, `St`."""
+        bare = word.rstrip(".,")
+        return "." in bare or len(bare) < 3 or f"{fold(bare)}." in self._abbreviations
 
     def read(self, text: str, start: int, end: int, follows: bool = False, alone: bool = False) -> tuple[Person, ...]:
         """The people of a list in order, or none where any part of it is no person, outlet, place or role.
@@ -73,7 +82,7 @@ class Signatures:
             if before and joint == "," and self._adds(words, before, follows):
                 people[-1] = self._added(words, before)
                 continue
-            person = self._person(text, chunk, alone or (before is not None and bool(before.place)))
+            person = self._person(text, chunk, alone)
             if person is None:
                 return ()
             if before and before.outlet and before.name and not person.outlet:
@@ -88,10 +97,12 @@ class Signatures:
         for match in [*_SEPARATOR.finditer(masked), None]:
             stop = match.start() if match else len(masked)
             part = masked[at:stop]
-            kept = part.strip(" \t\r\n.,")
+            kept = part.strip(" \t\r\n.,()") if part.count("(") != part.count(")") else part.strip(" \t\r\n.,")
             if kept:
                 begins = start + at + part.index(kept)
-                dot = 1 if masked[at + part.index(kept) + len(kept) :][:1] == "." and _dotted(kept) else 0
+                dot = masked.startswith(".", at + part.index(kept) + len(kept)) and self.is_abbreviation(
+                    kept.split()[-1]
+                )
                 found.append((Span(begins, begins + len(kept) + dot), joint))
                 joint = ""
             if match:
@@ -120,7 +131,8 @@ class Signatures:
             return True
         if before.place and len(words.split()) == 1:
             return True
-        return bool(before.name) and (follows or not before.outlet) and self.is_outlet(words)
+        outlet = self.is_outlet(words) or (follows and words.startswith("The "))
+        return bool(before.name) and (follows or not before.outlet) and outlet
 
     def _added(self, words: str, before: Person) -> Person:
         folded = fold(words).strip(".")
@@ -137,6 +149,10 @@ class Signatures:
     def _person(self, text: str, chunk: Span, alone: bool) -> Person | None:
         start, end = chunk
         words = text[start:end]
+        aside = _ASIDE.search(words)
+        if aside and not self.is_outlet(words):
+            words = words[: aside.start()]
+            end = start + len(words)
         if self.is_outlet(words) and not self._role_end(words):
             return Person("", start, end, outlet=words)
         outlet, role = "", ""
@@ -199,12 +215,6 @@ class Signatures:
         ):
             return False
         return bool(_NAME.fullmatch(tokens[-1])) or fold(tokens[-1]) in self._suffixes
-
-
-def _dotted(words: str) -> bool:
-    """Whether the last word keeps its full stop: `Jr.`, `D.C.`, `Calif.`."""
-    last = words.split()[-1]
-    return "." in last or last.lower() in ("jr", "sr") or (len(last) <= 5 and len(words.split()) == 1)
 
 
 def names(people: Sequence[Person]) -> tuple[str, ...]:
