@@ -11,6 +11,8 @@ from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.quotes import Quotation, find_quotations
 from lintnews.prose.sentences import find_sentences
+from lintnews.prose.sourcing import UnnamedSource, find_unnamed
+from lintnews.prose.sourcing_words import Sourcing
 from lintnews.prose.typed_marks import Paragraph, find_marks
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View
@@ -103,6 +105,12 @@ class Document:
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations with their cues and speakers."""
         return attribute(self.text, self.quotations)
+
+    @cached_property
+    def unnamed_sources(self) -> tuple[UnnamedSource, ...]:
+        """Those who say something without a name, in order, with the reason that the copy gives."""
+        words = self.lexicon.get(Sourcing)
+        return find_unnamed(self.unquoted, self.folded, self.zones, self.sentences, words)
 
     @cached_property
     def unquoted(self) -> str:
