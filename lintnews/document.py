@@ -9,7 +9,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
 from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
-from lintnews.prose.quotes import Quotation, find_quotations
+from lintnews.prose.quotes import Marks, Quotation, read_marks
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
 from lintnews.prose.sourcing_words import Sourcing
@@ -84,7 +84,7 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the story, without its apparatus."""
-        return find_sentences(self.text, self.zones)
+        return find_sentences(self.text, self.zones, self.lexicon.get(Cues).speech)
 
     @cached_property
     def typed_marks(self) -> tuple[Paragraph, ...]:
@@ -97,14 +97,19 @@ class Document:
         return find_names(self.text, self.zones, self.lexicon)
 
     @cached_property
+    def quotation_marks(self) -> Marks:
+        """The quotations, and the quotation marks that are at fault."""
+        return read_marks(self.text, self.zones)
+
+    @property
     def quotations(self) -> tuple[Quotation, ...]:
         """Everything between quotation marks, in order; `quotes` says who speaks."""
-        return find_quotations(self.text, self.zones)
+        return self.quotation_marks.quotations
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations with their cues and speakers."""
-        return attribute(self.text, self.quotations)
+        return attribute(self.text, self.quotations, self.zones, self.lexicon)
 
     @cached_property
     def unnamed_sources(self) -> tuple[UnnamedSource, ...]:
