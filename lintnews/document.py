@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
+from lintnews.prose.clauses import Tags
 from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.quotes import Marks, Quotation, read_marks
@@ -84,7 +85,7 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the story, without its apparatus."""
-        return find_sentences(self.text, self.zones, self.lexicon.get(Cues).speech)
+        return find_sentences(self.text, self.zones, self.lexicon.get(Tags).goes_on)
 
     @cached_property
     def typed_marks(self) -> tuple[Paragraph, ...]:

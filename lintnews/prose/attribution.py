@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.clauses import Sentence, Tags, read_sentence
-from lintnews.prose.cues import Cues
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
 from lintnews.prose.sentences import split_sentences
 from lintnews.prose.subjects import phrase_left, phrase_right, subject
@@ -30,10 +29,10 @@ class Cue(NamedTuple):
 class Quote(NamedTuple):
     """A quotation with its attribution.
 
-    `how` says where the credit stands: `sentence`, `chain` (an earlier or the next sentence of the paragraph), `carried`
-    (the quotation goes on from the paragraph before), `lead-in` (the paragraph before announces it), `run-on` (the
-    paragraph before quotes somebody, and nobody is named since), `embedded` (the sentence itself, without a word that
-    credits), or empty where nobody is credited.
+    `how` says where the credit stands: `sentence`, `chain` (an earlier or the next sentence of the paragraph),
+    `carried` (the quotation goes on from the paragraph before), `lead-in` (the paragraph before announces it),
+    `run-on` (the paragraph before quotes somebody, and nobody is named since), `embedded` (the sentence itself,
+    without a word that credits), or empty where nobody is credited.
     """
 
     start: int
@@ -86,7 +85,7 @@ class _Reader:
         self.text = text
         self.quotations = quotations
         self.tags = lexicon.get(Tags)
-        self.verbs = lexicon.get(Cues).speech
+        self.verbs = self.tags.goes_on
         self.credits: list[Credit] = []
 
     def read(self, zones: Sequence[Zone], run_on: bool) -> list[Credit]:
@@ -145,7 +144,8 @@ class _Reader:
     def _lead(self, sentence: Sentence) -> Credit | None:
         """The credit that a sentence without quotations gives to those that follow it."""
         for at in range(len(sentence.tags) - 1, -1, -1):
-            if sentence.tags[at] in "VWL":
+            word = self.text[sentence.starts[at] : sentence.ends[at]].lower()
+            if sentence.tags[at] == "L" or (sentence.tags[at] in "VW" and word in self.tags.introducing):
                 return self._credit(sentence, self._subject_of(sentence, at, 0), at, "chain")
         return None
 
@@ -194,7 +194,6 @@ class _Reader:
         return None
 
     def _one(self, sentence: Sentence, at: int, low: int, high: int, inherited: Credit | None) -> Credit:
-        tags = sentence.tags
         left = self._left(sentence, at, low)
         if left is not None and left[1] <= 2:
             return self._credit(sentence, left[0], left[2], "sentence")
@@ -263,8 +262,12 @@ class _Reader:
     def _fallback(self, sentence: Sentence, at: int) -> Credit:
         """No word that credits: the subject of the clause that the quotation stands in."""
         tags = sentence.tags
+        if at > 1 and tags[at - 1] == ":":
+            found = phrase_left(tags, at - 1, 0)
+            if found is not None and found[0] == 0:
+                return self._credit(sentence, found, at - 1, "sentence")
         for verb in range(at - 1, -1, -1):
-            if tags[verb] in "EX":
+            if tags[verb] in "EXx":
                 return self._credit(sentence, subject(sentence, verb, 0), verb, "embedded")
         return Credit(None, None, "embedded")
 
@@ -287,7 +290,7 @@ class _Reader:
         if at >= low and tags[at] == "O":
             return phrase_left(tags, at + 1, low)
         for verb in range(noun - 1, low - 1, -1):
-            if tags[verb] in "VAEXG":
+            if tags[verb] in "VAEXxG":
                 return subject(sentence, verb, low)
         return None
 

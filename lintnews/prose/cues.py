@@ -6,44 +6,69 @@ from typing import Any
 from lintnews.lexicon import Lexicon
 
 _VOWELS = "aeiou"
+# Base forms that end like participles.
+_BASE_ING = frozenset(("bring", "sing", "ring", "sting", "string", "fling", "swing"))
+
+
+class Verbs:
+    """The forms of a list of verbs: `base` (also the plural present), `present` (-s), `past`, `going` (-ing)."""
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        base, present, past, going = set(), set(), set(), set()
+        for entry in entries:
+            forms = verb_forms(entry)
+            base.add(forms[0])
+            if not any(form.endswith(("d", "t", "e", "n", "w", "g")) for form in forms[1:] if not form.endswith("ing")):
+                past.add(forms[0])  # as in: the sign read
+            for form in forms[1:]:
+                if form.endswith("ing") and form not in _BASE_ING:
+                    going.add(form)
+                elif form.endswith("s"):
+                    present.add(form)
+                else:
+                    past.add(form)
+        self.base = frozenset(base)
+        self.present = frozenset(present)
+        self.past = frozenset(past)
+        self.going = frozenset(going)
+
+    def forms(self) -> frozenset[str]:
+        """All forms."""
+        return self.base | self.present | self.past | self.going
 
 
 class Cues:
-    """Forms of cue words in lower case, each with its part: `speech`, `attitude`, `gesture` verbs, `nouns`.
+    """The cue words: verbs of `speech`, `attitude` and `gesture`, and `nouns` of saying in both numbers.
 
-    Finite forms (and base forms, which read as the plural present) and `-ing` forms are kept apart, since they find
-    their subjects in different places.
+    `introducing` are the forms of the verbs of speech whose sentence introduces a quotation that follows it.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         section: Mapping[str, Any] = lexicon.sections.get("cues", {})
-        self.speech, self.saying = _split(section.get("speech", ()))
-        self.attitude, self.holding = _split(section.get("attitude", ()))
-        self.gesture, self.gesturing = _split(section.get("gesture", ()))
+        introducing = list(section.get("introducing", ()))
+        self.introducing = Verbs(introducing).forms()
+        self.speech = Verbs([*section.get("speech", ()), *introducing])
+        self.attitude = Verbs(section.get("attitude", ()))
+        self.gesture = Verbs(section.get("gesture", ()))
         self.nouns = frozenset(form for entry in section.get("nouns", ()) for form in noun_forms(entry))
 
-
-def _split(entries: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    finite, going = [], []
-    for entry in entries:
-        for form in verb_forms(entry):
-            (going if form.endswith("ing") and form not in ("bring", "sing", "ring", "sting") else finite).append(form)
-    return frozenset(finite), frozenset(going)
+    def goes_on(self) -> frozenset[str]:
+        """The finite forms after which a quoted question belongs to the sentence that follows it."""
+        return self.speech.present | self.speech.past | self.gesture.present | self.gesture.past
 
 
-def verb_forms(entry: str) -> Iterator[str]:
-    """The forms of a verb: those written out, or the regular ones of a single word."""
+def verb_forms(entry: str) -> list[str]:
+    """The forms of a verb, its base form first: those written out, or the regular ones of a single word."""
     forms = entry.lower().split()
-    yield from forms
     if len(forms) != 1:
-        return
+        return forms
     verb = forms[0]
     if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
-        yield from (verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
-    elif verb.endswith("e"):
-        yield from (verb + "s", verb + "d", verb[:-1] + "ing")
-    else:
-        yield from (verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), verb + "ed", verb + "ing")
+        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
+    if verb.endswith("e"):
+        return [verb, verb + "s", verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"]
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    return [verb, third, verb + "ed", verb + "ing"]
 
 
 def noun_forms(entry: str) -> Iterator[str]:

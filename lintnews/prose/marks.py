@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-# Markup comes first: marks inside a tag are no quotation marks.
-_MARK = re.compile(r"<[/!a-zA-Z][^<>\n]{0,500}>|[“”„\"«»]|''|``|’’|‘‘")
+# Every mark; an apostrophe within a word is left out.
+_MARK = re.compile("[“”„\"«»<`‘]|['’](?![a-z])")
+# Marks inside a tag are no quotation marks.
+_TAG = re.compile(r"<[/!a-zA-Z][^<>\n]{0,500}>")
 _SPACE = " \t\n\r\u00a0\u2009\u202f"
 _OPENS_AFTER = frozenset(_SPACE + "([{—–-/:;,.…‘'|*_>=~•#")
 _CLOSES_BEFORE = frozenset(_SPACE + ".,;:!?)]}…—–-’'|*_<")
@@ -68,6 +70,12 @@ class _Paragraph:
                 self._outside(mark, start, end, before, after)
             else:
                 self._inside(mark, start, end, before, after, nests)
+
+    def goes_on(self) -> bool:
+        """Whether its first quotation goes on from the paragraph before."""
+        if self.pairs:
+            return self.pairs[0].continued
+        return self.open is not None and self.open.continued
 
     def _outside(self, mark: str, start: int, end: int, before: str, after: str) -> None:
         fault = ""
@@ -147,7 +155,44 @@ class _Paragraph:
         self.open = None
 
 
-def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[list[Pair], list[Fault]]:
+class Found(NamedTuple):
+    """The marks of a text: double ones as (mark, start, end), and where single ones stand that no word surrounds."""
+
+    doubles: list[tuple[str, int, int]]
+    singles: list[int]
+
+
+def find_marks(text: str) -> Found:
+    """Every mark outside markup; of three apostrophes after a word, the last two are the double mark."""
+    doubles: list[tuple[str, int, int]] = []
+    singles: list[int] = []
+    past = 0
+    for match in _MARK.finditer(text):
+        at = match.start()
+        if at < past:
+            continue
+        mark = text[at]
+        if mark in "'’‘`":
+            if text[at + 1 : at + 2] == mark:
+                after = text[at + 3 : at + 4]
+                if mark in "'’" and text[at + 2 : at + 3] == mark and not after.isalnum():
+                    singles.append(at)
+                    at += 1
+                past = at + 2
+                doubles.append((mark * 2, at, past))
+            elif mark != "`":
+                singles.append(at)
+        elif mark == "<":
+            tag = _TAG.match(text, at)
+            past = tag.end() if tag else at
+        else:
+            doubles.append((mark, at, at + 1))
+    return Found(doubles, singles)
+
+
+def pair_marks(
+    text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence[tuple[str, int, int]]
+) -> tuple[list[Pair], list[Fault]]:
     """The quotations between double marks in these paragraphs, and the marks at fault, both in order.
 
     A quotation left open at the end of a paragraph goes on in the next one if that begins with an opening mark or has
@@ -155,7 +200,6 @@ def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[list[P
     """
     pairs: list[Pair] = []
     faults: list[Fault] = []
-    found = _find(text)
     at = 0
     left: _Open | None = None
     for start, end in paragraphs:
@@ -169,10 +213,7 @@ def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[list[P
         paragraph = _Paragraph(text, start, end, left is not None)
         paragraph.read(found[first:at])
         if left is not None:
-            goes_on = bool(paragraph.pairs or paragraph.open) and (
-                paragraph.pairs[0].continued if paragraph.pairs else paragraph.open.continued  # type: ignore[union-attr]
-            )
-            _leave(pairs, faults, left, goes_on)
+            _leave(pairs, faults, left, paragraph.goes_on())
         pairs += paragraph.pairs
         faults += paragraph.faults
         left = paragraph.open
@@ -182,19 +223,6 @@ def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[list[P
     if left is not None:
         _leave(pairs, faults, left, False)
     return pairs, faults
-
-
-def _find(text: str) -> list[tuple[str, int, int]]:
-    """Every mark as (mark, start, end); of three apostrophes after a word, the last two are the double mark."""
-    found = []
-    for match in _MARK.finditer(text):
-        mark, start, end = match.group(), match.start(), match.end()
-        if mark[0] == "<":
-            continue
-        if mark in ("''", "’’") and text[end : end + 1] == mark[0] and start and text[start - 1] not in _OPENS_AFTER:
-            start, end = start + 1, end + 1
-        found.append((mark, start, end))
-    return found
 
 
 def _leave(pairs: list[Pair], faults: list[Fault], left: _Open, goes_on: bool) -> None:

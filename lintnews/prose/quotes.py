@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lintnews.prose.marks import Fault, Pair, pair_marks
+from lintnews.prose.marks import Fault, find_marks, pair_marks
 from lintnews.prose.singles import pair_singles
 from lintnews.prose.zones import PROSE, Zone
 
@@ -57,8 +57,10 @@ def find_mark_faults(text: str, zones: Sequence[Zone]) -> tuple[Fault, ...]:
 def read_marks(text: str, zones: Sequence[Zone]) -> Marks:
     """The quotations and the faults of a story. A mark that is at fault spoils nothing beyond its paragraph."""
     paragraphs = _paragraphs(text, zones)
-    pairs, faults = pair_marks(text, paragraphs)
-    pairs = pair_singles(text, paragraphs, pairs)
+    marks = find_marks(text)
+    pairs, faults = pair_marks(text, paragraphs, marks.doubles)
+    if marks.singles:
+        pairs = pair_singles(text, paragraphs, marks.singles, pairs)
     found = []
     for pair in pairs:
         inside = text[pair.start + pair.opened : pair.end - pair.closed]
@@ -72,12 +74,12 @@ def read_marks(text: str, zones: Sequence[Zone]) -> Marks:
             if words:
                 found.append(Quotation(zone.start, zone.end, "speech", words, "none", 0, 0))
     found.sort()
-    return Marks(tuple(found), tuple(faults))
+    return Marks(tuple(found), tuple(sorted(faults)))
 
 
 def count_words(text: str) -> int:
     """How many words a text has; a number, and a compound with hyphens, is one."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
 
 
 def _paragraphs(text: str, zones: Sequence[Zone]) -> list[tuple[int, int]]:

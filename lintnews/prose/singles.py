@@ -6,26 +6,30 @@ from collections.abc import Sequence
 
 from lintnews.prose.marks import Pair
 
-# A single mark that may open (nothing but a space or an opener before it) or close (after a letter or a stop).
-_SINGLE = re.compile(r"(?<![\w'’‘])[‘'](?=[^\W_]|[$£€“\"\[(…])|(?<=[^\s‘'(\[])['’](?![\w'’‘])")
 # Words that begin with an apostrophe.
-_ELIDED = re.compile(r"[‘'’](?:\d0s|\d\d\b|(?:em|n|tis|twas|til|till|cause|cos|bout|round|neath|kay|ello|ere|im|er|urrah)\b)", re.I)
+_ELIDED = re.compile(
+    r"[‘'’](?:\d0s|\d\d\b|(?:em|n|tis|twas|til|till|cause|cos|bout|round|neath|kay|ello|ere|im|er|urrah)\b)", re.I
+)
+_BEFORE = frozenset(' \t\n\u00a0([{—–-/:;,"“')
+_AFTER = frozenset('$£€“"[(…')
+# The longest quotation between single marks in one paragraph, in characters: apostrophes would join what lies apart.
 _LIMIT = 1500
 
 
-def pair_singles(text: str, paragraphs: Sequence[tuple[int, int]], doubles: Sequence[Pair]) -> list[Pair]:
+def pair_singles(
+    text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence[int], doubles: Sequence[Pair]
+) -> list[Pair]:
     """The quotations between double marks together with those between single marks outside them, in order.
 
     A double-marked quotation inside a single-marked one is part of it.
     """
-    found = [m.start() for m in _SINGLE.finditer(text)]
-    if not found:
-        return list(doubles)
     starts = [pair.start for pair in doubles]
     pairs: list[Pair] = []
     low = 0
     for start, end in paragraphs:
         low = bisect_left(found, start, low)
+        if low == len(found):
+            break
         high = bisect_left(found, end, low)
         if high > low:
             first, last = bisect_left(starts, start), bisect_left(starts, end)
@@ -77,15 +81,18 @@ def _outside(places: Sequence[int], doubles: Sequence[Pair]) -> list[int]:
 def _opens(text: str, at: int, start: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2]
-    return before in " \t\n\u00a0([{—–-/:;,\"“" and not after.isspace() and after not in ",.;:!?)" and not _ELIDED.match(text, at)
+    if before not in _BEFORE or text[at] == "’" or not (after.isalnum() or after in _AFTER):
+        return False
+    return not _ELIDED.match(text, at)
 
 
 def _choose(text: str, places: Sequence[int], first: int, last: int, end: int) -> int | None:
     """The number of the mark that closes: the first that no plural possessive explains, else the last."""
-    for number in range(first, last):
+    closers = [number for number in range(first, last) if not text[places[number] - 1].isspace()]
+    for number in closers:
         place = places[number]
         before, after = text[place - 1], text[place + 1] if place + 1 < end else "\n"
         following = text[place + 2 : place + 3]
         if before not in "sxz" or after not in " \u00a0" or not following.islower():
             return number
-    return last - 1 if last > first else None
+    return closers[-1] if closers else None

@@ -4,21 +4,19 @@ import re
 
 from lintnews.prose.clauses import Sentence
 
-_FINITE = frozenset("VAEXG")
+_FINITE = frozenset("VAEXxGP")
 _GOING = frozenset("WBFg")
-_NOMINAL = frozenset("NnOdKMoq")
+_NOMINAL = frozenset("NnOdKMoqJ")
 # How far to the left a subject may stand, in tokens; keeps the time linear whatever the length of a sentence.
 _REACH = 90
 
 # A noun phrase that ends where a verb group begins, read from right to left.
 _PHRASE_LEFT = re.compile(
-    r"(?:[NnOdKMqo]|[Eg](?=[DhnO]))"  # its last word
-    r"(?:[NnOdKMqo.]|-(?=[Nn])|[Eg](?=[DhnOrN])|r(?=[Dh])|[DhH](?=[ITC,;:.StaDRVAEXLQzq-]|r|$)|D"
-    r"|[IT](?=[NnKO)])(?!IE)|C(?=[NnKO]))*"
-    r"D?"
+    r"(?:[NnOdKMqoJ]|[Eg](?=[DJhnO]))"  # its last word
+    r"(?:[NnOdKMqoJD]|-(?=[Nn])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[IT](?=[NnKOJ])|C(?=[NnKO]))*"
 )
-_PHRASE_RIGHT = re.compile(r"(?:H|[Dh]*(?:[nNOdKEgDMrVA](?![,.])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoH])")
-_TAIL_RIGHT = re.compile(r"(?:I[Dh]*[nNOdKE]*[nNOK])?")
+_PHRASE_RIGHT = re.compile(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoHJ])")
+_TAIL_RIGHT = re.compile(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
 
 
 class Span(tuple[int, int]):
@@ -67,7 +65,7 @@ def _direct(sentence: Sentence, verb: int, low: int) -> tuple[int, int] | None:
     """The subject that stands before the verb: at once, or before a stretch between commas."""
     tags = sentence.tags
     at = verb - 1
-    while at >= low and tags[at] in "Xr":
+    while at >= low and tags[at] in "Xxr":
         at -= 1
     if at < low:
         return None
@@ -114,7 +112,7 @@ def _governor(tags: str, verb: int, low: int, going: bool) -> int:
         tag = tags[at]
         if tag in _FINITE:
             left = at - 1
-            while left >= low and tags[left] in "Xr":
+            while left >= low and tags[left] in "Xxr":
                 left -= 1
             if left >= low and tags[left] in "RtT" and going:
                 continue
