@@ -7,9 +7,10 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
-    ("errors", "modules"),
+    ("errors", "modules", "cache"),
+    ("expressions",),
     ("source", "literals"),
-    ("lexicon", "yamlfile", "cache", "accept"),
+    ("lexicon", "yamlfile", "accept"),
     ("finding", "prose"),
     ("document",),
     ("frontmatter", "dialect"),
