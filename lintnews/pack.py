@@ -6,10 +6,13 @@ A rule is one `.yml` file and its id is `<pack>.<file name>`; deeper folders add
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lintnews import kinds
 from lintnews.errors import ConfigError, RuleError, did_you_mean
+
+if TYPE_CHECKING:
+    from lintnews.yamlfile import YamlFile
 
 BUILT_IN = next(
     folder
@@ -69,9 +72,9 @@ def load(folder: str) -> tuple[list[RuleFile], dict[str, Any]]:
     for entry in files(folder):
         inside = os.path.relpath(entry.path, folder)
         if inside == "lexicon.yml":
-            lexicon = _mapping(entry.path).data
+            lexicon = yaml_file(entry.path).data
         elif inside == "pack.yml":
-            _mapping(entry.path)
+            yaml_file(entry.path)
         else:
             parts = [os.path.basename(os.path.abspath(folder)), *inside[: -len(".yml")].split(os.sep)]
             rules.append(read_rule(entry.path, ".".join(parts)))
@@ -82,7 +85,7 @@ def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> R
     """One rule file, checked; `changes` are keys that a configuration lays over it. Raises RuleError."""
     from lintnews import schema
 
-    file = _mapping(path)
+    file = yaml_file(path)
     data = {**file.data, **(changes or {})}
     name = data.get("extends")
     if name not in kinds.names():
@@ -105,7 +108,8 @@ def _unknown_kind(name: object) -> str:
     return f"unknown kind '{name}'{did_you_mean(str(name), kinds.names())}"
 
 
-def _mapping(path: str) -> Any:
+def yaml_file(path: str) -> "YamlFile":
+    """A file of a pack, whose data is a mapping. Raises RuleError."""
     from lintnews.yamlfile import YamlFile
 
     try:

@@ -3,7 +3,7 @@
 import marshal
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lintnews import kinds
 from lintnews.accept import Accepted
@@ -12,6 +12,9 @@ from lintnews.errors import ChangeError, RuleError, did_you_mean
 from lintnews.lexicon import Lexicon
 from lintnews.rule import Rule
 from lintnews.triggers import TriggerIndex
+
+if TYPE_CHECKING:
+    from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
 # Each trigger phrase with its owners, as (rule number, number of the phrase within the rule).
@@ -75,8 +78,7 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
     for id in changes:
         if id not in known:
             raise ChangeError(id, f"unknown rule '{id}'{did_you_mean(id, known)}")
-    compiled: dict[str, Any] = {"ids": [], "rules": [], "always": [], "lexicon": dict(lexicon.sections), "known": known}
-    phrases: Phrases = {}
+    compiled, phrases = _nothing(lexicon, known), Phrases()
     for file in files:
         change = changes.get(file.id, {})
         if change.get("enabled", file.fields.get("enabled", True)) is False:
@@ -89,6 +91,18 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         _add(compiled, phrases, file.id, file.kind, file.fields)
     compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
     return compiled
+
+
+def of_file(file: "RuleFile", lexicon: Lexicon) -> RuleSet:
+    """One rule alone, whether it is switched on or not."""
+    compiled, phrases = _nothing(lexicon, [file.id]), Phrases()
+    _add(compiled, phrases, file.id, file.kind, file.fields)
+    compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
+    return RuleSet(compiled, {})
+
+
+def _nothing(lexicon: Lexicon, known: list[str]) -> dict[str, Any]:
+    return {"ids": [], "rules": [], "always": [], "lexicon": dict(lexicon.sections), "known": known}
 
 
 def _add(compiled: dict[str, Any], phrases: Phrases, id: str, kind: str, fields: dict[str, Any]) -> None:

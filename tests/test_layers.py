@@ -18,7 +18,7 @@ LAYERS = (
     ("formats", "scope", "rule"),
     ("tokens", "exceptions", "actions"),
     ("kinds", "triggers"),
-    ("schema", "pack"),
+    ("schema", "marking", "pack"),
     ("ruleset",),
     ("configfile", "config"),
     ("directives", "engine"),
