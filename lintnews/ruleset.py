@@ -52,8 +52,9 @@ def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cac
 
     What the cache keeps is found by the names, sizes and times of the files; where those have changed, by content.
     """
-    from lintnews import __version__
+    from lintnews import __version__, pack
 
+    folders = pack.with_bases(folders)
     plain = {id: dict(change) for id, change in changes.items()}
     stamp = (__version__, _stamp(folders), plain)
     compiled = cache.get(stamp)
@@ -74,7 +75,7 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         rules, words = pack.load(folder)
         lexicon = lexicon.merged(words)
         files += rules
-    known = [file.id for file in files]
+    known = _ids(files)
     for id in changes:
         if id not in known:
             raise ChangeError(id, f"unknown rule '{id}'{did_you_mean(id, known)}")
@@ -91,6 +92,17 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         _add(compiled, phrases, file.id, file.kind, file.fields)
     compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
     return compiled
+
+
+def _ids(files: Sequence["RuleFile"]) -> list[str]:
+    paths: dict[str, str] = {}
+    for file in files:
+        if file.id in paths:
+            raise RuleError(
+                file.path, f"the rule '{file.id}' stands in {paths[file.id]} too; rename the pack or the file"
+            )
+        paths[file.id] = file.path
+    return list(paths)
 
 
 def of_file(file: "RuleFile", lexicon: Lexicon) -> RuleSet:

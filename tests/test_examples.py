@@ -36,7 +36,10 @@ def problems(folder: Path, rule: str, coverage: bool = False) -> list[str]:
             'bad: ["They [[utilise|employ]] it."]',
             ["words.yml:5:7: house.words: offers 'use' for 'utilise', not 'employ'"],
         ),
-        ('bad: ["They [[utilise it|use]]."]', ["words.yml:5:7: house.words: does not find 'utilise it', but 'utilise'"]),
+        (
+            'bad: ["They [[utilise it|use]]."]',
+            ["words.yml:5:7: house.words: does not find 'utilise it', but 'utilise'"],
+        ),
         ('bad: ["They [[use|use]] it."]', ["words.yml:5:7: house.words: does not find 'use'"]),
         (
             'bad: ["They [[utilise|use]] it, utilise it."]',
@@ -46,7 +49,7 @@ def problems(folder: Path, rule: str, coverage: bool = False) -> list[str]:
             'good: ["They utilise it."]',
             ["words.yml:5:8: house.words: finds 'utilise' in good copy: Use 'use' instead of 'utilise'."],
         ),
-        ("good:\n- >\n  She said: \"Let us utilise it, all of us.\"\n", []),
+        ('good:\n- >\n  She said: "Let us utilise it, all of us."\n', []),
         ("tests:\n- {name: a, input: They utilise it, want: \"1:6:house.words:Use 'use' instead of 'utilise'.\"}", []),
         ("tests:\n- {name: a, input: They utilise it, contains: house.words, absent: [house.other]}", []),
         ("tests:\n- {name: a, input: They use it, want: ''}", []),
