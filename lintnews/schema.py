@@ -17,7 +17,8 @@ _WANTED = {str: "text", bool: "true or false", int: "a whole number", float: "a 
 
 def keys_of(kind: type[Rule]) -> dict[str, tuple[Any, Any]]:
     """The YAML keys of a kind as (type, default); REQUIRED where a key must be given."""
-    return _keys_of(kind)
+    hashable: Any = kind
+    return _keys_of(hashable)
 
 
 @cache
