@@ -1,0 +1,267 @@
+"""Titles: before a name ("US Secretary of State Antony Blinken") and after it ("Price, a State Department spokesperson").
+
+Method: from the name outward, word by word, until a word that no title holds. Only the neighbourhood of names is read,
+so the time is that of the number of names.
+"""
+
+import re
+from typing import NamedTuple
+
+from lintnews.prose.folding import fold
+from lintnews.prose.offices import Held, Offices
+from lintnews.prose.roles import Head, Roles
+
+_WORD = re.compile(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
+_REACH = 140
+# What ends the stretch beside a name in which its title may stand.
+_BREAK = re.compile(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
+_AFTER = re.compile(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
+_AGE = re.compile(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
+ARTICLES = frozenset(("the", "a", "an"))
+OWNERS = frozenset(("his", "her", "their", "its", "my", "our", "your", "whose"))
+_OF = frozenset(("of", "for", "at", "to", "in", "on", "with", "from", "under", "by", "since", "during", "after"))
+_STOP = frozenset(
+    "who which that whose where when while and but or as if then than said says told is was were are be been has had have "
+    "will would could should may might did does do not he she it they we i you him them this these those there here "
+    "because so also later meanwhile yet nor about against between into over through like including until before".split()
+)
+_FRESH = frozenset(
+    "when but and the a an in on at for from with as if while after before since because though although both that this "
+    "what who how why yet then so also like under over it he she they his her their our my its by of to or not no".split()
+)
+
+
+class Word(NamedTuple):
+    """A word of the text, folded, without the genitive ending that `owns` remembers."""
+
+    start: int
+    end: int
+    text: str
+    capital: bool
+    owns: bool
+
+
+class Title(NamedTuple):
+    """What somebody is called beside a name, or without one.
+
+    `start` to `end` is the title without its article. `place` is `before`, `after`, `alone`; `head` the noun it turns on,
+    folded and in the singular; `words` all its words, folded. `status` is `former`, `acting`, `pending` or empty; `below`
+    holds where it names a deputy. `articled` is the article or owner in front ("the", "a", "his", "america's"), if any.
+    """
+
+    start: int
+    end: int
+    text: str
+    place: str
+    head: str
+    words: tuple[str, ...]
+    status: str
+    below: bool
+    held: Held
+    plural: bool
+    article: str
+
+
+def words_of(text: str, start: int, end: int, roles: Roles) -> list[Word]:
+    """The words between two offsets; the stop of an abbreviation belongs to it, that of a sentence does not."""
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        left, right = match.span()
+        word = fold(match.group())
+        if word.endswith("."):
+            if not (word in roles.short or word in roles.courtesy or "." in word[:-1]):
+                word, right = word[:-1], right - 1
+        owns = word.endswith("'s") and len(word) > 2
+        if owns:
+            word = word[:-2]
+        elif word.endswith("s'"):
+            word, owns = word[:-1], True
+        found.append(Word(left, right, word, text[left].isupper(), owns))
+    return found
+
+
+class TitleReader:
+    """Reads the titles beside the names of one story."""
+
+    def __init__(self, text: str, roles: Roles, offices: Offices) -> None:
+        self._text = text
+        self._roles = roles
+        self._offices = offices
+
+    def before(self, start: int, low: int) -> Title | None:
+        """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said")."""
+        text = self._text
+        left = max(low, start - _REACH)
+        gap = text[left:start].rstrip()
+        comma = gap.endswith(",")
+        run_end = left + len(gap) - comma
+        breaks = [match.end() for match in _BREAK.finditer(text, left, run_end)]
+        words = self._since_sentence(words_of(text, breaks[-1] if breaks else left, run_end, self._roles))
+        if not words or words[-1].end < run_end - (text[run_end - 1] == "."):
+            return None
+        found = self._backward(words, comma)
+        if found is None:
+            return None
+        first, head, at = found
+        article = self._article(words, first)
+        if comma and not article:
+            return None
+        return self._title(words[first : len(words)], "before", head, article)
+
+    def after(self, end: int, high: int) -> Title | None:
+        """The title that follows a name behind a comma, a dash or a bracket, up to the next stop."""
+        text = self._text
+        lead = _AFTER.match(text, end, high)
+        if lead is None:
+            return None
+        at = lead.end()
+        age = _AGE.match(text, at, high)
+        at = age.end() if age else at
+        stop = _BREAK.search(text, at, min(high, at + _REACH))
+        words = words_of(text, at, stop.start() if stop else min(high, at + _REACH), self._roles)
+        return self.phrase(self._to_sentence_end(words), "after")
+
+    def phrase(self, words: list[Word], place: str) -> Title | None:
+        """A title read forward from its first word: article, modifiers, head, then "of" and what it is of."""
+        first = 0
+        article = ""
+        while first < len(words) and (words[first].text in ARTICLES or words[first].text in OWNERS or words[first].owns):
+            article = words[first].text
+            first += 1
+        head: Head | None = None
+        at = last = first
+        while at < len(words) and at - first < 9:
+            word = words[at]
+            if word.text in _OF or word.text in _STOP or (word.owns and at > first and not word.capital):
+                break
+            found = self._roles.head(word.text)
+            if found:
+                head, last = found, at
+            elif head and not word.capital and word.text not in self._roles.modifiers:
+                break
+            at += 1
+        if head is None:
+            return None
+        if not article and not self._may_open(words[first], last == first):
+            return None
+        return self._title(words[first : self._tail(words, last)], place, head, article)
+
+    def _may_open(self, word: Word, lone: bool) -> bool:
+        """Without an article a title begins with its head, a capital, or a word that titles hold."""
+        roles = self._roles
+        known = word.text in roles.modifiers or roles.status([word.text]) or word.text in roles.below
+        return bool(word.capital or known or roles.head(word.text) or lone)
+
+    def _tail(self, words: list[Word], last: int) -> int:
+        """Where a title ends that goes on with "of state", "for Europe", "and chief executive"."""
+        end = at = last + 1
+        if at < len(words) and words[at].text not in _OF and words[at].text != "and":
+            return end
+        while at < len(words) and at - last < 10:
+            word = words[at]
+            if word.text == "and":
+                ahead = words[at + 1 : at + 4]
+                if not any(later.capital or self._roles.head(later.text) for later in ahead):
+                    break
+            elif word.text in _STOP:
+                break
+            elif word.text not in _OF and word.text not in ARTICLES:
+                end = at + 1
+            at += 1
+        return end
+
+    def _backward(self, words: list[Word], comma: bool) -> tuple[int, Head, int] | None:
+        """The first word of the title that ends a run of words, its head, and where that stands."""
+        at = len(words) - 1
+        head = self._roles.head(words[at].text)
+        if words[at].owns:
+            return None
+        if head is None:
+            for place in range(at - 1, max(at - 7, 0), -1):
+                if words[place].text in _OF and (head := self._roles.head(words[place - 1].text)):
+                    at = place - 1
+                    break
+                if words[place].text in _STOP or words[place].owns:
+                    return None
+        if head is None or words[at].owns:
+            return None
+        first = at
+        while first > 0 and at - first < 8 and self._joins(words, first - 1, comma):
+            first -= 1
+        while first < at and words[first].text in ("and", "of"):
+            first += 1
+        return first, head, at
+
+    def _joins(self, words: list[Word], at: int, comma: bool) -> bool:
+        """Whether the word at a place belongs to the title that begins behind it."""
+        word, roles = words[at], self._roles
+        if word.owns:
+            return False
+        if word.text in ("and", "&"):
+            return at > 0 and roles.head(words[at - 1].text) is not None
+        if word.text in _STOP or word.text in ARTICLES or word.text in OWNERS:
+            return False
+        if word.text == "of":
+            return at > 0 and roles.head(words[at - 1].text) is not None and not comma
+        if word.capital:
+            return at > 0 or word.text not in _FRESH
+        return bool(
+            word.text in roles.modifiers
+            or word.text in roles.heads
+            or word.text in roles.below
+            or word.text in roles.short
+            or roles.status([word.text])
+            or "-" in word.text
+        )
+
+    def _article(self, words: list[Word], first: int) -> str:
+        if first == 0:
+            return ""
+        word = words[first - 1]
+        return word.text if word.text in ARTICLES or word.text in OWNERS or word.owns else ""
+
+    def _title(self, words: list[Word], place: str, head: Head, article: str) -> Title:
+        roles = self._roles
+        folded = tuple(word.text for word in words)
+        bare = [self._bare(word) for word in folded if word not in roles.below]
+        plain = [roles.short.get(word, word) for word in bare if not roles.status([word])]
+        if article and article not in ARTICLES and article not in OWNERS:
+            plain.insert(0, article)
+        start, end = words[0].start, words[-1].end
+        if words[-1].owns and self._text[end - 1] in "'’":
+            end -= 1
+        elif words[-1].owns:
+            end -= 2
+        return Title(
+            start,
+            end,
+            " ".join(self._text[start:end].split()),
+            place,
+            head.word,
+            folded,
+            roles.status(folded),
+            any(word in roles.below for word in folded[:-1]),
+            self._offices.held(plain),
+            head.plural,
+            article,
+        )
+
+    def _bare(self, word: str) -> str:
+        """A word without the hyphened part that gives its status: "president-elect", "ex-mayor"."""
+        first, hyphen, last = word.rpartition("-")
+        if hyphen and last in self._roles.pending:
+            return first
+        return last if hyphen and first in self._roles.former else word
+
+    def _since_sentence(self, words: list[Word]) -> list[Word]:
+        """The words of the last sentence of a run."""
+        for at in range(len(words) - 2, -1, -1):
+            if self._text[words[at].end : words[at].end + 1] == ".":
+                return words[at + 1 :]
+        return words
+
+    def _to_sentence_end(self, words: list[Word]) -> list[Word]:
+        for at, word in enumerate(words):
+            if self._text[word.end : word.end + 1] == ".":
+                return words[: at + 1]
+        return words
