@@ -62,19 +62,19 @@ class Nicknames:
             (self._synonym, self._offices.synonyms),
         ):
             for phrase in phrases:
-                for start in _places(folded, phrase):
+                for start in places(folded, phrase):
                     at = bisect_right(starts, start) - 1
                     end = start + len(phrase)
-                    if at >= 0 and end <= zones[at].end and (nickname := read(text, start, end, zones[at])):
+                    if at >= 0 and end <= zones[at].end and (nickname := read(text, folded, start, end, zones[at])):
                         found.append(nickname)
         found.sort(key=lambda nickname: (nickname.start, -nickname.end))
         return tuple(
             one for at, one in enumerate(found) if not any(other.end > one.start for other in found[max(at - 3, 0) : at])
         )
 
-    def _top(self, text: str, start: int, end: int, zone: Zone) -> Nickname | None:
+    def _top(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
         """ "the top US diplomat", "America's top diplomat", "the nation's top law enforcement official"."""
-        ahead = self._ahead(text, end, zone)
+        ahead = self._ahead(text, folded, end, zone)
         names = [word.text for word in ahead[:6]]
         country, skip = self._country(names)
         for size in (3, 2, 1):
@@ -86,45 +86,47 @@ class Nicknames:
                     return None
                 if len(names) > last + 1 and names[last + 1] in _NARROWS and not ahead[last].owns:
                     return None
-                return self._nickname(text, start, ahead[last], zone, ids, country, "", owned=True)
+                return self._nickname(text, folded, start, ahead[last], zone, ids, country, "", owned=True)
         return None
 
-    def _boss(self, text: str, start: int, end: int, zone: Zone) -> Nickname | None:
+    def _boss(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
         """ "the Pentagon chief", "UN boss", "the NAACP head"."""
-        ahead = self._ahead(text, end, zone)[:1]
-        if ahead and (
-            (ahead[0].text in _NARROWS and text[end : end + 1] == " ")
-            or self._roles.head(ahead[0].text)
-            or ahead[0].text in self._roles.modifiers
-        ):
+        ahead = self._ahead(text, folded, end, zone)[:2]
+        if ahead and text[end : end + 1] == " " and (ahead[0].text in _NARROWS or self._goes_on(ahead)):
             return None
-        behind = self._behind(text, start, zone)
+        behind = self._behind(text, folded, start, zone)
         for size in (3, 2, 1):
             body = " ".join(word.text for word in behind[-size:])
             ids = self._offices.bodies.get(body)
             if len(behind) >= size and ids and not any(word.owns for word in behind[-size:]):
                 country, _ = self._country([word.text for word in behind[:-size]][-1:])
                 last = Word(start, end, "", False, False)
-                return self._nickname(text, behind[-size].start, last, zone, ids, country, body)
+                return self._nickname(text, folded, behind[-size].start, last, zone, ids, country, body)
         if behind and behind[-1].capital and not behind[-1].owns and not self._roles.head(behind[-1].text):
             first = len(behind) - 1
             while first > 0 and behind[first - 1].capital and not behind[first - 1].owns:
                 first -= 1
             body = " ".join(word.text for word in behind[first:])
-            return self._nickname(text, behind[first].start, Word(start, end, "", False, False), zone, (), "", body)
+            return self._nickname(text, folded, behind[first].start, Word(start, end, "", False, False), zone, (), "", body)
         return None
 
-    def _synonym(self, text: str, start: int, end: int, zone: Zone) -> Nickname | None:
-        phrase = fold(text[start:end])
+    def _goes_on(self, ahead: Sequence[Word]) -> bool:
+        """Whether "chief" is but the beginning of a title: "chief negotiator", "chief medical officer"."""
+        heads = [self._roles.head(word.text) for word in ahead]
+        return bool(heads[0] or (any(heads) and ahead[0].text in self._roles.modifiers))
+
+    def _synonym(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
+        phrase = folded[start:end]
         ids = self._offices.synonyms[phrase]
         weak = all(phrase in self._offices.by_id[id].weak for id in ids)
         if weak and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
             return None
-        return self._nickname(text, start, Word(start, end, "", False, False), zone, ids, "", "", weak=weak)
+        return self._nickname(text, folded, start, Word(start, end, "", False, False), zone, ids, "", "", weak=weak)
 
     def _nickname(
         self,
         text: str,
+        folded: str,
         start: int,
         last: Word,
         zone: Zone,
@@ -135,7 +137,7 @@ class Nicknames:
         weak: bool = False,
     ) -> Nickname | None:
         """A nickname with what stands in front of it: article, country, the whole that it is the top one of, "former"."""
-        behind = self._behind(text, start, zone)
+        behind = self._behind(text, folded, start, zone)
         core, former, at = start, False, len(behind) - 1
         while at >= 0 and not behind[at].owns:
             word = behind[at].text
@@ -174,19 +176,19 @@ class Nicknames:
                 return code, size
         return "", 0
 
-    def _ahead(self, text: str, end: int, zone: Zone) -> list[Word]:
+    def _ahead(self, text: str, folded: str, end: int, zone: Zone) -> list[Word]:
         stop = min(zone.end, end + _REACH)
         at = min((place for mark in _CLOSES if (place := text.find(mark, end, stop)) >= 0), default=stop)
-        words = words_of(text, end, at, self._roles)
+        words = words_of(text, folded, end, at, self._roles)
         for place, word in enumerate(words):
             if text[word.end : word.end + 1] == ".":
                 return words[: place + 1]
         return words
 
-    def _behind(self, text: str, start: int, zone: Zone) -> list[Word]:
+    def _behind(self, text: str, folded: str, start: int, zone: Zone) -> list[Word]:
         low = max(zone.start, start - _REACH)
         at = max((text.rfind(mark, low, start) for mark in _CLOSES), default=-1)
-        words = words_of(text, max(at + 1, low), start, self._roles)
+        words = words_of(text, folded, max(at + 1, low), start, self._roles)
         for place in range(len(words) - 1, -1, -1):
             if text[words[place].end : words[place].end + 1] == ".":
                 return words[place + 1 :]
@@ -196,7 +198,7 @@ class Nicknames:
 _MANY = frozenset("one another some any several many two three four five few no every each other both".split())
 
 
-def _places(folded: str, phrase: str) -> Iterator[int]:
+def places(folded: str, phrase: str) -> Iterator[int]:
     """Where a phrase stands as whole words."""
     at = folded.find(phrase)
     while at >= 0:

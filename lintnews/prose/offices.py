@@ -77,13 +77,16 @@ class Offices:
                     self._spelling.setdefault(other, neutral)
         self.by_id: dict[str, Office] = {}
         self._by_form: dict[str, list[str]] = {}
+        self.last_words: set[str] = set()
         self.tops: dict[str, list[str]] = {}
         self.bodies: dict[str, list[str]] = {}
         self.synonyms: dict[str, list[str]] = {}
         for id, entry in lexicon.sections.get("offices", {}).items():
             office = self.by_id[id] = _office(id, entry)
             for form in entry["forms"]:
-                _add(self._by_form, " ".join(self.normal(fold(form).split())), id)
+                words = self.normal(fold(form).split())
+                _add(self._by_form, " ".join(words), id)
+                self.last_words.add(words[-1])
             for table, words in (
                 (self.tops, office.top),
                 (self.bodies, office.bodies),

@@ -7,6 +7,9 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 
 
+_KEPT = 50_000
+
+
 class Head(NamedTuple):
     """The noun that a title turns on, written out in the singular, and whether it stood in the plural."""
 
@@ -34,9 +37,19 @@ class Roles:
         self.courtesy: dict[str, str] = {fold(word): sex for word, sex in section.get("courtesy", {}).items()}
         self.spellings: dict[str, str] = dict(section.get("spellings", {}))
         self.gendered: list[Sequence[str]] = list(section.get("gendered", ()))
+        self._found: dict[str, Head | None] = {}
 
     def head(self, word: str) -> Head | None:
         """The head that a word is: as it stands, short, in the plural, hyphened ("secretary-general", "ex-mayor")."""
+        try:
+            return self._found[word]
+        except KeyError:
+            if len(self._found) > _KEPT:
+                self._found.clear()
+            found = self._found[word] = self._head(word)
+            return found
+
+    def _head(self, word: str) -> Head | None:
         if word in self.heads:
             return Head(word, False)
         short = self.short.get(word)

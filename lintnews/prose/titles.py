@@ -7,12 +7,11 @@ so the time is that of the number of names.
 import re
 from typing import NamedTuple
 
-from lintnews.prose.folding import fold
 from lintnews.prose.offices import Held, Offices
 from lintnews.prose.roles import Head, Roles
 
 _WORD = re.compile(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
-_REACH = 140
+_REACH = 110
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = re.compile(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = re.compile(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
@@ -62,19 +61,18 @@ class Title(NamedTuple):
     article: str
 
 
-def words_of(text: str, start: int, end: int, roles: Roles) -> list[Word]:
+def words_of(text: str, folded: str, start: int, end: int, roles: Roles) -> list[Word]:
     """The words between two offsets; the stop of an abbreviation belongs to it, that of a sentence does not."""
     found = []
-    for match in _WORD.finditer(text, start, end):
+    for match in _WORD.finditer(folded, start, end):
         left, right = match.span()
-        word = fold(match.group())
-        if word.endswith("."):
-            if not (word in roles.short or word in roles.courtesy or "." in word[:-1]):
-                word, right = word[:-1], right - 1
-        owns = word.endswith("'s") and len(word) > 2
-        if owns:
-            word = word[:-2]
-        elif word.endswith("s'"):
+        word = match.group()
+        if word[-1] == "." and not (word in roles.short or word in roles.courtesy or "." in word[:-1]):
+            word, right = word[:-1], right - 1
+        owns = False
+        if word[-2:] == "'s" and len(word) > 2:
+            word, owns = word[:-2], True
+        elif word[-2:] == "s'":
             word, owns = word[:-1], True
         found.append(Word(left, right, word, text[left].isupper(), owns))
     return found
@@ -83,8 +81,9 @@ def words_of(text: str, start: int, end: int, roles: Roles) -> list[Word]:
 class TitleReader:
     """Reads the titles beside the names of one story."""
 
-    def __init__(self, text: str, roles: Roles, offices: Offices) -> None:
+    def __init__(self, text: str, folded: str, roles: Roles, offices: Offices) -> None:
         self._text = text
+        self._folded = folded
         self._roles = roles
         self._offices = offices
 
@@ -92,11 +91,13 @@ class TitleReader:
         """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said")."""
         text = self._text
         left = max(low, start - _REACH)
-        gap = text[left:start].rstrip()
-        comma = gap.endswith(",")
-        run_end = left + len(gap) - comma
+        run_end = self._run_end(start, left)
+        if run_end < 0:
+            return None
+        comma = text[run_end] == ","
         breaks = [match.end() for match in _BREAK.finditer(text, left, run_end)]
-        words = self._since_sentence(words_of(text, breaks[-1] if breaks else left, run_end, self._roles))
+        words = self._words(breaks[-1] if breaks else left, run_end)
+        words = self._since_sentence(words)
         if not words or words[-1].end < run_end - (text[run_end - 1] == "."):
             return None
         found = self._backward(words, comma)
@@ -108,6 +109,29 @@ class TitleReader:
             return None
         return self._title(words[first : len(words)], "before", head, article)
 
+    def _run_end(self, start: int, left: int) -> int:
+        """Where the words end that may be a title of the name that starts here; -1 where none can be.
+
+        The last of them is a head, or has a capital or ends the name of an office and stands behind "of".
+        """
+        text = self._text
+        end = start
+        while end > left and text[end - 1] in " \u00a0\n":
+            end -= 1
+        if end > left and text[end - 1] == ",":
+            end -= 1
+        if end == start or end == left:
+            return -1
+        space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
+        word = self._folded[space:end]
+        if self._roles.head(word) or self._roles.head(word.lstrip("(\"“‘'—–")):
+            return end
+        behind_of = text.find(" of ", max(left, end - 60), end) >= 0 or text.find(" for ", max(left, end - 60), end) >= 0
+        return end if behind_of and (text[space : space + 1].isupper() or word in self._offices.last_words) else -1
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        return words_of(self._text, self._folded, start, end, self._roles)
+
     def after(self, end: int, high: int) -> Title | None:
         """The title that follows a name behind a comma, a dash or a bracket, up to the next stop."""
         text = self._text
@@ -118,7 +142,7 @@ class TitleReader:
         age = _AGE.match(text, at, high)
         at = age.end() if age else at
         stop = _BREAK.search(text, at, min(high, at + _REACH))
-        words = words_of(text, at, stop.start() if stop else min(high, at + _REACH), self._roles)
+        words = self._words(at, stop.start() if stop else min(high, at + _REACH))
         return self.phrase(self._to_sentence_end(words), "after")
 
     def phrase(self, words: list[Word], place: str) -> Title | None:
@@ -144,7 +168,10 @@ class TitleReader:
             return None
         if not article and not self._may_open(words[first], last == first):
             return None
-        return self._title(words[first : self._tail(words, last)], place, head, article)
+        end = self._tail(words, last)
+        if place == "after" and end < len(words) and (words[end].capital or (not article and words[end].text not in _STOP)):
+            return None
+        return self._title(words[first:end], place, head, article)
 
     def _may_open(self, word: Word, lone: bool) -> bool:
         """Without an article a title begins with its head, a capital, or a word that titles hold."""
@@ -186,8 +213,13 @@ class TitleReader:
         if head is None or words[at].owns:
             return None
         first = at
-        while first > 0 and at - first < 8 and self._joins(words, first - 1, comma):
-            first -= 1
+        while first > 0 and at - first < 8:
+            if self._joins(words, first - 1, comma):
+                first -= 1
+            elif first > 1 and self._between(words, first - 1):
+                first -= 1
+            else:
+                break
         while first < at and words[first].text in ("and", "of"):
             first += 1
         return first, head, at
@@ -214,6 +246,15 @@ class TitleReader:
             or "-" in word.text
         )
 
+    def _between(self, words: list[Word], at: int) -> bool:
+        """Whether a word that titles do not hold stands between what makes it part of one: "Russian arms dealer"."""
+        word, before = words[at], words[at - 1]
+        if word.capital or word.owns or word.text in _STOP or word.text in _OF or word.text in ARTICLES | OWNERS:
+            return False
+        if before.text in ARTICLES or before.text in OWNERS or before.owns:
+            return True
+        return before.capital and before.text not in _FRESH and not self._roles.head(before.text)
+
     def _article(self, words: list[Word], first: int) -> str:
         if first == 0:
             return ""
@@ -225,6 +266,8 @@ class TitleReader:
         folded = tuple(word.text for word in words)
         bare = [self._bare(word) for word in folded if word not in roles.below]
         plain = [roles.short.get(word, word) for word in bare if not roles.status([word])]
+        if head.plural:
+            plain = [found.word if (found := roles.head(word)) else word for word in plain]
         if article and article not in ARTICLES and article not in OWNERS:
             plain.insert(0, article)
         start, end = words[0].start, words[-1].end
