@@ -10,6 +10,8 @@ from lintnews.prose.attribution import Quote, attribute
 from lintnews.prose.clauses import Tags
 from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
+from lintnews.prose.nicknames import Nickname, Nicknames
+from lintnews.prose.people import Person, find_people
 from lintnews.prose.quotes import Marks, Quotation, read_marks
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
@@ -98,6 +100,15 @@ class Document:
         return find_names(self.text, self.zones, self.lexicon)
 
     @cached_property
+    def nicknames(self) -> tuple[Nickname, ...]:
+        """What stands for the holder of an office: "the top US diplomat"."""
+        return self.lexicon.get(Nicknames).find(self.text, self.folded, self.zones)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The cast: every person, each mention and title, in the order of their first mention."""
+        return find_people(self.text, self.folded, self.zones, self.names, self.nicknames, self.lexicon)
+
     def quotation_marks(self) -> Marks:
         """The quotations, and the quotation marks that are at fault."""
         return read_marks(self.text, self.zones)

@@ -76,7 +76,9 @@ def find_epithets(
 
 
 class _Finder:
-    def __init__(self, text: str, folded: str, zones: Sequence[Zone], members: Sequence[Member], lexicon: Lexicon) -> None:
+    def __init__(
+        self, text: str, folded: str, zones: Sequence[Zone], members: Sequence[Member], lexicon: Lexicon
+    ) -> None:
         self._text = text
         self._folded = folded
         self._starts = [zone.start for zone in zones]
@@ -89,7 +91,9 @@ class _Finder:
         self._holders: _Table[tuple[Member, Title]] = _Table()
         self._by_office: _Table[Member] = _Table()
         self._by_word: _Table[Member] = _Table()
-        given = sorted(((title, member) for member in members for title in member.titles), key=lambda pair: pair[0].start)
+        given = sorted(
+            ((title, member) for member in members for title in member.titles), key=lambda pair: pair[0].start
+        )
         self._spans = [(title.start, title.end) for title, _ in given]
         for title, member in given:
             self._holders.keep(title.head, title.start, (member, title))

@@ -12,13 +12,13 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.offices import Countries, Offices
 from lintnews.prose.roles import Roles
-from lintnews.prose.titles import ARTICLES, OWNERS, Word, words_of
+from lintnews.prose.titles import OWNERS, Word, words_of
 from lintnews.prose.zones import Zone
 
 _REACH = 60
 # Behind these a "top diplomat" is the top one of some place only.
 _NARROWS = frozenset(("in", "at", "for", "to", "on", "from", "of", "on", "there", "handling", "overseeing", "covering"))
-_CLOSES = ",;:()[]“”\"!?\n\ufffc—–"
+_CLOSES = ',;:()[]“”"!?\n\ufffc—–'
 
 
 class Nickname(NamedTuple):
@@ -41,10 +41,10 @@ class Nickname(NamedTuple):
 
 
 class Nicknames:
-    """Finds the nicknames of a text: reader of the section `nicknames`."""
+    """Finds the nicknames of a text: reader of the section `office-nicknames`."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        section = lexicon.sections.get("nicknames", {})
+        section = lexicon.sections.get("office-nicknames", {})
         self._tops = [fold(word) for word in section.get("tops", ())]
         self._bosses = [fold(word) for word in section.get("bosses", ())]
         self._wholes = frozenset(fold(word) for word in section.get("wholes", ()))
@@ -69,7 +69,9 @@ class Nicknames:
                         found.append(nickname)
         found.sort(key=lambda nickname: (nickname.start, -nickname.end))
         return tuple(
-            one for at, one in enumerate(found) if not any(other.end > one.start for other in found[max(at - 3, 0) : at])
+            one
+            for at, one in enumerate(found)
+            if not any(other.end > one.start for other in found[max(at - 3, 0) : at])
         )
 
     def _top(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
@@ -107,7 +109,9 @@ class Nicknames:
             while first > 0 and behind[first - 1].capital and not behind[first - 1].owns:
                 first -= 1
             body = " ".join(word.text for word in behind[first:])
-            return self._nickname(text, folded, behind[first].start, Word(start, end, "", False, False), zone, (), "", body)
+            return self._nickname(
+                text, folded, behind[first].start, Word(start, end, "", False, False), zone, (), "", body
+            )
         return None
 
     def _goes_on(self, ahead: Sequence[Word]) -> bool:
@@ -136,7 +140,7 @@ class Nicknames:
         owned: bool = False,
         weak: bool = False,
     ) -> Nickname | None:
-        """A nickname with what stands in front of it: article, country, the whole that it is the top one of, "former"."""
+        """A nickname with what stands in front: article, country, the whole that it is the top one of, "former"."""
         behind = self._behind(text, folded, start, zone)
         core, former, at = start, False, len(behind) - 1
         while at >= 0 and not behind[at].owns:
@@ -151,7 +155,7 @@ class Nicknames:
         first, definite = core, False
         if at >= 0:
             word = behind[at].text
-            if word in ("a", "an") or (word in ARTICLES | OWNERS) is False and not behind[at].owns and word in _MANY:
+            if word in ("a", "an") or (word in self._roles.counts and not behind[at].owns):
                 return None
             if behind[at].owns:
                 code = self._country([word])[0]
@@ -195,14 +199,14 @@ class Nicknames:
         return words
 
 
-_MANY = frozenset("one another some any several many two three four five few no every each other both".split())
-
-
 def places(folded: str, phrase: str) -> Iterator[int]:
     """Where a phrase stands as whole words."""
     at = folded.find(phrase)
     while at >= 0:
         after = at + len(phrase)
-        if not (at and (folded[at - 1].isalnum() or folded[at - 1] in "-'")) and not folded[after : after + 1].isalnum():
+        if (
+            not (at and (folded[at - 1].isalnum() or folded[at - 1] in "-'"))
+            and not folded[after : after + 1].isalnum()
+        ):
             yield at
         at = folded.find(phrase, after)

@@ -42,7 +42,7 @@ class Countries:
         self.code: dict[str, str] = {}
         self.adjective: dict[str, str] = {}
         self._seats: set[str] = set()
-        for code, words in lexicon.sections.get("countries", {}).items():
+        for code, words in lexicon.sections.get("country-words", {}).items():
             bar = words.index("|") if "|" in words else len(words)
             for word in words[:bar]:
                 self.code.setdefault(fold(word), code)
@@ -70,8 +70,8 @@ class Offices:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._countries = lexicon.get(Countries)
-        self._spelling: dict[str, str] = dict(lexicon.sections.get("roles", {}).get("spellings", {}))
-        for neutral, *others in lexicon.sections.get("roles", {}).get("gendered", ()):
+        self._spelling: dict[str, str] = dict(lexicon.sections.get("title-words", {}).get("spellings", {}))
+        for neutral, *others in lexicon.sections.get("title-words", {}).get("gendered", ()):
             for other in others:
                 if neutral:
                     self._spelling.setdefault(other, neutral)
@@ -84,9 +84,9 @@ class Offices:
         for id, entry in lexicon.sections.get("offices", {}).items():
             office = self.by_id[id] = _office(id, entry)
             for form in entry["forms"]:
-                words = self.normal(fold(form).split())
-                _add(self._by_form, " ".join(words), id)
-                self.last_words.add(words[-1])
+                plain = self.normal(fold(form).split())
+                _add(self._by_form, " ".join(plain), id)
+                self.last_words.add(plain[-1])
             for table, words in (
                 (self.tops, office.top),
                 (self.bodies, office.bodies),

@@ -22,8 +22,8 @@ class Person:
     """A person of the story.
 
     `name` is the fullest name for them; `given`, `surname` and `suffix` are its parts, as written. `gender` is `male`,
-    `female` or empty; `pronoun` is `he` or `she` where one refers to them near their name. `mentions` are in order of the
-    text, `titles` likewise, each with its span; a title that stands alone is among both.
+    `female` or empty; `pronoun` is `he` or `she` where one refers to them near their name. `mentions` are in order of
+    the text, `titles` likewise, each with its span; a title that stands alone is among both.
     """
 
     def __init__(self, member: Member, mentions: Sequence[Mention], titles: Sequence[Title]) -> None:
@@ -58,9 +58,15 @@ def find_people(
 ) -> tuple[Person, ...]:
     """The persons of a story in the order of their first mention. `names` are in order of the text."""
     reading = _Reading(text, folded, zones, lexicon)
-    for at, name in enumerate(names):
+    following = len(text)
+    ahead = [following]
+    for name in reversed(names):
+        if name.kind == "person":
+            following = name.start
+        ahead.append(following)
+    for name, after in zip(names, reversed(ahead[:-1]), strict=True):
         if name.kind == "person" or (not name.kind and reading.in_row(name)):
-            reading.take(name, names[at + 1].start if at + 1 < len(names) else len(text))
+            reading.take(name, after)
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
     people = []
@@ -102,7 +108,7 @@ class _Reading:
         if title:
             member.titles.append(title)
         after = self._titles.after(name.end, zone.end)
-        if after and after.start < following:
+        if after and after.start <= following:
             member.titles.append(after)
             member.vote(_GENDERS.get(self._roles.sex(after.words), ""), 4)
         if len(member.mentions) < 5:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 
-
 _KEPT = 50_000
 
 
@@ -18,10 +17,10 @@ class Head(NamedTuple):
 
 
 class Roles:
-    """Reader of the section `roles`. All look-ups take folded words."""
+    """Reader of the section `title-words`. All look-ups take folded words."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        section = lexicon.sections.get("roles", {})
+        section = lexicon.sections.get("title-words", {})
 
         def words(key: str) -> frozenset[str]:
             value = section.get(key, "")
@@ -30,6 +29,7 @@ class Roles:
         self.heads = words("heads")
         self.ranking = words("ranking")
         self.modifiers = words("modifiers")
+        self.closers, self.openers, self.counts = words("closers"), words("openers"), words("counts")
         self.men, self.women = words("men"), words("women")
         self.below, self.former = words("below"), words("former")
         self.pending, self.acting = words("pending"), words("acting")

@@ -1,4 +1,4 @@
-"""Titles: before a name ("US Secretary of State Antony Blinken") and after it ("Price, a State Department spokesperson").
+"""Titles before a name ("US Secretary of State Antony Blinken") and after it ("Price, a State Department spokesman").
 
 Method: from the name outward, word by word, until a word that no title holds. Only the neighbourhood of names is read,
 so the time is that of the number of names.
@@ -19,15 +19,6 @@ _AGE = re.compile(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
 ARTICLES = frozenset(("the", "a", "an"))
 OWNERS = frozenset(("his", "her", "their", "its", "my", "our", "your", "whose"))
 _OF = frozenset(("of", "for", "at", "to", "in", "on", "with", "from", "under", "by", "since", "during", "after"))
-_STOP = frozenset(
-    "who which that whose where when while and but or as if then than said says told is was were are be been has had have "
-    "will would could should may might did does do not he she it they we i you him them this these those there here "
-    "because so also later meanwhile yet nor about against between into over through like including until before".split()
-)
-_FRESH = frozenset(
-    "when but and the a an in on at for from with as if while after before since because though although both that this "
-    "what who how why yet then so also like under over it he she they his her their our my its by of to or not no".split()
-)
 
 
 class Word(NamedTuple):
@@ -43,9 +34,10 @@ class Word(NamedTuple):
 class Title(NamedTuple):
     """What somebody is called beside a name, or without one.
 
-    `start` to `end` is the title without its article. `place` is `before`, `after`, `alone`; `head` the noun it turns on,
-    folded and in the singular; `words` all its words, folded. `status` is `former`, `acting`, `pending` or empty; `below`
-    holds where it names a deputy. `articled` is the article or owner in front ("the", "a", "his", "america's"), if any.
+    `start` to `end` is the title without its article. `place` is `before`, `after`, `alone`; `head` the noun it turns
+    on, folded and in the singular; `words` all its words, folded. `status` is `former`, `acting`, `pending` or empty;
+    `below` holds where it names a deputy. `article` is the article or owner in front
+    ("the", "a", "his", "america"), if any.
     """
 
     start: int
@@ -103,7 +95,7 @@ class TitleReader:
         found = self._backward(words, comma)
         if found is None:
             return None
-        first, head, at = found
+        first, head = found
         article = self._article(words, first)
         if comma and not article:
             return None
@@ -120,13 +112,15 @@ class TitleReader:
             end -= 1
         if end > left and text[end - 1] == ",":
             end -= 1
-        if end == start or end == left:
+        if end in (start, left):
             return -1
         space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
         word = self._folded[space:end]
         if self._roles.head(word) or self._roles.head(word.lstrip("(\"“‘'—–")):
             return end
-        behind_of = text.find(" of ", max(left, end - 60), end) >= 0 or text.find(" for ", max(left, end - 60), end) >= 0
+        behind_of = (
+            text.find(" of ", max(left, end - 60), end) >= 0 or text.find(" for ", max(left, end - 60), end) >= 0
+        )
         return end if behind_of and (text[space : space + 1].isupper() or word in self._offices.last_words) else -1
 
     def _words(self, start: int, end: int) -> list[Word]:
@@ -149,14 +143,16 @@ class TitleReader:
         """A title read forward from its first word: article, modifiers, head, then "of" and what it is of."""
         first = 0
         article = ""
-        while first < len(words) and (words[first].text in ARTICLES or words[first].text in OWNERS or words[first].owns):
+        while first < len(words) and (
+            words[first].text in ARTICLES or words[first].text in OWNERS or words[first].owns
+        ):
             article = words[first].text
             first += 1
         head: Head | None = None
         at = last = first
         while at < len(words) and at - first < 9:
             word = words[at]
-            if word.text in _OF or word.text in _STOP or (word.owns and at > first and not word.capital):
+            if word.text in _OF or word.text in self._roles.closers or (word.owns and at > first and not word.capital):
                 break
             found = self._roles.head(word.text)
             if found:
@@ -169,7 +165,11 @@ class TitleReader:
         if not article and not self._may_open(words[first], last == first):
             return None
         end = self._tail(words, last)
-        if place == "after" and end < len(words) and (words[end].capital or (not article and words[end].text not in _STOP)):
+        if (
+            place == "after"
+            and end < len(words)
+            and (words[end].capital or (not article and words[end].text not in self._roles.closers))
+        ):
             return None
         return self._title(words[first:end], place, head, article)
 
@@ -190,39 +190,43 @@ class TitleReader:
                 ahead = words[at + 1 : at + 4]
                 if not any(later.capital or self._roles.head(later.text) for later in ahead):
                     break
-            elif word.text in _STOP:
+            elif word.text in self._roles.closers or (word.text in _OF and at - last > 6):
                 break
             elif word.text not in _OF and word.text not in ARTICLES:
                 end = at + 1
             at += 1
         return end
 
-    def _backward(self, words: list[Word], comma: bool) -> tuple[int, Head, int] | None:
-        """The first word of the title that ends a run of words, its head, and where that stands."""
+    def _backward(self, words: list[Word], comma: bool) -> tuple[int, Head] | None:
+        """The first word of the title that ends a run of words, and its head."""
         at = len(words) - 1
-        head = self._roles.head(words[at].text)
         if words[at].owns:
             return None
+        head = self._roles.head(words[at].text)
         if head is None:
-            for place in range(at - 1, max(at - 7, 0), -1):
-                if words[place].text in _OF and (head := self._roles.head(words[place - 1].text)):
-                    at = place - 1
-                    break
-                if words[place].text in _STOP or words[place].owns:
-                    return None
+            at = self._before_of(words)
+            head = self._roles.head(words[at].text) if at >= 0 else None
         if head is None or words[at].owns:
             return None
         first = at
-        while first > 0 and at - first < 8:
-            if self._joins(words, first - 1, comma):
-                first -= 1
-            elif first > 1 and self._between(words, first - 1):
-                first -= 1
-            else:
-                break
+        while (
+            first > 0
+            and at - first < 8
+            and (self._joins(words, first - 1, comma) or (first > 1 and self._between(words, first - 1)))
+        ):
+            first -= 1
         while first < at and words[first].text in ("and", "of"):
             first += 1
-        return first, head, at
+        return first, head
+
+    def _before_of(self, words: list[Word]) -> int:
+        """The place of the head in a run that ends with what it is of; -1 where there is none."""
+        for place in range(len(words) - 2, max(len(words) - 8, 0), -1):
+            if words[place].text in _OF and self._roles.head(words[place - 1].text):
+                return place - 1
+            if words[place].text in self._roles.closers or words[place].owns:
+                break
+        return -1
 
     def _joins(self, words: list[Word], at: int, comma: bool) -> bool:
         """Whether the word at a place belongs to the title that begins behind it."""
@@ -231,12 +235,12 @@ class TitleReader:
             return False
         if word.text in ("and", "&"):
             return at > 0 and roles.head(words[at - 1].text) is not None
-        if word.text in _STOP or word.text in ARTICLES or word.text in OWNERS:
+        if word.text in self._roles.closers or word.text in ARTICLES or word.text in OWNERS:
             return False
         if word.text == "of":
             return at > 0 and roles.head(words[at - 1].text) is not None and not comma
         if word.capital:
-            return at > 0 or word.text not in _FRESH
+            return at > 0 or word.text not in self._roles.openers
         return bool(
             word.text in roles.modifiers
             or word.text in roles.heads
@@ -249,11 +253,17 @@ class TitleReader:
     def _between(self, words: list[Word], at: int) -> bool:
         """Whether a word that titles do not hold stands between what makes it part of one: "Russian arms dealer"."""
         word, before = words[at], words[at - 1]
-        if word.capital or word.owns or word.text in _STOP or word.text in _OF or word.text in ARTICLES | OWNERS:
+        if (
+            word.capital
+            or word.owns
+            or word.text in self._roles.closers
+            or word.text in _OF
+            or word.text in ARTICLES | OWNERS
+        ):
             return False
         if before.text in ARTICLES or before.text in OWNERS or before.owns:
             return True
-        return before.capital and before.text not in _FRESH and not self._roles.head(before.text)
+        return before.capital and before.text not in self._roles.openers and not self._roles.head(before.text)
 
     def _article(self, words: list[Word], first: int) -> str:
         if first == 0:
