@@ -109,6 +109,7 @@ class Document:
         """The cast: every person, each mention and title, in the order of their first mention."""
         return find_people(self.text, self.folded, self.zones, self.names, self.nicknames, self.lexicon)
 
+    @cached_property
     def quotation_marks(self) -> Marks:
         """The quotations, and the quotation marks that are at fault."""
         return read_marks(self.text, self.zones)
