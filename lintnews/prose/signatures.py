@@ -40,7 +40,7 @@ class Signatures:
             fold(name): house for house, names in sections.get("outlets", {}).items() for name in names
         }
         self._endings = frozenset(sections.get("outlet-words", ()))
-        self._roles = frozenset(sections.get("title-words", ()))
+        self._roles = frozenset(sections.get("roles", ()))
         states = sections.get("states", {})
         regions = [*states, *states.values(), *sections.get("postal", {}), *sections.get("countries", ())]
         self._regions = frozenset(fold(name).strip(".") for name in regions)

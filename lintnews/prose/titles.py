@@ -274,12 +274,17 @@ class TitleReader:
     def _title(self, words: list[Word], place: str, head: Head, article: str) -> Title:
         roles = self._roles
         folded = tuple(word.text for word in words)
-        bare = [self._bare(word) for word in folded if word not in roles.below]
-        plain = [roles.short.get(word, word) for word in bare if not roles.status([word])]
+        plain = [roles.short.get(word, word) for word in map(self._bare, folded) if not roles.status([word])]
         if head.plural:
             plain = [found.word if (found := roles.head(word)) else word for word in plain]
         if article and article not in ARTICLES and article not in OWNERS:
             plain.insert(0, article)
+        held = self._offices.held(plain)
+        full = [word for word in plain if word not in roles.below]
+        below = len(full) < len(plain) and plain[-1:] == full[-1:]
+        if below:
+            above = self._offices.held(full)
+            below, held = held.offices in ((), above.offices), held if held.offices else above
         start, end = words[0].start, words[-1].end
         if words[-1].owns and self._text[end - 1] in "'’":
             end -= 1
@@ -293,8 +298,8 @@ class TitleReader:
             head.word,
             folded,
             roles.status(folded),
-            any(word in roles.below for word in folded[:-1]),
-            self._offices.held(plain),
+            below,
+            held,
             head.plural,
             article,
         )
