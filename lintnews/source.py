@@ -1,22 +1,14 @@
 """A file as text, and the way back: encoding, line ends, spans, line and column, and views of the text."""
 
-import codecs
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from lintnews.errors import ReadError
+from lintnews.encoding import ZIP, decode
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
 
 class Span(NamedTuple):
@@ -27,32 +19,28 @@ class Span(NamedTuple):
 
 
 class Source:
-    """A decoded file. Offsets are code points of `text`, which keeps its line ends and loses only its BOM."""
+    """A decoded file. Offsets are code points of `text`, which keeps its line ends and loses only its BOM.
 
-    def __init__(self, text: str, name: str, encoding: str = "utf-8", bom: bytes = b"") -> None:
+    Of a zip archive, which is what a `.docx` is, `text` is empty and `package` holds the bytes.
+    """
+
+    def __init__(self, text: str, name: str, encoding: str = "utf-8", bom: bytes = b"", package: bytes = b"") -> None:
         self.text = text
         self.name = name
         self.encoding = encoding
         self.bom = bom
+        self.package = package
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> "Source":
-        """Decode by BOM, else UTF-8, else UTF-16 by its zero bytes, else Windows-1252.
+        """Decode by BOM, else UTF-8, else UTF-16 by its zero bytes, else as declared, else Windows-1252.
 
         Raises ReadError for binary data and for bytes that none of these decodes.
         """
-        for bom, encoding in _BOMS:
-            if data.startswith(bom):
-                return cls(_decode(data[len(bom) :], encoding, name), name, encoding, bom)
-        utf16 = _utf16_without_bom(data)
-        if utf16:
-            return cls(_decode(data, utf16, name), name, utf16)
-        if b"\0" in data:
-            raise ReadError(name, "this is a binary file; lintnews reads text")
-        try:
-            return cls(data.decode(), name)
-        except UnicodeDecodeError as error:
-            return cls(_windows_1252(data, error, name), name, "cp1252")
+        if data.startswith(ZIP):
+            return cls("", name, package=data)
+        text, encoding, bom = decode(data, name)
+        return cls(text, name, encoding, bom)
 
     def encode(self, text: str) -> bytes:
         """`text` in the encoding of this file, with the same BOM. Raises UnicodeEncodeError."""
@@ -94,16 +82,16 @@ class View:
     """Visible text that maps back to the source: tags vanish, `&rsquo;` is one character from seven.
 
     `text` is what a reader sees. Every character of it belongs to one piece; a piece as long as its source span
-    maps character by character, any other maps as a whole.
+    maps character by character, any other maps as a whole. Pieces mostly stand in the order of the source, but need
+    not: a caption may be shown after the paragraph that it stands in.
     """
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
-        kept = [piece for piece in pieces if piece.text]
-        self.text = "".join(piece.text for piece in kept)
-        self._pieces = kept
+        self._pieces = [piece for piece in pieces if piece.text]
+        self.text = "".join([piece.text for piece in self._pieces])
         self._starts: list[int] = []
         at = 0
-        for piece in kept:
+        for piece in self._pieces:
             self._starts.append(at)
             at += len(piece.text)
 
@@ -117,53 +105,57 @@ class View:
         if not self._pieces:
             return Span(0, 0)
         first = max(bisect_right(self._starts, start) - 1, 0)
-        left = self._offset(first, start, before=True)
+        left = self._left(first, start)
         if end <= start:
             return Span(left, left)
         last = max(bisect_right(self._starts, end - 1) - 1, 0)
-        return Span(left, self._offset(last, end, before=False))
+        right = self._right(last, end)
+        if left <= right:
+            return Span(left, right)
+        spans = self.pieces(start, end)
+        return Span(min(piece.start for piece in spans), max(piece.end for piece in spans))
 
-    def _offset(self, number: int, at: int, before: bool) -> int:
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """The pieces that show the visible characters `start` to `end`, the first and last cut to measure.
+
+        A piece that maps as a whole keeps its whole source span however little of it is asked for.
+        """
+        found = []
+        number = max(bisect_right(self._starts, start) - 1, 0)
+        while number < len(self._pieces) and self._starts[number] < end:
+            piece, at = self._pieces[number], self._starts[number]
+            text = piece.text[max(start - at, 0) : end - at]
+            if text:
+                right = self._right(number, min(end, at + len(piece.text)))
+                found.append(Piece(text, self._left(number, max(start, at)), right))
+            number += 1
+        return found
+
+    def _left(self, number: int, at: int) -> int:
         piece = self._pieces[number]
         if len(piece.text) == piece.end - piece.start:
             return piece.start + at - self._starts[number]
-        return piece.start if before and at < self._starts[number] + len(piece.text) else piece.end
+        return piece.start if at < self._starts[number] + len(piece.text) else piece.end
+
+    def _right(self, number: int, at: int) -> int:
+        piece = self._pieces[number]
+        if len(piece.text) == piece.end - piece.start:
+            return piece.start + at - self._starts[number]
+        return piece.end
 
     def visible_offset(self, offset: int) -> int:
         """The visible position of a source offset: the first visible character at or after it."""
-        low = bisect_right(self._pieces, offset, key=lambda piece: piece.end)
-        if low == len(self._pieces):
+        order = self._order
+        low = bisect_right(order, offset, key=lambda number: self._pieces[number].end)
+        if low == len(order):
             return len(self.text)
-        piece = self._pieces[low]
+        piece, at = self._pieces[order[low]], self._starts[order[low]]
         if len(piece.text) == piece.end - piece.start:
-            return self._starts[low] + max(offset - piece.start, 0)
-        return self._starts[low]
+            return at + max(offset - piece.start, 0)
+        return at
 
-
-def _decode(data: bytes, encoding: str, name: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise ReadError(name, f"byte {error.start + 1} is not {encoding.upper()}; save the file as UTF-8") from None
-
-
-def _utf16_without_bom(data: bytes) -> str | None:
-    """UTF-16 of Western text has a zero in nearly every second byte, and none in the others."""
-    sample = data[:4096]
-    if len(sample) < 4 or len(data) % 2:
-        return None
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    half = len(sample) // 2
-    if odd > 0.7 * half and not even:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.7 * half and not odd else None
-
-
-def _windows_1252(data: bytes, error: UnicodeDecodeError, name: str) -> str:
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise ReadError(
-            name, "neither UTF-8 nor Windows-1252 can read this byte; save the file as UTF-8", line=line
-        ) from None
+    @cached_property
+    def _order(self) -> Sequence[int]:
+        """The numbers of the pieces in the order of the source."""
+        ends = [piece.end for piece in self._pieces]
+        return range(len(ends)) if ends == sorted(ends) else sorted(range(len(ends)), key=ends.__getitem__)

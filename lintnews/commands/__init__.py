@@ -5,9 +5,8 @@ The first line of a module's docstring is the help of its command.
 
 import argparse
 import importlib
+import pkgutil
 from typing import Protocol
-
-from lintnews import modules
 
 
 class Command(Protocol):
@@ -20,7 +19,7 @@ class Command(Protocol):
 
 def names() -> list[str]:
     """The commands, in order of their names."""
-    return modules.names(__path__)
+    return sorted(module.name for module in pkgutil.iter_modules(__path__))
 
 
 def by_name(name: str) -> Command:

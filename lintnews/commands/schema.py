@@ -11,7 +11,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the schema."""
-    from lintnews import jsonschema
+    from lintnews import schema
 
-    print(json.dumps(jsonschema.describe(options.what), indent=2, ensure_ascii=False))
+    print(json.dumps(schema.describe(options.what), indent=2))
     return 0

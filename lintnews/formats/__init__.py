@@ -6,13 +6,17 @@ and imports its parser inside `read`.
 
 import importlib
 import os
+import pkgutil
+import re
 from typing import Protocol
 
-from lintnews import modules
 from lintnews.document import Document
-from lintnews.errors import ConfigError, did_you_mean
+from lintnews.errors import ConfigError, ReadError, did_you_mean
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
+
+# What plain text does not begin with: tags, data, control characters of wires, front matter.
+_MARKED = re.compile(r"\s*(?:[<{\x00-\x08\x0e-\x1f]|---\s|\+\+\+\s)")
 
 
 class Format(Protocol):
@@ -26,7 +30,7 @@ class Format(Protocol):
 
 def names() -> list[str]:
     """The formats, in order of their names."""
-    return modules.names(__path__)
+    return sorted(module.name for module in pkgutil.iter_modules(__path__))
 
 
 def by_name(name: str) -> Format:
@@ -37,21 +41,34 @@ def by_name(name: str) -> Format:
 
 
 def for_source(source: Source) -> Format:
-    """The format of a file, by its name, then by its content, else plain text."""
+    """The format of a file, by its name, then by its content, else plain text.
+
+    Endings such as `.json` and `.xml` are shared: among those that share one, the content decides, and a file that
+    none of them knows is refused with ReadError. A `.txt` that does not begin as plain text does is asked for its
+    content too.
+    """
     text = by_name("text")
     extension = os.path.splitext(source.name)[1].lower()
-    if extension in text.EXTENSIONS:
+    if extension in text.EXTENSIONS and not source.package and _MARKED.match(source.text) is None:
         return text
     others = [by_name(name) for name in names() if name != "text"]
-    for found in others:
-        if extension in found.EXTENSIONS:
-            return found
-    return next((found for found in others if found.detects(source)), text)
+    named = [found for found in others if extension in found.EXTENSIONS]
+    if len(named) == 1:
+        return named[0]
+    detected = next((found for found in named or others if found.detects(source)), None)
+    if detected is None and named:
+        known = " or ".join(map(_name, named))
+        raise ReadError(source.name, f"this does not look like {known}; if it is, say which with --as")
+    return detected or text
 
 
 def read(source: Source, lexicon: Lexicon, format: str | None = None) -> Document:
     """The story in a source; its format is found by name and content unless it is given. Raises ReadError."""
     found = by_name(format) if format else for_source(source)
     story = found.read(source, lexicon)
-    story.format = format or found.__name__.rpartition(".")[2]
+    story.format = format or _name(found)
     return story
+
+
+def _name(found: Format) -> str:
+    return found.__name__.rpartition(".")[2]

@@ -1,22 +1,11 @@
 """Text as rules compare it: lower case, straight apostrophes, plain spaces, with every character in its place."""
 
-_STRAIGHT = str.maketrans("\u2018\u2019\u02bc\u00a0\u202f\u2009", "'''   ")
 _PLAIN = str.maketrans("\u2018\u2019\u02bc\u00a0\u202f\u2009\n", "'''    ")
 
 
 def plain(text: str) -> str:
     """Straight apostrophes and plain spaces for typographic ones and for line ends; the length stays the same."""
     return text.translate(_PLAIN)
-
-
-def straighten(text: str) -> str:
-    """Straight apostrophes and plain spaces for typographic ones; the length stays the same."""
-    return text.translate(_STRAIGHT)
-
-
-def join(text: str) -> str:
-    """Spaces for line ends: where a paragraph is wrapped says nothing. The length stays the same."""
-    return text.replace("\n", " ")
 
 
 def fold(text: str) -> str:

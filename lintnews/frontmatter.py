@@ -1,0 +1,140 @@
+"""Front matter: the keys above a draft, between `---` (YAML) or `+++` (TOML), as metadata under common names."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from lintnews.document import Value
+from lintnews.errors import ReadError
+from lintnews.source import Piece, Source
+from lintnews.strings import aligned
+
+Path = tuple[str | int, ...]
+
+# The keys that newsrooms and site generators use, as their names without case, hyphens, underscores and spaces.
+_ALIASES = {
+    "headline": "title headline hed linktitle titletag ogtitle seotitle",
+    "subhead": "subhead subtitle subheadline dek deck standfirst description blurb summary excerpt abstract",
+    "byline": "byline bylines by creditline",
+    "authors": "author authors writer writers reporter reporters creator",
+    "contributors": "contributors contributor contributing additionalreporting contrib credits shirttail",
+    "dateline": "dateline location located place",
+    "date": "date published pubdate publishdate publishedat publicationdate",
+    "updated": "updated lastmod modified updatedat lastmodifiedat lastmodified",
+    "embargo": "embargo embargoed embargoeduntil embargountil holduntil publishafter",
+    "note": "note editornote editorsnote ednote editorialnote",
+    "correction": "correction corrections clarification",
+    "internal": "internalnote internalbudget budget budgetline",
+    "credit": "credit imagecredit photocredit photographer",
+    "caption": "caption imagecaption cutline photocaption",
+    "alt": "alt alttext imagealt imagedescription",
+    "slug": "slug slugline internalid",
+    "source": "source contentsource wire agency distributor",
+    "language": "lang language languagecode locale",
+    "status": "draft status",
+}
+_NAMES = {alias: name for name, aliases in _ALIASES.items() for alias in aliases.split()}
+# Tables that only group keys, such as Hugo's and Zola's.
+_GROUPS = frozenset({"params", "extra", "seo", "meta"})
+# Of an author or an image given as a table, the keys that hold what the table is for.
+_INNER = {"headline": ("title", "text"), "caption": ("caption", "text"), "credit": ("credit", "name")}
+_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
+_ENDS = {
+    "---": re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
+    "+++": re.compile(r"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:\r\n?|\n|\Z)"),
+}
+_YAML_KEY = re.compile(
+    r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*(?:[\w.-]+[\w. -]*|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*:(?!\S)"""
+)
+_TOML_KEY = re.compile(r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*(?:\[{1,2}[^\[\]]*\]|["'\w.-]+[ \t]*=)""")
+
+
+class FrontMatter(NamedTuple):
+    """Metadata by common name in the order of the file, the visible pieces of the title, and where the body begins."""
+
+    metadata: dict[str, list[Value]]
+    title: list[Piece]
+    end: int
+
+
+def begins(text: str) -> bool:
+    """Whether a file opens with front matter: a fence, something like a key, and a closing fence."""
+    return _block(text) is not None
+
+
+def read(source: Source) -> FrontMatter | None:
+    """The front matter of a file, or None where it has none. Raises ReadError with line and column for a broken one."""
+    block = _block(source.text)
+    if block is None:
+        return None
+    start, stop, end, fence = block
+    text = source.text[start:stop]
+    strings = _yaml(text, source.name) if fence == "---" else _toml(text, source.name)
+    metadata: dict[str, list[Value]] = {}
+    title: list[Piece] = []
+    for path, value, at, to in strings:
+        name = _name(path)
+        if name is None or not value.strip():
+            continue
+        pieces = aligned(source.text, start + at, start + to, value)
+        metadata.setdefault(name, []).append(Value(value.strip(), pieces[0].start, pieces[-1].end))
+        if name == "headline" and not title:
+            title = pieces
+    return FrontMatter(metadata, title, end)
+
+
+def _block(text: str) -> tuple[int, int, int, str] | None:
+    """Where the content of front matter begins and ends, where the body begins, and the fence."""
+    opening = _FENCE.match(text)
+    if opening is None:
+        return None
+    fence = opening.group(1)
+    closing = _ENDS[fence].search(text, opening.end())
+    if closing is None:
+        return None
+    key = _YAML_KEY if fence == "---" else _TOML_KEY
+    inside = text[opening.end() : closing.start()]
+    if inside.strip() and key.match(inside) is None:
+        return None
+    return opening.end(), closing.start(), closing.end(), fence
+
+
+def common_name(key: str) -> str | None:
+    """The common name of a key, whatever its case and joints, or None."""
+    return _NAMES.get(re.sub(r"[\W_]+", "", key).lower())
+
+
+def _name(path: Sequence[str | int]) -> str | None:
+    """The common name of a value, by the keys that lead to it; of a table, only what it is named for counts."""
+    keys = [key for key in path if isinstance(key, str)]
+    if len(keys) > 1 and keys[0].lower() in _GROUPS:
+        keys = keys[1:]
+    name = common_name(keys[0]) if keys else None
+    if name is None or len(keys) == 1:
+        return name
+    return name if len(keys) == 2 and keys[1].lower() in _INNER.get(name, ("name",)) else None
+
+
+def _yaml(text: str, name: str) -> Iterable[tuple[Path, str, int, int]]:
+    from lintnews.yamlfile import YamlFile
+
+    return YamlFile(text, name, ReadError, first_line=2, values=False).scalars()
+
+
+def _toml(text: str, name: str) -> Iterable[tuple[Path, str, int, int]]:
+    import tomllib
+
+    from lintnews.tomlstrings import strings
+
+    try:
+        tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise _toml_mistake(str(error), text, name) from None
+    return strings(text)
+
+
+def _toml_mistake(problem: str, text: str, name: str) -> ReadError:
+    place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", problem)
+    what = problem[: place.start()] if place else problem or "nested too deeply"
+    line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(text.splitlines()) + 1, 1)
+    return ReadError(name, f"broken TOML: {what[:1].lower()}{what[1:]}", line + 1, column)
