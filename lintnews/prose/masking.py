@@ -2,18 +2,28 @@
 
 import re
 
+from lintnews.lexicon import Lexicon
+from lintnews.prose.words import ABSENT, Words
+
 _REACH = 120
 _SIC = re.compile(r"['\"’”]?\s{0,2}[\[(]\s*sic\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"://|^www\.|@|^[#~$\\]|[{}\\|=_]|\w\.[a-z]{2,4}(?:$|[/:?,;)])|/\w+/", re.IGNORECASE)
-_JOINED_BEFORE = "@#&/\\._-=$%~+*|"
-_JOINED_AFTER = "@/\\_-=&+*|$%"
+# What stands beside a word is neither a letter nor a mark of English: the word is cut out of a broken one.
+_MOJIBAKE = re.compile(r"[^\x00-\x7f“”‘’…–—\u00a0\u2000-\u200b\u2028«»‹›„‚•\ufffc]")
+# A hyphen of a line's end that was left in the copy.
+_BROKEN = re.compile(r"[A-Za-z][-\u00ad]\s")
+_JOINED_BEFORE = "@#&/\\._=$%~+*|"
+_JOINED_AFTER = "@/\\_=&+*|$%"
+_HYPHENS = ("-", "\u2010", "\u2011")
 _APOSTROPHES = "'’ʼ"
 
 
 def torn(text: str, start: int, end: int) -> bool:
     """Whether the letters at a span are a part of a longer token: of a contraction, a compound, a file name."""
-    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
-    if before[-1:] and before[-1] in _JOINED_BEFORE and not before.endswith(("--", " .", "\n.", "..")):
+    before, after = text[max(start - 3, 0) : start], text[end : end + 2]
+    if _MOJIBAKE.match(before[-1:]) or _MOJIBAKE.match(after[:1]) or _BROKEN.fullmatch(before):
+        return True
+    if before[-1:] and before[-1] in _JOINED_BEFORE and not before.endswith(".."):
         return True
     if before[-1:] and before[-1] in _APOSTROPHES and before[:-1].isalnum():
         return True
@@ -22,8 +32,14 @@ def torn(text: str, start: int, end: int) -> bool:
     if after[0] in _APOSTROPHES:
         return after[1:].isalpha() and (after[1:] not in "sS" or text[end + 2 : end + 3].isalpha())
     if after[0] in _JOINED_AFTER:
-        return not after.startswith("--")
+        return True
     return after[0] in ".:(" and after[1:].isalnum()
+
+
+def hyphenated(text: str, start: int, end: int) -> bool:
+    """Whether a word is a part of a hyphenated one."""
+    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    return (before[-1:] in _HYPHENS and before != "--") or (after[:1] in _HYPHENS and after != "--")
 
 
 def masked(text: str, start: int, end: int) -> bool:
@@ -39,6 +55,43 @@ def masked(text: str, start: int, end: int) -> bool:
     if before.rfind("<") > before.rfind(">") and ">" in after:
         return True
     line = before.rpartition("\n")[2]
+    if "{" in line or "}" in line:
+        return True
     if line.count("`") % 2 and "`" in after.partition("\n")[0]:
         return True
     return _SIC.match(after) is not None
+
+
+class Surroundings:
+    """The words around a word, to tell a foreign phrase or a coinage from a slip. Built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.get(Words)
+        self._foreign = frozenset(lexicon.sections.get("spelling", {}).get("foreign-words", ()))
+
+    def foreign(self, text: str, start: int, end: int) -> bool:
+        """Whether a word nearby is no English word either, or is one of those that foreign phrases are made with."""
+        left = text[max(start - _NEAR, 0) : start]
+        before = _WORD.findall(_STOP.split(left)[-1].partition(" ")[2] if start > _NEAR else _STOP.split(left)[-1])
+        after = _WORD.findall(_STOP.split(text[end : end + _NEAR], maxsplit=1)[0])[:-1]
+        if {*before[-1:], *after[:1]} & self._foreign:
+            return True
+        return any(self._strange(word) for word in before[-2:] + after[:2])
+
+    def _strange(self, word: str) -> bool:
+        if not word.replace("’", "'").isascii():
+            return True
+        return word.isalpha() and word.islower() and len(word) > 2 and self._words.frequency(word) == ABSENT
+
+    def named(self, text: str, start: int, end: int) -> bool:
+        """Whether a word stands alone in quotation marks, or is told how to say."""
+        if text[max(start - 1, 0) : start] in _OPENING and text[end : end + 1] in _CLOSING:
+            return True
+        return "pronounced" in text[max(start - 40, 0) : start]
+
+
+_NEAR = 40
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_STOP = re.compile(r"[.!?\n]")
+_OPENING = frozenset("\"'“‘«")
+_CLOSING = frozenset("\"'”’»")

@@ -10,72 +10,73 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.slips import one_slip
-from lintnews.prose.words import ABSENT, FOLDER, NAME, Table, Words
+from lintnews.prose.meaning import Reader
+from lintnews.prose.words import FOLDER, NAME, Table, Words
 
 _TOKEN = re.compile(r"\b[A-Za-z]{4,}\b")
+_THRICE = re.compile(r"(.)\1\1")
 _STRETCHED = re.compile(r"(.)\1\1\1|([aeiouhw])\2\2")
-_STEMS = ("aren", "couldn", "didn", "doesn", "hadn", "hasn", "haven", "mightn", "mustn", "needn", "shouldn", "wasn")
-# A word this common (Zipf times ten) is sure to be what was meant; one this rare is never offered.
-_SURE = 40
-_RARE = 30
-_FIVE_LETTERS = 38
-_FOUR_LETTERS = 50
+# The worst score of what is sure, and of what explains a lower-case word that is a name.
+_SURE = -2.5
+_NAME = -3.2
+_COMMON = 30
+_KEPT = 50_000
 
 
 class Misspelling(NamedTuple):
-    """What a word should have been, the likeliest first; `listed` says that the list of misspellings has it."""
+    """What a word should have been, the likeliest first; `listed` says that the list of misspellings has it,
+    `joined` that a space is missing."""
 
     suggestions: tuple[str, ...]
     listed: bool
     sure: bool
+    joined: bool = False
+    score: float = -9.0
 
 
 class Speller:
-    """Judges words. Built once for a lexicon; what it has judged it keeps."""
+    """Judges the words of stories. Built once for a lexicon; the words that it knows it does not look up again."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.words = lexicon.get(Words)
-        self._listed = Table(os.path.join(FOLDER, f"{self.words.language}.misspellings"))
-        self._fine: set[str] = {*_STEMS, "weren", "wouldn"}
-        self._judged: dict[str, Misspelling] = {}
+        self._words = lexicon.get(Words)
+        self._reader = lexicon.get(Reader)
+        self._listed = Table(os.path.join(FOLDER, f"{self._words.language}.misspellings"))
+        self._contracted = frozenset(lexicon.sections.get("spelling", {}).get("contracted", ()))
+        self._fine: set[str] = set()
 
     def misspelled(self, text: str) -> dict[str, Misspelling]:
         """The distinct words of a text that look misspelled, as written."""
-        fresh = set(_TOKEN.findall(text)) - self._fine
+        words = set(_TOKEN.findall(text))
+        if len(self._fine) > _KEPT:
+            self._fine.clear()
         found = {}
-        for word in fresh:
-            judged = self._judged.get(word) or self._judge(word)
-            if judged is None:
+        for word in words - self._fine:
+            lower = word.lower()
+            frequency = self._words.frequency(lower)
+            judged = self._in_list(word, lower, frequency)
+            if judged is None and word == lower and frequency < 0 and word not in self._contracted:
+                judged = self._unknown(word, frequency, words)
+            elif judged is None:
                 self._fine.add(word)
-            else:
-                self._judged[word] = found[word] = judged
+            if judged is not None:
+                found[word] = judged
         return found
 
-    def _judge(self, word: str) -> Misspelling | None:
-        lower = word.lower()
-        frequency = self.words.frequency(lower)
-        listed = self._listed.get(lower)
-        if listed is not None and (word == lower or frequency != NAME):
-            right = tuple(cased(one, word) for one in listed.decode().split(","))
-            return Misspelling(right, True, True)
-        if frequency != ABSENT or word != lower or _STRETCHED.search(word):
+    def _in_list(self, word: str, lower: str, frequency: int) -> Misspelling | None:
+        right = self._listed.get(lower)
+        if right is None or (word != lower and frequency == NAME):
             return None
-        meant = self._meant(word)
-        if not meant:
-            return None
-        return Misspelling(meant, False, self.words.frequency(meant[0]) >= _SURE)
+        return Misspelling(tuple(cased(one, word) for one in right.decode().split(",")), True, True)
 
-    def _meant(self, word: str) -> tuple[str, ...]:
-        """Common words that one slip turns into this one, the likeliest first."""
-        least = {4: _FOUR_LETTERS, 5: _FIVE_LETTERS}.get(len(word), _RARE)
-        costs: dict[str, float] = {}
-        for right, cost in one_slip(word):
-            frequency = self.words.frequency(right)
-            if frequency >= least:
-                cost -= 0.08 * frequency
-                costs[right] = min(cost, costs.get(right, cost))
-        return tuple(sorted(costs, key=lambda right: (costs[right], right))[:3])
+    def _unknown(self, word: str, frequency: int, story: set[str]) -> Misspelling | None:
+        if _STRETCHED.search(word) and self._words.frequency(_THRICE.sub(r"\1\1", word)) < _COMMON:
+            return None
+        meant = self._reader.meant(word, story)
+        if meant is None or (frequency == NAME and (meant.score > _NAME or len(word) < 5)):
+            return None
+        return Misspelling(
+            meant.words, False, meant.score <= _SURE and len(word) >= 5 and meant.slips == 1, meant.joined, meant.score
+        )
 
 
 def cased(right: str, written: str) -> str:

@@ -7,7 +7,9 @@ on every machine.
 
 import mmap
 import os
+import re
 import struct
+from collections.abc import Iterator
 from zlib import crc32
 
 from lintnews.lexicon import Lexicon
@@ -18,15 +20,18 @@ NAME = -1
 _MAGIC = b"lintnews words 1\n"
 _HEAD = 32
 _FIRST = 35
-_KEPT = 50_000
+
+
+def _mapped(path: str) -> mmap.mmap:
+    with open(path, "rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 class Table:
     """A data file of words and their values. Raises ValueError for a file of another make."""
 
     def __init__(self, path: str) -> None:
-        with open(path, "rb") as file:
-            self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self._data = _mapped(path)
         if not self._data[: len(_MAGIC)] == _MAGIC:
             raise ValueError(f"{path} is not a file of words")
         (buckets,) = struct.unpack_from("<I", self._data, _HEAD - 4)
@@ -48,12 +53,12 @@ class Table:
 
 
 class Words:
-    """The words that a story may be written with. `lexicon` may name its `language`; English is the default."""
+    """The words that a story may be written with. `language` of `spelling` names the data file; `en` is the default."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.language: str = lexicon.sections.get("language", "en")
+        self.language: str = lexicon.sections.get("spelling", {}).get("language", "en")
         self._table = Table(os.path.join(FOLDER, f"{self.language}.words"))
-        self._known: set[str] = set()
+        self._common: mmap.mmap | None = None
 
     def frequency(self, word: str) -> int:
         """How common a lower-case word is: Zipf's scale times ten (`the` 77), NAME, or ABSENT where it is none."""
@@ -62,11 +67,18 @@ class Words:
             return ABSENT
         return NAME if value == b"!" else value[0] - _FIRST
 
-    def unknown(self, words: set[str]) -> set[str]:
-        """Those of a set of lower-case words that are no words, as far as is known."""
-        if len(self._known) > _KEPT:
-            self._known.clear()
-        fresh = words - self._known
-        none = {word for word in fresh if self._table.get(word) is None}
-        self._known |= fresh - none
-        return none
+    def alike(self, word: str) -> Iterator[tuple[str, int]]:
+        """Common words that begin like a word of six letters or more and share a third of it, with their frequency.
+
+        Two slips leave one third of a word whole, unless they fall on both of the seams.
+        """
+        if self._common is None:
+            self._common = _mapped(os.path.join(FOLDER, f"{self.language}.common"))
+        key = word.encode()
+        third = len(key) // 3
+        begin, middle, end = key[:third], key[third : 2 * third], key[2 * third :]
+        start = max(self._common.find(b"\n" + key[:1]), 0)
+        stop = self._common.find(b"\n" + bytes([key[0] + 1]), start)
+        pattern = rb"\n(%b[a-z]*|%b[a-z]*(?:%b[a-z]*|%b))\t(.)" % (begin, key[:1], middle, end)
+        for found in re.compile(pattern).finditer(self._common, start, stop if stop >= 0 else len(self._common)):
+            yield found.group(1).decode(), found.group(2)[0] - _FIRST
