@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from lintnews import __version__, commands
+from lintnews import __version__, commands, expressions
 from lintnews.errors import LintnewsError
 
 
@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = _run(words)
         sys.stdout.flush()
+        expressions.keep()
         return status
     except LintnewsError as error:
         print(f"lintnews: {error}", file=sys.stderr)

@@ -1,14 +1,21 @@
 """A story as a copy editor sees it: zones, metadata, and facts that are each computed on demand and once."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
-from lintnews.prose.folding import fold
-from lintnews.prose.quotes import Quotation, find_quotations
+from lintnews.prose.clauses import Tags
+from lintnews.prose.folding import fold, join, straighten
+from lintnews.prose.names import Name, find_names
+from lintnews.prose.nicknames import Nickname, Nicknames
+from lintnews.prose.people import Person, find_people
+from lintnews.prose.quotes import Marks, Quotation, read_marks
 from lintnews.prose.sentences import find_sentences
+from lintnews.prose.sourcing import UnnamedSource, find_unnamed
+from lintnews.prose.sourcing_words import Sourcing
 from lintnews.prose.typed_marks import Paragraph, find_marks
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View
@@ -61,6 +68,7 @@ class Document:
         self.comments = tuple(comments)
         self.editable = editable
         self.format = "text"
+        self._seen: dict[tuple[str, bool, bool], str] = {}
 
     @property
     def name(self) -> str:
@@ -79,7 +87,7 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the story, without its apparatus."""
-        return find_sentences(self.text, self.zones)
+        return find_sentences(self.text, self.zones, self.lexicon.get(Tags).goes_on)
 
     @cached_property
     def typed_marks(self) -> tuple[Paragraph, ...]:
@@ -87,14 +95,40 @@ class Document:
         return find_marks(self.text, self.zones)
 
     @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The mentions of persons, organisations and places, in order."""
+        return find_names(self.text, self.zones, self.lexicon)
+
+    @cached_property
+    def nicknames(self) -> tuple[Nickname, ...]:
+        """What stands for the holder of an office: "the top US diplomat"."""
+        return self.lexicon.get(Nicknames).find(self.text, self.folded, self.zones)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The cast: every person, each mention and title, in the order of their first mention."""
+        return find_people(self.text, self.folded, self.zones, self.names, self.nicknames, self.lexicon)
+
+    @cached_property
+    def quotation_marks(self) -> Marks:
+        """The quotations, and the quotation marks that are at fault."""
+        return read_marks(self.text, self.zones)
+
+    @property
     def quotations(self) -> tuple[Quotation, ...]:
         """Everything between quotation marks, in order; `quotes` says who speaks."""
-        return find_quotations(self.text, self.zones)
+        return self.quotation_marks.quotations
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations with their cues and speakers."""
-        return attribute(self.text, self.quotations)
+        return attribute(self.text, self.quotations, self.zones, self.lexicon)
+
+    @cached_property
+    def unnamed_sources(self) -> tuple[UnnamedSource, ...]:
+        """Those who say something without a name, in order, with the reason that the copy gives."""
+        words = self.lexicon.get(Sourcing)
+        return find_unnamed(self.unquoted, self.folded, self.zones, self.sentences, words)
 
     @cached_property
     def unquoted(self) -> str:
@@ -105,6 +139,31 @@ class Document:
     def quoted(self) -> str:
         """`text` with everything but quotations blanked, at equal length."""
         return _blank(self.text, self.quotations, keep=True)
+
+    def seen(self, quotes: str, straight: bool = False, joined: bool = False) -> str:
+        """`text` as a rule with this `quotes` key sees it (`skip`, `include` or `only`), its length the same: with
+        apostrophes and spaces as they are typed where it is to be `straight`, without line ends where `joined`.
+        """
+        key = (quotes, straight, joined)
+        if key not in self._seen:
+            text = self.text if quotes == "include" else self.quoted if quotes == "only" else self.unquoted
+            text = straighten(text) if straight else text
+            self._seen[key] = join(text) if joined else text
+        return self._seen[key]
+
+    def zone_at(self, offset: int) -> Zone | None:
+        """The zone that holds this offset of `text`."""
+        at = bisect_right(self._zone_starts, offset) - 1
+        return self.zones[at] if at >= 0 and offset < self.zones[at].end else None
+
+    @cached_property
+    def _zone_starts(self) -> list[int]:
+        return [zone.start for zone in self.zones]
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each of `sentences` starts."""
+        return [sentence.start for sentence in self.sentences]
 
 
 def _blank(text: str, spans: Sequence[Quotation], keep: bool) -> str:

@@ -8,6 +8,7 @@ from lintnews.document import BLANK, Document
 from lintnews.finding import Finding, Fix, Level
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.ruleset import RuleSet
+from lintnews.source import Span
 
 _PLACE = re.compile(r"%(?:\[(\d+)\])?(?:\.\d+)?[sdvqf]|%%|\{(\w+)\}")
 
@@ -41,8 +42,8 @@ def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigge
 
 
 def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
-    span = story.source_span(hit.start, hit.end)
-    match = story.text[hit.start : hit.end]
+    span = Span(hit.start, hit.end) if hit.in_source else story.source_span(hit.start, hit.end)
+    match = (story.source.text if hit.in_source else story.text)[hit.start : hit.end]
     line, column = story.source.position(span.start)
     end_line, end_column = story.source.position(span.end)
     return Finding(

@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterable
 
 from lintnews.errors import ReadError
@@ -46,6 +45,8 @@ def write(source: Source, text: str) -> None:
 
     A symbolic link stays one: the file that it leads to is written. Raises ReadError.
     """
+    import tempfile
+
     path = os.path.realpath(source.name)
     try:
         data = source.encode(text)

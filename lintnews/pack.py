@@ -5,11 +5,15 @@ A rule is one `.yml` file and its id is `<pack>.<file name>`; deeper folders add
 """
 
 import os
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lintnews import kinds
 from lintnews.errors import ConfigError, RuleError, did_you_mean
+
+if TYPE_CHECKING:
+    from lintnews.yamlfile import YamlFile
 
 BUILT_IN = next(
     folder
@@ -19,6 +23,10 @@ BUILT_IN = next(
     )
     if os.path.isdir(folder)
 )
+
+
+PACK = "pack.yml"
+PACK_KEYS = ("name", "description", "version", "extends")
 
 
 class RuleFile(NamedTuple):
@@ -55,46 +63,103 @@ def find(name: str, base: str) -> str:
 
 
 def files(folder: str) -> Iterator[os.DirEntry[str]]:
-    """Every YAML file of a pack, in a fixed order."""
+    """Every YAML file of a pack, in a fixed order. As with Vale, folders that begin with a dot or an underscore are
+    left out, and so are files of tests (`name.test.yml`).
+    """
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.name.startswith((".", "_")):
+            continue
         if entry.is_dir():
             yield from files(entry.path)
-        elif entry.name.endswith(".yml"):
+        elif entry.name.endswith(".yml") and not entry.name.endswith(".test.yml"):
             yield entry
+
+
+def with_bases(folders: Sequence[str]) -> list[str]:
+    """These pack folders, each after the packs that its `pack.yml` extends, none twice. Raises RuleError."""
+    ordered: list[str] = []
+    for folder in folders:
+        _add_with_bases(folder, ordered, ())
+    return ordered
+
+
+def _add_with_bases(folder: str, ordered: list[str], above: tuple[str, ...]) -> None:
+    folder = os.path.normpath(folder)
+    if folder in ordered:
+        return
+    for number, name in enumerate(_bases(folder)):
+        path: list[str | int] = ["extends", number]
+        try:
+            base = os.path.normpath(find(name, folder))
+        except ConfigError as error:
+            raise yaml_file(os.path.join(folder, PACK)).mistake(path, error.problem) from None
+        if base in (*above, folder):
+            raise yaml_file(os.path.join(folder, PACK)).mistake(path, f"the pack '{name}' extends this one again")
+        _add_with_bases(base, ordered, (*above, folder))
+    ordered.append(folder)
+
+
+def _bases(folder: str) -> list[str]:
+    """The packs that a pack extends. Most extend none, which is seen without reading YAML."""
+    path = os.path.join(folder, PACK)
+    try:
+        with open(path, "rb") as file:
+            if b"extends" not in file.read():
+                return []
+    except OSError:
+        return []
+    extends = _description(path).get("extends", [])
+    return [extends] if isinstance(extends, str) else extends
 
 
 def load(folder: str) -> tuple[list[RuleFile], dict[str, Any]]:
     """The rules of a pack, and its lexicon. Raises RuleError."""
-    rules, lexicon = [], {}
+    rules, lexicon = [], dict[str, Any]()
     for entry in files(folder):
         inside = os.path.relpath(entry.path, folder)
         if inside == "lexicon.yml":
-            lexicon = _mapping(entry.path).data
-        elif inside == "pack.yml":
-            _mapping(entry.path)
+            lexicon = yaml_file(entry.path).data
+        elif inside == PACK:
+            _description(entry.path)
         else:
             parts = [os.path.basename(os.path.abspath(folder)), *inside[: -len(".yml")].split(os.sep)]
             rules.append(read_rule(entry.path, ".".join(parts)))
     return rules, lexicon
 
 
+def _description(path: str) -> dict[str, Any]:
+    """What `pack.yml` says of its pack. Raises RuleError."""
+    file = yaml_file(path)
+    for key, value in file.data.items():
+        if key not in PACK_KEYS:
+            raise file.mistake([key], f"unknown key '{key}' in {PACK}{did_you_mean(str(key), PACK_KEYS)}")
+        names = value if key == "extends" and isinstance(value, list) else [value]
+        if not all(isinstance(name, str) for name in names):
+            wanted = "the name of a pack, or a list of names," if key == "extends" else "text"
+            raise file.mistake([key], f"{wanted} is wanted here; put it in quotation marks")
+    data: dict[str, Any] = file.data
+    return data
+
+
 def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> RuleFile:
     """One rule file, checked; `changes` are keys that a configuration lays over it. Raises RuleError."""
-    from lintnews import schema
+    from lintnews import rulecheck, schema
 
-    file = _mapping(path)
-    data = {**file.data, **(changes or {})}
-    name = data.get("extends")
-    if name not in kinds.names():
+    file = yaml_file(path)
+    name = file.data.get("extends")
+    if name not in _kinds():
         raise file.mistake(["extends"], _unknown_kind(name))
     kind = kinds.by_name(name)
-    mistake = schema.check(kind, name, data)
+    data = {**schema.as_named(kind, file.data), **(changes or {})}
+    mistake = schema.check(kind, name, data) or next(rulecheck.mistakes(kind(id, data), data), None)
     if mistake:
         raise file.mistake(*mistake)
-    rule = kind(id, data)
-    for key, problem in rule.problems():
-        raise file.mistake([key], problem)
     return RuleFile(id, name, data, path)
+
+
+@cache
+def _kinds() -> list[str]:
+    return kinds.names()
 
 
 def _unknown_kind(name: object) -> str:
@@ -102,17 +167,23 @@ def _unknown_kind(name: object) -> str:
         return "the key 'extends' is missing; it names the kind of the rule, such as 'extends: existence'"
     if name in ("script", "sequence"):
         return f"lintnews does not run Vale's '{name}' rules; remove the file"
-    return f"unknown kind '{name}'{did_you_mean(str(name), kinds.names())}"
+    if isinstance(name, str) and "." in name:
+        return f"'{name}' is no kind; a rule cannot extend another rule, so copy its keys"
+    return f"unknown kind '{name}'{did_you_mean(str(name), _kinds())}"
 
 
-def _mapping(path: str) -> Any:
+def yaml_file(path: str) -> "YamlFile":
+    """A file of a pack, whose data is a mapping. Raises RuleError."""
     from lintnews.yamlfile import YamlFile
 
     try:
         with open(path, encoding="utf-8-sig") as handle:
             file = YamlFile(handle.read(), path, RuleError)
     except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(path, f"cannot be read: {error}") from None
+        problem = (
+            "this is not UTF-8; save the file as UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror
+        )
+        raise RuleError(path, f"cannot be read: {problem}") from None
     if not isinstance(file.data, dict):
         raise RuleError(path, "this is not a mapping of keys to values", 1, 1)
     return file

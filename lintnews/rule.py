@@ -1,11 +1,13 @@
 """What every rule has, whatever its kind, and what a rule reports."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from lintnews.document import Document
 from lintnews.finding import Level
 from lintnews.prose.zones import Zone
+from lintnews.scope import Scope
 
 
 class Hit(NamedTuple):
@@ -13,7 +15,7 @@ class Hit(NamedTuple):
 
     `values` fill the `{name}` placeholders of the message (and, in their order, Vale's `%s`). `safe` says that the
     first suggestion may be put in place of the span without a person looking. `level` and `message`, where given,
-    stand in for the rule's own.
+    stand in for the rule's own. A hit `in_source` (of a rule that looks at the raw file) is a span of the source.
     """
 
     start: int
@@ -23,6 +25,7 @@ class Hit(NamedTuple):
     safe: bool = False
     level: Level | None = None
     message: str | None = None
+    in_source: bool = False
 
 
 class Trigger(NamedTuple):
@@ -66,24 +69,34 @@ class Rule:
         self.id = id
         self.__dict__.update(fields)
 
-    def problems(self) -> Iterator[tuple[str, str]]:
-        """Mistakes that types cannot tell, as (key, what is wrong and what to do); asked once, when packs load."""
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        """Mistakes that types cannot tell, as (key or path, what is wrong and what to do); asked when packs load."""
         return iter(())
 
+    def prepare(self) -> dict[str, Any]:
+        """Plain values that are worked out once, when packs are compiled, and then stand among the fields."""
+        return {}
+
     def triggers(self) -> Sequence[str] | None:
-        """Folded phrases without one of which the rule cannot match; None for a rule that must always run."""
+        """Folded phrases without one of which the rule cannot match; None for a rule that must always run.
+
+        An empty phrase among others says that the rule must always run and wants to be told of the others.
+        """
         return None
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         """What the rule finds in the story; `triggers` are those of its trigger phrases that the story holds."""
         raise NotImplementedError
 
-    def regions(self, story: Document) -> Iterator[tuple[Zone, str]]:
-        """The zones in the rule's scope, each with its text as the rule may see it, in order."""
-        from lintnews.scope import selects
+    @cached_property
+    def looks_at(self) -> Scope:
+        """The scope, read."""
+        return Scope(self.scope)
 
-        texts = {"skip": "unquoted", "include": "text", "only": "quoted"}
-        text = getattr(story, texts[self.quotes])
-        for zone in story.zones:
-            if selects(self.scope, zone):
-                yield zone, text[zone.start : zone.end]
+    def regions(self, story: Document) -> Iterator[tuple[Zone, str]]:
+        """The zones in the rule's scope (its sentences, for `scope: sentence`), each with its text as the rule may
+        see it, in order.
+        """
+        text = story.seen(self.quotes)
+        for zone in self.looks_at.regions(story):
+            yield zone, text[zone.start : zone.end]

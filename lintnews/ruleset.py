@@ -3,7 +3,7 @@
 import marshal
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lintnews import kinds
 from lintnews.accept import Accepted
@@ -13,7 +13,12 @@ from lintnews.lexicon import Lexicon
 from lintnews.rule import Rule
 from lintnews.triggers import TriggerIndex
 
+if TYPE_CHECKING:
+    from lintnews.pack import RuleFile
+
 Changes = Mapping[str, Mapping[str, Any]]
+# Each trigger phrase with its owners, as (rule number, number of the phrase within the rule).
+Phrases = dict[str, list[tuple[int, int]]]
 
 
 class RuleSet:
@@ -47,8 +52,9 @@ def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cac
 
     What the cache keeps is found by the names, sizes and times of the files; where those have changed, by content.
     """
-    from lintnews import __version__
+    from lintnews import __version__, pack
 
+    folders = pack.with_bases(folders)
     plain = {id: dict(change) for id, change in changes.items()}
     stamp = (__version__, _stamp(folders), plain)
     compiled = cache.get(stamp)
@@ -69,12 +75,11 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         rules, words = pack.load(folder)
         lexicon = lexicon.merged(words)
         files += rules
-    known = [file.id for file in files]
+    known = _ids(files)
     for id in changes:
         if id not in known:
             raise ChangeError(id, f"unknown rule '{id}'{did_you_mean(id, known)}")
-    compiled: dict[str, Any] = {"ids": [], "rules": [], "always": [], "lexicon": dict(lexicon.sections), "known": known}
-    phrases: dict[str, list[tuple[int, int]]] = {}
+    compiled, phrases = _nothing(lexicon, known), Phrases()
     for file in files:
         change = changes.get(file.id, {})
         if change.get("enabled", file.fields.get("enabled", True)) is False:
@@ -84,16 +89,45 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
                 file = pack.read_rule(file.path, file.id, change)
             except RuleError as error:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
-        number = len(compiled["ids"])
-        compiled["ids"].append(file.id)
-        compiled["rules"].append((file.kind, marshal.dumps(file.fields)))
-        triggers = kinds.build(file.kind, file.id, file.fields).triggers()
-        if triggers is None:
-            compiled["always"].append(number)
-        for place, phrase in enumerate(triggers or ()):
-            phrases.setdefault(phrase, []).append((number, place))
+        _add(compiled, phrases, file.id, file.kind, file.fields)
     compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
     return compiled
+
+
+def _ids(files: Sequence["RuleFile"]) -> list[str]:
+    paths: dict[str, str] = {}
+    for file in files:
+        if file.id in paths:
+            raise RuleError(
+                file.path, f"the rule '{file.id}' stands in {paths[file.id]} too; rename the pack or the file"
+            )
+        paths[file.id] = file.path
+    return list(paths)
+
+
+def of_file(file: "RuleFile", lexicon: Lexicon) -> RuleSet:
+    """One rule alone, whether it is switched on or not."""
+    compiled, phrases = _nothing(lexicon, [file.id]), Phrases()
+    _add(compiled, phrases, file.id, file.kind, file.fields)
+    compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
+    return RuleSet(compiled, {})
+
+
+def _nothing(lexicon: Lexicon, known: list[str]) -> dict[str, Any]:
+    return {"ids": [], "rules": [], "always": [], "lexicon": dict(lexicon.sections), "known": known}
+
+
+def _add(compiled: dict[str, Any], phrases: Phrases, id: str, kind: str, fields: dict[str, Any]) -> None:
+    number = len(compiled["ids"])
+    rule = kinds.build(kind, id, fields)
+    compiled["ids"].append(id)
+    compiled["rules"].append((kind, marshal.dumps({**fields, **rule.prepare()})))
+    triggers = rule.triggers()
+    if triggers is None or "" in triggers:
+        compiled["always"].append(number)
+    for place, phrase in enumerate(triggers or ()):
+        if phrase:
+            phrases.setdefault(phrase, []).append((number, place))
 
 
 def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:

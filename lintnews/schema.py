@@ -1,67 +1,109 @@
 """The keys of rule files, checked: known, given, of the right type. The annotations of the kinds are the schema."""
 
+import types
 import typing
-from typing import Any
-
-import msgspec
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Literal
 
 from lintnews.errors import did_you_mean
 from lintnews.rule import Rule
 
+Path = list[str | int]
+# Stands for the default of a key that must be given.
+REQUIRED = object()
+_WANTED = {str: "text", bool: "true or false", int: "a whole number", float: "a number"}
+
 
 def keys_of(kind: type[Rule]) -> dict[str, tuple[Any, Any]]:
-    """The YAML keys of a kind as (type, default); `msgspec.NODEFAULT` where a key must be given."""
+    """The YAML keys of a kind as (type, default); REQUIRED where a key must be given."""
+    hashable: Any = kind
+    return _keys_of(hashable)
+
+
+@cache
+def _keys_of(kind: Any) -> dict[str, tuple[Any, Any]]:
     hints = {name: hint for name, hint in typing.get_type_hints(kind).items() if not _is_class_var(hint)}
-    return {name: (hint, getattr(kind, name, msgspec.NODEFAULT)) for name, hint in hints.items()}
+    return {name: (hint, getattr(kind, name, REQUIRED)) for name, hint in hints.items()}
 
 
-def struct_of(kind: type[Rule]) -> type[msgspec.Struct]:
-    """A struct with the keys of a kind, to convert to or to describe."""
-    fields = [(name, hint, _fresh(default)) for name, (hint, default) in keys_of(kind).items()]
-    return msgspec.defstruct(kind.__module__.rpartition(".")[2], fields, kw_only=True)
+def as_named(kind: type[Rule], data: dict[str, Any]) -> dict[str, Any]:
+    """The data with its keys as the kind names them: Vale's `ignoreCase` is our `ignorecase`."""
+    keys = keys_of(kind)
+    return {key.lower() if key not in keys and str(key).lower() in keys else key: value for key, value in data.items()}
 
 
-def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[list[str | int], str] | None:
+def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[Path, str] | None:
     """The first mistake in the keys of a rule, as (path to it, what is wrong and what to do)."""
     keys = keys_of(kind)
     for key in data:
         if key not in keys:
             return [key], f"unknown key '{key}' in a rule of kind {name}{did_you_mean(str(key), set(keys))}"
     for key, (_, default) in keys.items():
-        if default is msgspec.NODEFAULT and key not in data:
+        if default is REQUIRED and key not in data:
             return [], f"the key '{key}' is missing; a rule of kind {name} needs it"
-    try:
-        msgspec.convert(data, struct_of(kind))
-    except msgspec.ValidationError as error:
-        problem, _, where = str(error).partition(" - at `$")
-        return _path(where.rstrip("`")), problem[0].lower() + problem[1:]
-    return None
+    return next((mistake for key, value in data.items() for mistake in _mistakes(value, keys[key][0], [key])), None)
 
 
-def _path(where: str) -> list[str | int]:
-    """`.tokens[2]` as the steps it names; `[...]` stands for a key or item that msgspec does not name."""
-    steps: list[str | int] = []
-    for part in where.replace("[", ".[").split("."):
-        if part == "[...]":
-            break
-        if part.startswith("["):
-            steps.append(int(part[1:-1]))
-        elif part:
-            steps.append(part)
-    return steps
+def _mistakes(value: Any, hint: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if hint is Any or (hint is float and type(value) is int) or type(value) is hint:
+        return
+    if origin is Literal:
+        yield from _choice_mistakes(value, inner, path)
+    elif origin in (types.UnionType, typing.Union):
+        choices = [list(_mistakes(value, choice, path)) for choice in inner]
+        if all(choices):
+            # A list with one wrong item is nearer to a list than to a text: tell what is wrong deepest down.
+            yield max((mistakes[0] for mistakes in choices), key=lambda mistake: len(mistake[0]))
+    elif origin is list and isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _mistakes(item, inner[0], [*path, number])
+    elif origin is dict and isinstance(value, dict):
+        for key, item in value.items():
+            yield from _mistakes(key, inner[0], [*path, key])
+            yield from _mistakes(item, inner[1], [*path, key])
+    else:
+        yield path, f"{_wanted(origin or hint, inner)} is wanted here, not {_described(value, hint)}"
+
+
+def _choice_mistakes(value: Any, choices: tuple[Any, ...], path: Path) -> Iterator[tuple[Path, str]]:
+    if value not in choices or isinstance(value, bool):
+        known = ", ".join(str(choice) for choice in choices)
+        if not isinstance(value, str):
+            yield path, f"one of {known} is wanted here, not {_described(value, str)}"
+        else:
+            hint = did_you_mean(value, [str(choice) for choice in choices])
+            yield path, f"unknown {path[-1]} '{value}'{hint or f'; it is one of {known}'}"
+
+
+def _wanted(shape: Any, inner: tuple[Any, ...]) -> str:
+    if shape is list:
+        return f"a list of {_plural(inner[0])}"
+    if shape is dict:
+        return "a mapping of keys to values"
+    return _WANTED.get(shape, "something else")
+
+
+def _plural(hint: Any) -> str:
+    if typing.get_origin(hint) is dict or hint is dict:
+        return "mappings"
+    return {str: "texts", int: "whole numbers", float: "numbers"}.get(hint, "values")
+
+
+def _described(value: Any, hint: Any) -> str:
+    """What a value is, and how to write what was probably meant."""
+    if isinstance(value, bool):
+        quoted = " (YAML takes yes, no, on and off for that); put the word in quotation marks" if hint is str else ""
+        return f"{str(value).lower()}{quoted}"
+    if isinstance(value, int | float):
+        return f"the number {value}" + ("; put it in quotation marks" if hint is str else "")
+    if value is None:
+        return "nothing"
+    if isinstance(value, str):
+        return f"the text '{value}'" if len(value) <= 40 else f"the text '{value[:37]}...'"
+    return "a list" if isinstance(value, list) else "a mapping"
 
 
 def _is_class_var(hint: Any) -> bool:
     return typing.get_origin(hint) is typing.ClassVar
-
-
-def _fresh(default: Any) -> Any:
-    return msgspec.field(default_factory=default.copy) if isinstance(default, list | dict) else default
-
-
-def describe(what: str) -> dict[str, Any]:
-    """The JSON Schema of a `rule` file, of any kind, or of a `config` file."""
-    from lintnews import kinds
-
-    one = [msgspec.json.schema(struct_of(kinds.by_name(name))) for name in kinds.names()]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "oneOf": one}

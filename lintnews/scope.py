@@ -1,20 +1,144 @@
-"""Which zones a rule looks at: Vale's scopes and ours."""
+"""Which parts of a story a rule looks at: Vale's scopes and ours."""
 
-from lintnews.prose.zones import PROSE, Zone
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from lintnews.errors import did_you_mean
+from lintnews.prose.zones import APPARATUS, PROSE, Zone
+
+if TYPE_CHECKING:
+    from lintnews.document import Document
+
+# The names, beside its own, that a kind of zone goes by.
+_ALSO = {
+    "headline": ("heading",),
+    "quote-block": ("blockquote",),
+    "caption": ("figure",),
+}
+# What no zone is called by.
+_PARTS = ("text", "all", "sentence", "summary", "raw", "heading", "blockquote", "figure", "alt", "title")
+_DETAILS = ("h1", "h2", "h3", "h4", "h5", "h6", "header", "cell", "caption")
+# Vale's scopes in source code and front matter: known, and in a story there is nothing of the kind.
+_ELSEWHERE = ("comment", "line", "block", "frontmatter", "code", "link", "strong", "emphasis", "attr")
+NAMES = (*_PARTS, *_DETAILS, *_ELSEWHERE, *sorted(PROSE | APPARATUS))
 
 
-def selects(scope: str | list[str], zone: Zone) -> bool:
-    """Whether a zone is within a scope: a list is either-or, `&` is both, `~` is not."""
-    scopes = [scope] if isinstance(scope, str) else scope
-    return any(all(_selects(part.strip(), zone) for part in one.split("&")) for one in scopes)
+class Scope:
+    """A scope as a rule gives it: a list is either-or, `&` is both, `~` is not, a dot narrows.
+
+    `heading`, `heading.h2`, `table.cell`, `paragraph & ~quote-block`. `text`, the default, is all that readers read
+    as the story; `all` is everything; `sentence` is each sentence of a paragraph; `summary` the whole story at once;
+    `raw` the source file as it stands. A format at the end (`text.md`) holds for files of that ending alone.
+    """
+
+    def __init__(self, written: str | list[str]) -> None:
+        self._choices = [
+            [_selector(part) for part in one.split("&")] for one in ([written] if isinstance(written, str) else written)
+        ]
+
+        self._known: dict[tuple[str, str, str], bool] = {}
+
+    def _names(self, name: str) -> bool:
+        return any(name in parts and not no for choice in self._choices for no, parts in choice)
+
+    @cached_property
+    def raw(self) -> bool:
+        """Whether it is the source file that the rule looks at."""
+        return self._names("raw")
+
+    @cached_property
+    def summary(self) -> bool:
+        """Whether the whole story is one block."""
+        return self._names("summary")
+
+    @cached_property
+    def sentence(self) -> bool:
+        """Whether each sentence is a block of its own."""
+        return self._names("sentence")
+
+    def selects(self, zone: Zone, extension: str = "") -> bool:
+        """Whether a zone of a file with this ending (without the dot) is within the scope."""
+        key = (zone.kind, zone.detail, extension)
+        if key not in self._known:
+            self._known[key] = self._selects(zone, extension)
+        return self._known[key]
+
+    def _selects(self, zone: Zone, extension: str) -> bool:
+        names = {zone.kind, *_ALSO.get(zone.kind, ()), *zone.detail.split("."), extension, "all"}
+        if zone.kind in PROSE:
+            names.add("text")
+        if self.sentence and zone.kind == "paragraph":
+            names.add("sentence")
+        return any(_holds(choice, names) for choice in self._choices)
+
+    def regions(self, story: "Document") -> Iterator[Zone]:
+        """The blocks that a rule looks at, one after the other, in order; those of `raw` are spans of the source."""
+        if self.raw:
+            yield Zone("raw", 0, len(story.source.text))
+        elif self.summary:
+            prose = [zone for zone in story.zones if zone.kind in PROSE]
+            if prose:
+                yield Zone("summary", prose[0].start, prose[-1].end)
+        else:
+            extension = _extension(story)
+            for zone in story.zones:
+                if self.selects(zone, extension):
+                    yield from self._blocks(story, zone)
+
+    def region_at(self, story: "Document", start: int, end: int) -> Zone | None:
+        """The block that holds a span, or None where no block that the rule looks at does."""
+        if self.raw or self.summary:
+            return next((zone for zone in self.regions(story) if zone.start <= start and end <= zone.end), None)
+        zone = story.zone_at(start)
+        if zone is None or end > zone.end or not self.selects(zone, _extension(story)):
+            return None
+        return next((block for block in self._blocks(story, zone) if block.start <= start and end <= block.end), None)
+
+    def _blocks(self, story: "Document", zone: Zone) -> Iterator[Zone]:
+        """The zone itself, or the sentences of a paragraph where the scope asks for sentences."""
+        if not self.sentence or zone.kind != "paragraph":
+            yield zone
+            return
+        at = bisect_left(story.sentence_starts, zone.start)
+        while at < len(story.sentences) and story.sentences[at].start < zone.end:
+            sentence = story.sentences[at]
+            yield Zone(zone.kind, sentence.start, min(sentence.end, zone.end), zone.detail)
+            at += 1
 
 
-def _selects(part: str, zone: Zone) -> bool:
-    if part.startswith("~"):
-        return not _selects(part[1:], zone)
-    if part == "text":
-        return zone.kind in PROSE
-    if part == "all":
-        return True
-    kind, _, detail = part.partition(".")
-    return zone.kind == kind and (not detail or zone.detail == detail)
+def selects(written: str | list[str], zone: Zone) -> bool:
+    """Whether a zone is within a scope as a rule gives it."""
+    return Scope(written).selects(zone)
+
+
+def problem(written: str | list[str]) -> str | None:
+    """What is wrong with a scope, in a few words, or None."""
+    for one in [written] if isinstance(written, str) else written:
+        for selector in one.split("&"):
+            parts = selector.strip().removeprefix("~").strip().split(".")
+            if "frontmatter" in parts:
+                continue
+            for place, part in enumerate(parts):
+                ending = place > 0 and place == len(parts) - 1 and part.isalnum()
+                if part not in NAMES and not ending:
+                    return f"unknown scope '{part}'{did_you_mean(part, NAMES)}"
+    return None
+
+
+def _selector(part: str) -> tuple[bool, frozenset[str]]:
+    part = part.strip()
+    return part.startswith("~"), frozenset(name.strip() for name in part.removeprefix("~").strip().split("."))
+
+
+def _holds(choice: Iterable[tuple[bool, frozenset[str]]], names: set[str]) -> bool:
+    """Whether all parts of a choice hold; what is only denied is denied of the text of the story."""
+    choice = list(choice)
+    if all(no for no, _ in choice) and "text" not in names:
+        return False
+    return all((parts <= names) is not no for no, parts in choice)
+
+
+def _extension(story: "Document") -> str:
+    return story.name.rpartition(".")[2].lower() if "." in story.name else ""

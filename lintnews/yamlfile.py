@@ -1,5 +1,6 @@
 """YAML that people write: its data, and where in the file each value stands, so that a mistake can be pointed at."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -7,8 +8,25 @@ import yaml
 
 from lintnews.errors import LintnewsError
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Path = Sequence[str | int]
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAG = "tag:yaml.org,2002:"
+
+
+class _Loader(_Base):  # type: ignore[misc]
+    """Reads dates and times (2022-07-29, 12:30) as the text that they are, as YAML 1.2 does."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, form) for tag, form in forms if tag.removeprefix(_TAG) not in ("timestamp", "int", "float")]
+    for first, forms in _Base.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver(f"{_TAG}int", re.compile(r"[-+]?(?:0|[1-9][0-9]*)$"), list("-+0123456789"))
+_Loader.add_implicit_resolver(
+    f"{_TAG}float",
+    re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$|[-+]?\.(?:inf|Inf|INF)$|\.(?:nan|NaN|NAN)$"),
+    list("-+0123456789."),
+)
 
 
 class Scalar(NamedTuple):
@@ -32,19 +50,23 @@ class YamlFile:
         self._name = name
         self._error = error
         self._first_line = first_line
-        loader = _Loader(text)
         try:
-            self._node = loader.get_single_node()
-            if self._node is not None:
-                self._refuse_duplicates(self._node)
-            self.data: Any = loader.construct_document(self._node) if values and self._node is not None else None
+            self._node, data = _read(text)
+            self.data: Any = data if values else None
+        except _DuplicateKey as problem:
+            raise self._at(problem.mark, f"the key '{problem.key}' is given twice; keep one") from None
         except yaml.MarkedYAMLError as problem:
             mark = problem.problem_mark or problem.context_mark
-            raise self._at(mark, f"broken YAML: {problem.problem or problem.context}") from None
-        except (yaml.YAMLError, ValueError, RecursionError) as problem:
-            raise error(name, f"broken YAML: {str(problem).splitlines()[0]}") from None
-        finally:
-            loader.dispose()
+            raise self._at(mark, f"broken YAML: {_explained(problem, text)}") from None
+        except yaml.reader.ReaderError as problem:
+            before = text[: int(problem.position)]
+            line, column = before.count("\n") + first_line, len(before) - (before.rfind("\n") + 1) + 1
+            character = f"U+{ord(text[int(problem.position)]):04X}"
+            raise error(name, f"broken YAML: the character {character} is not allowed", line, column) from None
+        except (yaml.YAMLError, ValueError) as problem:
+            raise error(name, f"broken YAML: {str(problem).splitlines()[0]}", first_line, 1) from None
+        except RecursionError:
+            raise error(name, "broken YAML: values are nested too deeply", first_line, 1) from None
 
     def mistake(self, path: Path, problem: str) -> LintnewsError:
         """An error that points at the value (or the key, where the path ends in one) at `path`."""
@@ -86,21 +108,42 @@ class YamlFile:
                 below = node.value[part]
             elif isinstance(node, yaml.MappingNode):
                 for name, value in node.value:
-                    if name.value == str(part):
+                    if _is_written(name, part):
                         below = name if key and step == len(path) - 1 else value
             if below is None:
                 return node
             node = below
         return node
 
-    def _refuse_duplicates(self, node: Any) -> None:
-        for mapping in _mappings(node, set()):
-            seen = set()
-            for key, _ in mapping.value:
-                if isinstance(key.value, str):
-                    if key.value in seen:
-                        raise self._at(key.start_mark, f"the key '{key.value}' is given twice; keep one")
-                    seen.add(key.value)
+
+class _DuplicateKey(Exception):
+    def __init__(self, key: str, mark: Any) -> None:
+        super().__init__(key)
+        self.key = key
+        self.mark = mark
+
+
+def _read(text: str) -> tuple[Any, Any]:
+    """The node of a document and its data."""
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return None, None
+        _refuse_duplicates(node)
+        return node, loader.construct_document(node)
+    finally:
+        loader.dispose()
+
+
+def _refuse_duplicates(node: Any) -> None:
+    for mapping in _mappings(node, set()):
+        seen = set()
+        for key, _ in mapping.value:
+            if isinstance(key.value, str):
+                if key.value in seen:
+                    raise _DuplicateKey(key.value, key.start_mark)
+                seen.add(key.value)
 
 
 def _mappings(node: Any, seen: set[int]) -> Iterator[Any]:
@@ -114,3 +157,29 @@ def _mappings(node: Any, seen: set[int]) -> Iterator[Any]:
     elif isinstance(node, yaml.SequenceNode):
         for value in node.value:
             yield from _mappings(value, seen)
+
+
+def _is_written(node: Any, part: str | int) -> bool:
+    """Whether a key's node stands for this key, which YAML may have read as a truth value."""
+    if isinstance(part, bool):
+        return bool(node.tag == f"{_TAG}bool") and (node.value.lower() in ("yes", "true", "on")) is part
+    return bool(node.value == str(part))
+
+
+def _explained(problem: yaml.MarkedYAMLError, text: str) -> str:
+    """What is wrong, and what to do about the mistakes that everybody makes."""
+    said = problem.problem or problem.context or "it cannot be read"
+    mark = problem.problem_mark or problem.context_mark
+    if mark is None:
+        return said
+    lines = text.splitlines()
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    if "\t" in line[: mark.column + 1]:
+        return f"{said}; use spaces, not tabs, to indent"
+    if "cannot start any token" in said:
+        return f"{said}; put the text in quotation marks"
+    if "mapping values are not allowed" in said:
+        return f"{said}; put a text with a colon in it in quotation marks"
+    if "another document" in said:
+        return "a second document begins here; keep one document to a file"
+    return said

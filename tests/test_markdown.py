@@ -1,11 +1,11 @@
 """Markdown: what readers see, in its zones, each stretch where it stands in the file."""
 
 import pytest
-from formats_help import read, zones
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lintnews.errors import ReadError
+from tests.formats_help import read, zones
 
 BLANK = "\ufffc"
 

@@ -5,8 +5,9 @@ The first line of a module's docstring is the help of its command.
 
 import argparse
 import importlib
-import pkgutil
 from typing import Protocol
+
+from lintnews import modules
 
 
 class Command(Protocol):
@@ -19,7 +20,7 @@ class Command(Protocol):
 
 def names() -> list[str]:
     """The commands, in order of their names."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return modules.names(__path__)
 
 
 def by_name(name: str) -> Command:

@@ -11,7 +11,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the schema."""
-    from lintnews import schema
+    from lintnews import jsonschema
 
-    print(json.dumps(schema.describe(options.what), indent=2))
+    print(json.dumps(jsonschema.describe(options.what), indent=2, ensure_ascii=False))
     return 0

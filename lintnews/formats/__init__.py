@@ -6,10 +6,10 @@ and imports its parser inside `read`.
 
 import importlib
 import os
-import pkgutil
 import re
 from typing import Protocol
 
+from lintnews import modules
 from lintnews.document import Document
 from lintnews.errors import ConfigError, ReadError, did_you_mean
 from lintnews.lexicon import Lexicon
@@ -30,7 +30,7 @@ class Format(Protocol):
 
 def names() -> list[str]:
     """The formats, in order of their names."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return modules.names(__path__)
 
 
 def by_name(name: str) -> Format:

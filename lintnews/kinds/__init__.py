@@ -1,14 +1,14 @@
 """What lintnews can check: one module a kind. Its name is the `extends` of its rules, its `Kind` the class."""
 
 import importlib
-import pkgutil
 
+from lintnews import modules
 from lintnews.rule import Rule
 
 
 def names() -> list[str]:
     """The kinds, in order of their names."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return modules.names(__path__)
 
 
 def by_name(name: str) -> type[Rule]:

@@ -1,20 +1,87 @@
-"""Words that should not be there. (Placeholder to be grown.)"""
+"""Words that should not be there."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any, ClassVar
 
+from lintnews import actions
+from lintnews.dialect import read
 from lintnews.document import Document
-from lintnews.prose.folding import fold
-from lintnews.rule import Hit, Rule, Trigger
+from lintnews.exceptions import WithExceptions
+from lintnews.pattern import Pattern
+from lintnews.rule import Hit, Trigger
+from lintnews.tokens import Tokens, is_phrase
 
 
-class Kind(Rule):
-    """Reports each of its `tokens` that the copy holds."""
+class Kind(WithExceptions):
+    """Reports each of its `tokens` that the copy holds; they are words and phrases, or regular expressions.
 
-    tokens: list[str]
+    `tokens` stand as words of their own unless `nonword` is true. `ignorecase` takes capitals and small letters
+    for the same. `raw` expressions are put together as they are, in front of the tokens (after them with `append`),
+    for a pattern that is too long for one line. A match that holds one of the `exceptions` is let pass, and so, while
+    `vocab` is true, is one that holds an accepted word. With an `action` the rule says what to put instead.
+    """
 
-    def triggers(self) -> Sequence[str] | None:
-        return [fold(token) for token in self.tokens]
+    tokens: list[str] = []
+    raw: list[str] = []
+    nonword: bool = False
+    ignorecase: bool = False
+    append: bool = False
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "replacement")
+
+    # Worked out when packs are compiled, see `prepare`; `joined` is None before.
+    owners: ClassVar[Sequence[int]] = ()
+    loose: ClassVar[Sequence[int]] = ()
+    joined: ClassVar[str | None] = None
+
+    @cached_property
+    def _tokens(self) -> Tokens:
+        joined = self._join() if self.joined is None else self.joined
+        if joined:
+            return Tokens(self, [joined], self.ignorecase, word=False)
+        return Tokens(self, self.tokens, self.ignorecase, word=not self.nonword)
+
+    def _join(self) -> str:
+        """All in one expression, where the tokens cannot stand alone: with `raw`, or bound up with one another."""
+        tokens = [token for token in self.tokens if token.strip()]
+        words = "|".join(tokens)
+        if words and not self.nonword:
+            words = rf"\b(?:{words})\b"
+        if self.raw:
+            raw = "".join(self.raw)
+            return f"(?:{words}){raw}" if self.append else f"{raw}(?:{words})"
+        expressions = [read(token) for token in tokens if not is_phrase(token)]
+        return words if any(expression.leaks or expression.bound for expression in expressions) else ""
+
+    def prepare(self) -> dict[str, Any]:
+        return {**self._tokens.prepare(), "joined": self._join()}
+
+    def triggers(self) -> Sequence[str]:
+        return self._tokens.triggers()
+
+    @property
+    def takes_accepted(self) -> bool:
+        """An accepted word is no exception where tokens are no words."""
+        return self.vocab and not self.nonword
+
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        if not self.tokens and not self.raw:
+            yield [], "there is nothing to look for; give 'tokens' or 'raw'"
+        for number, problem in Tokens(self, self.tokens, self.ignorecase, word=False).problems():
+            yield ["tokens", number], problem
+        raw = Pattern(self.id, "".join(self.raw)).problem()
+        if raw:
+            yield ["raw"], raw
+        yield from super().problems()
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        for trigger in triggers:
-            yield Hit(trigger.start, trigger.end)
+        text = story.source.text if self.looks_at.raw else story.text
+        for _, start, end in self._tokens.matches(story, triggers, self.owners, self.loose):
+            if self.excuses(story, text, start, end):
+                continue
+            suggestions, safe = actions.offer(self.id, self.action, text, start, end)
+            replacement = actions.in_words(suggestions) if len(suggestions) > 1 else "".join(suggestions)
+            match = text[start:end]
+            values = {"match": match, "replacement": replacement or match}
+            yield Hit(start, end, values, suggestions, safe, in_source=self.looks_at.raw)

@@ -1,8 +1,14 @@
 """Who said it: the cue and the speaker of each quotation."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from lintnews.prose.quotes import Quotation
+from lintnews.lexicon import Lexicon
+from lintnews.prose.clauses import Sentence, Tags, read_sentence
+from lintnews.prose.quotes import SPEECH_WORDS, Quotation
+from lintnews.prose.sentences import split_sentences
+from lintnews.prose.subjects import phrase_left, phrase_right, subject
+from lintnews.prose.zones import PROSE, Zone
 
 
 class Speaker(NamedTuple):
@@ -21,7 +27,13 @@ class Cue(NamedTuple):
 
 
 class Quote(NamedTuple):
-    """A quotation with its attribution."""
+    """A quotation with its attribution.
+
+    `how` says where the credit stands: `sentence`, `chain` (an earlier or the next sentence of the paragraph),
+    `carried` (the quotation goes on from the paragraph before), `lead-in` (the paragraph before announces it),
+    `run-on` (the paragraph before quotes somebody, and nobody is named since), `embedded` (the sentence itself,
+    without a word that credits), or empty where nobody is credited.
+    """
 
     start: int
     end: int
@@ -30,8 +42,263 @@ class Quote(NamedTuple):
     attributed: bool
     speaker: Speaker | None
     cue: Cue | None
+    how: str = ""
 
 
-def attribute(text: str, quotations: tuple[Quotation, ...]) -> tuple[Quote, ...]:
-    """Each quotation with its cue and speaker, or with none."""
-    return tuple(Quote(q.start, q.end, q.kind, q.words, False, None, None) for q in quotations)
+class Credit(NamedTuple):
+    """Spans of speaker and cue, in code points, where known; and where the credit stands."""
+
+    speaker: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    how: str
+
+
+NONE = Credit(None, None, "")
+
+
+def attribute(
+    text: str,
+    quotations: Sequence[Quotation],
+    zones: Sequence[Zone] = (),
+    lexicon: Lexicon | None = None,
+    run_on: bool = True,
+) -> tuple[Quote, ...]:
+    """Each quotation with its cue and speaker, or with none.
+
+    With `run_on`, a quotation that stands alone in its paragraph is credited to whom the paragraph before quotes.
+    """
+    reader = _Reader(text, quotations, lexicon or Lexicon())
+    credits = reader.read(zones, run_on)
+    quotes = []
+    for q, credit in zip(quotations, credits, strict=True):
+        speaker = Speaker(*credit.speaker) if credit.speaker else None
+        cue = Cue(*credit.cue) if credit.cue else None
+        kind = "speech" if q.words >= SPEECH_WORDS and credit.how in ("sentence", "chain") else q.kind
+        quotes.append(Quote(q.start, q.end, kind, q.words, bool(credit.how), speaker, cue, credit.how))
+    return tuple(quotes)
+
+
+class _Reader:
+    """Reads the paragraphs of a story that hold quotations, in order."""
+
+    def __init__(self, text: str, quotations: Sequence[Quotation], lexicon: Lexicon) -> None:
+        self.text = text
+        self.quotations = quotations
+        self.tags = lexicon.get(Tags)
+        self.verbs = self.tags.goes_on
+        self.credits: list[Credit] = []
+
+    def read(self, zones: Sequence[Zone], run_on: bool) -> list[Credit]:
+        at = 0
+        previous: Zone | None = None
+        quoted_before = False
+        for zone in zones:
+            if zone.kind not in PROSE:
+                continue
+            first = at
+            while at < len(self.quotations) and self.quotations[at].start < zone.end:
+                at += 1
+            if at > first:
+                self._paragraph(zone, first, at, previous, quoted_before, run_on)
+            quoted_before = at > first
+            previous = zone
+        self.credits += [NONE] * (len(self.quotations) - len(self.credits))
+        return self.credits
+
+    def _paragraph(
+        self, zone: Zone, first: int, last: int, previous: Zone | None, quoted_before: bool, run_on: bool
+    ) -> None:
+        spans = list(split_sentences(self.text, zone.start, zone.end, self.verbs, zone.kind in ("list", "table")))
+        sentences = self._sentences(spans, first, last)
+        known: Credit | None = None
+        for number, sentence in enumerate(sentences):
+            if sentence.quotes:
+                opens = number == 0
+                known = self._sentence(sentence, known, sentences[number + 1 : number + 2])
+                if known is None:
+                    known = self._before(first, previous, quoted_before, run_on) if opens else NONE
+                    if known.how:
+                        self.credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
+                    else:
+                        known = None
+            else:
+                known = self._lead(sentence) or known
+
+    def _sentences(self, spans: Sequence[tuple[int, int]], first: int, last: int) -> list[Sentence]:
+        """The sentences of a paragraph, none of which ends within a quotation."""
+        sentences = []
+        start = -1
+        at = first
+        for span in spans:
+            if start < 0:
+                start = span[0]
+                begin = at
+            while at < last and self.quotations[at].start < span[1]:
+                at += 1
+            if at > begin and self.quotations[at - 1].end > span[1] and span is not spans[-1]:
+                continue
+            sentences.append(read_sentence(self.text, start, span[1], self.quotations, begin, at, self.tags))
+            start = -1
+        return sentences
+
+    def _lead(self, sentence: Sentence) -> Credit | None:
+        """The credit that a sentence without quotations gives to those that follow it."""
+        for at in range(len(sentence.tags) - 1, -1, -1):
+            word = self.text[sentence.starts[at] : sentence.ends[at]].lower()
+            if sentence.tags[at] == "L" or (sentence.tags[at] in "VW" and word in self.tags.introducing):
+                return self._credit(sentence, self._subject_of(sentence, at, 0), at, "chain")
+        return None
+
+    def _before(self, first: int, previous: Zone | None, quoted_before: bool, run_on: bool) -> Credit:
+        """The credit that the paragraph before gives."""
+        if previous is None:
+            return NONE
+        if self.quotations[first].continued and first:
+            return self.credits[first - 1]._replace(how="carried") if self.credits[first - 1].how else NONE
+        if self.text[previous.end - 1] == ":" or not quoted_before:
+            spans = list(split_sentences(self.text, max(previous.start, previous.end - 600), previous.end, self.verbs))
+            sentence = read_sentence(self.text, *spans[-1], self.quotations, 0, 0, self.tags)
+            lead = self._lead(sentence)
+            if lead is not None:
+                return lead._replace(how="lead-in")
+            if self.text[previous.end - 1] == ":":
+                return Credit(None, (previous.end - 1, previous.end), "lead-in")
+        if quoted_before and run_on and self.credits[first - 1].how:
+            return self.credits[first - 1]._replace(how="run-on")
+        return NONE
+
+    def _sentence(self, sentence: Sentence, known: Credit | None, after: Sequence[Sentence]) -> Credit | None:
+        """Credits every quotation of a sentence; returns what later sentences inherit, or None for nobody."""
+        tags = sentence.tags
+        outside = tags.translate(_NO_WORDS)
+        if not outside:
+            if known is None and after and not after[0].quotes:
+                known = self._backward(after[0])
+            self.credits += [known._replace(how="chain") if known else NONE] * len(sentence.quotes)
+            return known
+        last: Credit | None = None
+        places = list(sentence.quotes)
+        for number, at in enumerate(places):
+            low = places[number - 1] + 1 if number else 0
+            high = places[number + 1] if number + 1 < len(places) else len(tags)
+            last = self._one(sentence, at, low, high, last)
+            self.credits.append(last)
+        return last
+
+    def _backward(self, sentence: Sentence) -> Credit | None:
+        """A short sentence after a quotation that says who spoke: `So says Lee.`"""
+        if len(sentence.tags) < 12:
+            for at, tag in enumerate(sentence.tags):
+                if tag in "VG":
+                    return self._credit(sentence, self._subject_of(sentence, at, 0), at, "chain")
+        return None
+
+    def _one(self, sentence: Sentence, at: int, low: int, high: int, inherited: Credit | None) -> Credit:
+        left = self._left(sentence, at, low)
+        if left is not None and left[1] <= 2:
+            return self._credit(sentence, left[0], left[2], "sentence")
+        right = self._right(sentence, at, high)
+        if right is not None:
+            return right
+        if left is not None and left[0] is not None:
+            return self._credit(sentence, left[0], left[2], "sentence")
+        if inherited is not None:
+            return inherited
+        loose = self._loose(sentence, at)
+        if loose is not None:
+            return loose
+        if left is not None:
+            return self._credit(sentence, left[0], left[2], "sentence")
+        return self._fallback(sentence, at)
+
+    def _left(self, sentence: Sentence, at: int, low: int) -> tuple[tuple[int, int] | None, int, int] | None:
+        """The cue before a quotation: its subject, its distance in tokens, its token."""
+        tags = sentence.tags
+        weak = None
+        for cue in range(at - 1, low - 1, -1):
+            tag = tags[cue]
+            if tag in "VWL":
+                return self._subject_of(sentence, cue, 0), at - cue - 1, cue
+            if tag in "ABGFK" and weak is None:
+                weak = cue
+        if weak is not None:
+            return self._subject_of(sentence, weak, 0), 3, weak
+        return None
+
+    def _right(self, sentence: Sentence, at: int, high: int) -> Credit | None:
+        """The clause that follows a quotation at once: `said Lee`, `Lee said`, `according to Lee`."""
+        tags = sentence.tags
+        start = at + 1
+        while start < high and tags[start] in ",-(":
+            start += 1
+        for cue in range(start, min(high, start + 60)):
+            tag = tags[cue]
+            if tag == "L" and cue == start:
+                return self._credit(sentence, phrase_right(tags, cue + 2), cue, "sentence", cue + 2)
+            if tag in "VGA":
+                if cue == start and tag in "VG":
+                    found = phrase_right(tags, cue + 1)
+                    return self._credit(sentence, found, cue, "sentence") if found else None
+                found = subject(sentence, cue, start)
+                if found is not None and found[0] <= start + 1 and (tags[at] != "q" or start > at + 1):
+                    return self._credit(sentence, found, cue, "sentence")
+                return None
+        return None
+
+    def _loose(self, sentence: Sentence, at: int) -> Credit | None:
+        tags = sentence.tags
+        for cue in range(at + 1, min(len(tags), at + 90)):
+            tag = tags[cue]
+            if tag == "L":
+                return self._credit(sentence, phrase_right(tags, cue + 2), cue, "sentence", cue + 2)
+            if tag in "VK":
+                found = self._subject_of(sentence, cue, at + 1)
+                if found is None and tag == "V":
+                    found = phrase_right(tags, cue + 1)
+                if found is not None:
+                    return self._credit(sentence, found, cue, "sentence")
+        return None
+
+    def _fallback(self, sentence: Sentence, at: int) -> Credit:
+        """No word that credits: the subject of the clause that the quotation stands in."""
+        tags = sentence.tags
+        if at > 1 and tags[at - 1] == ":":
+            found = phrase_left(tags, at - 1, 0)
+            if found is not None and found[0] == 0:
+                return self._credit(sentence, found, at - 1, "sentence")
+        for verb in range(at - 1, -1, -1):
+            if tags[verb] in "EXx":
+                return self._credit(sentence, subject(sentence, verb, 0), verb, "embedded")
+        return Credit(None, None, "embedded")
+
+    def _subject_of(self, sentence: Sentence, cue: int, low: int) -> tuple[int, int] | None:
+        tags = sentence.tags
+        if tags[cue] == "L":
+            return phrase_right(tags, cue + 2)
+        if tags[cue] == "K":
+            return self._owner(sentence, cue, low)
+        return subject(sentence, cue, low)
+
+    def _owner(self, sentence: Sentence, noun: int, low: int) -> tuple[int, int] | None:
+        """Whose word a noun of saying is: `her words`, `the mayor's claim`; else the subject of its clause."""
+        tags = sentence.tags
+        at = noun - 1
+        while at >= low and tags[at] in "nrgEdN":
+            at -= 1
+        if at >= low and tags[at] == "h":
+            return at, at + 1
+        if at >= low and tags[at] == "O":
+            return phrase_left(tags, at + 1, low)
+        for verb in range(noun - 1, low - 1, -1):
+            if tags[verb] in "VAEXxG":
+                return subject(sentence, verb, low)
+        return None
+
+    def _credit(
+        self, sentence: Sentence, found: tuple[int, int] | None, cue: int, how: str, end: int | None = None
+    ) -> Credit:
+        speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
+        return Credit(speaker, (sentence.starts[cue], sentence.ends[(end or cue + 1) - 1]), how)
+
+
+_NO_WORDS = str.maketrans("", "", "Qqz,;:-().")

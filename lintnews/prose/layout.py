@@ -1,16 +1,209 @@
-"""Plain text marks nothing, so its words say what each paragraph is: headline, byline, body, credit, furniture."""
+"""What is story and what is not: every paragraph gets its zone, from its words and from where it stands."""
 
 import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.bylines import Bylines
+from lintnews.prose.credits import Credits
+from lintnews.prose.datelines import Datelines
+from lintnews.prose.folding import fold
+from lintnews.prose.paragraphs import ITEM, find_paragraphs
+from lintnews.prose.phrases import LONGEST, Phrases, first_word
 from lintnews.prose.zones import Zone
+
+# A paragraph this long is story wherever it stands, and what stands before the first of them is the page's head.
+LONG = 200
+# A headline, and a heading within a story, is never longer.
+HEADLINE = 200
+HEADING = 70
+# Paragraphs at the head of a story among which a byline may stand, and a dateline in capitals alone.
+HEAD = 12
+_STOP = re.compile(r"[.!?…]['’\"”)\]]*$")
+_SENTENCES = re.compile(r"[.!?]['’\"”)]* +(?=[A-Z“\"])")
+
+
+class Lines:
+    """Whole paragraphs that are not story. Sections of the lexicon, each {zone: {detail: [pattern]}}: `lines` for
+    those found anywhere, `first-lines` above the story only, `last-lines` below it only; `marks`, {detail: [mark]},
+    exact signs that stand alone (`-30-`), spaces aside. The patterns are those of `phrases.Phrases`.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._anywhere, self._above, self._below = (
+            Phrases(_labelled(lexicon.sections.get(name, {}))) for name in ("lines", "first-lines", "last-lines")
+        )
+        marks = lexicon.sections.get("marks", {})
+        self._marks = {"".join(mark.split()): detail for detail, some in marks.items() for mark in some}
+        self._widest = max(map(len, self._marks), default=0) + 4
+
+    def find(self, line: str, folded: str, above: bool, below: bool) -> tuple[str, str] | None:
+        """The zone and detail of a paragraph that is not story."""
+        if len(line) <= self._widest and (mark := self._marks.get("".join(line.split()))):
+            return "furniture", mark
+        label = self._anywhere.find(line, folded)
+        if label is None and above:
+            label = self._above.find(line, folded)
+        if label is None and below:
+            label = self._below.find(line, folded)
+        if label is None:
+            return None
+        kind, _, detail = label.partition(".")
+        return kind, detail
+
+
+def _labelled(section: dict[str, dict[str, list[str]]]) -> dict[str, list[str]]:
+    return {f"{kind}.{detail}": some for kind, details in section.items() for detail, some in details.items()}
 
 
 def find_zones(text: str, lexicon: Lexicon) -> tuple[Zone, ...]:
     """The zones of a plain-text story, in order."""
-    zones: list[Zone] = []
-    for match in re.finditer(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", text):
-        start = match.start() + len(match.group()) - len(match.group().lstrip())
-        end = match.start() + len(match.group().rstrip())
-        zones.append(Zone("paragraph" if zones else "headline", start, end))
-    return tuple(zones)
+    zones = [Zone("paragraph", start, end) for start, end in find_paragraphs(text)]
+    return _Reading(text, zones, lexicon, plain=True).zones()
+
+
+def refine_zones(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Zone, ...]:
+    """The zones of a story whose format marks some of them: each `paragraph` and `heading` becomes what its words
+    say that it is (`byline`, `dateline` and the rest, `credit`, `contributors`, `note`, `furniture`, `caption`);
+    zones of other kinds stay. A headline is left to the format.
+    """
+    return _Reading(text, zones, lexicon, plain=False).zones()
+
+
+class _Part(NamedTuple):
+    """A paragraph while it is read: its zone and its text, cut where it is long, as it stands and folded."""
+
+    zone: Zone
+    line: str
+    folded: str
+    long: bool
+
+
+class _Reading:
+    """One reading of one story, paragraph by paragraph."""
+
+    def __init__(self, text: str, zones: Sequence[Zone], lexicon: Lexicon, plain: bool) -> None:
+        self.text = text
+        self.plain = plain
+        self.lines = lexicon.get(Lines)
+        self.bylines = lexicon.get(Bylines)
+        self.datelines = lexicon.get(Datelines)
+        self.credits = lexicon.get(Credits)
+        self.parts = [self._part(zone) for zone in zones]
+
+    def _part(self, zone: Zone) -> _Part:
+        line = self.text[zone.start : min(zone.end, zone.start + 1600)]
+        return _Part(zone, line, fold(line), zone.end - zone.start > LONG)
+
+    def zones(self) -> tuple[Zone, ...]:
+        found = self._apart()
+        if self.plain:
+            self._headline(found)
+        self._byline(found)
+        if self.plain:
+            self._decks(found)
+            self._tail(found)
+        return tuple(self._opened(found))
+
+    def _apart(self) -> list[Zone]:
+        """Every paragraph that its own words show to be apparatus, the rest as they were."""
+        long = [number for number, part in enumerate(self.parts) if part.long]
+        first = min(long[0] if long else HEAD, HEAD)
+        last = long[-1] if long else -1
+        return [self._alone(number, part, number < first, number > last) for number, part in enumerate(self.parts)]
+
+    def _alone(self, number: int, part: _Part, above: bool, below: bool) -> Zone:
+        zone = part.zone
+        if zone.kind not in ("paragraph", "heading", "list"):
+            return zone
+        if len(part.line) <= LONGEST and (label := self.lines.find(part.line, part.folded, above, below)):
+            return Zone(label[0], zone.start, zone.end, label[1])
+        possible = zone.kind == "paragraph" and self.credits.possible(part.folded, first_word(part.folded))
+        if possible and self.credits.read(self.text, zone.start, zone.end):
+            return Zone("contributors", zone.start, zone.end)
+        if self.plain and ITEM.match(part.line):
+            return Zone("list", zone.start, zone.end)
+        return zone
+
+    def _headline(self, found: list[Zone]) -> None:
+        """The first paragraph that is not apparatus, where it reads as a headline."""
+        body = [number for number, zone in enumerate(found) if zone.kind == "paragraph"]
+        if len(body) < 2:
+            return
+        number, after = body[0], body[1]
+        if self._is_headline(self.parts[number], self.parts[after]):
+            found[number] = found[number]._replace(kind="headline")
+
+    def _is_headline(self, part: _Part, after: _Part) -> bool:
+        line = part.line
+        if len(line) > HEADLINE or self._dateline(part) or self.bylines.read(self.text, *part.zone[1:3]):
+            return False
+        if not _STOP.search(line) or line.isupper():
+            return True
+        if self._dateline(after) or self.bylines.read(self.text, *after.zone[1:3]):
+            return True
+        if len(_SENTENCES.findall(line)) > 1 or part.folded.endswith((" said.", " says.")):
+            return False
+        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+        titled = sum(word[0].isupper() for word in words) > 0.75 * len(words)
+        return titled or (len(line) <= 120 and len(after.line) >= 1.5 * len(line))
+
+    def _dateline(self, part: _Part, lead: bool = True) -> bool:
+        return self.datelines.find(self.text, part.zone.start, part.zone.end, lead) is not None
+
+    def _byline(self, found: list[Zone]) -> None:
+        """The byline: above the story, or below it."""
+        body = 0
+        for number, zone in enumerate(found[:HEAD]):
+            if zone.kind not in ("paragraph", "heading"):
+                continue
+            first = number > 0 and found[number - 1].kind in ("headline", "heading", "note", "byline")
+            unmarked = self.plain and first and body == 0 and number + 1 < len(found)
+            if self.bylines.read(self.text, zone.start, zone.end, unmarked):
+                found[number] = zone._replace(kind="byline", detail="")
+            elif self.parts[number].long or _STOP.search(self.parts[number].line):
+                body += 1
+            if body > 2:
+                break
+        for number in range(max(HEAD, len(found) - 4), len(found)):
+            zone = found[number]
+            if zone.kind == "paragraph" and self.bylines.read(self.text, zone.start, zone.end):
+                found[number] = zone._replace(kind="byline", detail="")
+
+    def _decks(self, found: list[Zone]) -> None:
+        """Short lines between headline and byline, and short lines without a stop within the story, are headings."""
+        bylines = [number for number, zone in enumerate(found) if zone.kind == "byline"]
+        head = bylines[0] if bylines else 0
+        for number, zone in enumerate(found):
+            if zone.kind != "paragraph" or not any(z.kind == "headline" for z in found[: min(number, HEAD)]):
+                continue
+            line = self.parts[number].line
+            bare = not _STOP.search(line) and line[-1] not in ",;:\"”'’)"
+            if bare and (number < head or (number + 1 < len(found) and len(line) <= HEADING and line[0].isupper())):
+                found[number] = zone._replace(kind="heading")
+
+    def _tail(self, found: list[Zone]) -> None:
+        """Short lines among furniture below the end of a story are furniture too."""
+        furniture = [number for number, zone in enumerate(found) if zone[0::3] == ("furniture", "page")]
+        ends = [number for number, zone in enumerate(found) if zone.kind in ("contributors", "credit")]
+        if not furniture or not ends:
+            return
+        for number in range(max(ends) + 1, max(furniture)):
+            if found[number].kind in ("paragraph", "heading", "list") and not self.parts[number].long:
+                found[number] = Zone("furniture", found[number].start, found[number].end, "page")
+
+    def _opened(self, found: Sequence[Zone]) -> Iterator[Zone]:
+        """Every zone, with the datelines that open paragraphs apart. One without an agency opens the body only."""
+        opening = 2
+        for zone in found:
+            if zone.kind != "paragraph":
+                yield zone
+                continue
+            dateline = self.datelines.find(self.text, zone.start, zone.end, lead=opening > 0)
+            opening -= 1
+            if dateline is None or dateline.end >= zone.end:
+                yield zone
+            else:
+                yield Zone("dateline", zone.start, dateline.end)
+                yield zone._replace(start=dateline.end)

@@ -4,31 +4,101 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.prose.marks import Fault, find_marks, pair_marks
+from lintnews.prose.singles import pair_singles
 from lintnews.prose.zones import PROSE, Zone
+
+# Four quoted words is where speech begins to outweigh scare quotes, titles and nicknames.
+SPEECH_WORDS = 4
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’\-‑&@/][^\W_]+)*")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
 class Quotation(NamedTuple):
-    """A stretch between quotation marks, which its span includes.
+    """A stretch between quotation marks, which its span includes; one that runs over paragraphs is one in each.
 
     `kind` is `speech` (somebody's words) or `mention` (a scare quote, a title, a nickname, a sign).
-    `words` counts the words inside.
+    `words` counts the words inside. `marks` is `double`, `single` or `none` (a block quotation). `opened` and `closed`
+    are the lengths of its marks, 0 where there is none. `continued` says that it goes on from the paragraph before,
+    `continues` that it goes on in the next. `fault` is what is wrong with its marks: `unclosed`, `unopened`, `mixed`,
+    `wrong-way`, or empty.
     """
 
     start: int
     end: int
     kind: str
     words: int
+    marks: str = "double"
+    opened: int = 1
+    closed: int = 1
+    continued: bool = False
+    continues: bool = False
+    fault: str = ""
 
 
-_PAIR = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+class Marks(NamedTuple):
+    """The quotations of a story, in order, and the marks that are at fault: spans of marks and what is wrong."""
+
+    quotations: tuple[Quotation, ...]
+    faults: tuple[Fault, ...]
 
 
 def find_quotations(text: str, zones: Sequence[Zone]) -> tuple[Quotation, ...]:
     """The quotations of a story in order, from the zones that readers read as the story."""
+    return read_marks(text, zones).quotations
+
+
+def find_mark_faults(text: str, zones: Sequence[Zone]) -> tuple[Fault, ...]:
+    """The quotation marks that are at fault, in order."""
+    return read_marks(text, zones).faults
+
+
+def read_marks(text: str, zones: Sequence[Zone]) -> Marks:
+    """The quotations and the faults of a story. A mark that is at fault spoils nothing beyond its paragraph."""
+    paragraphs = _paragraphs(text, zones)
+    marks = find_marks(text)
+    pairs, faults = pair_marks(text, paragraphs, marks.doubles)
+    if marks.singles:
+        pairs = pair_singles(text, paragraphs, marks.singles, pairs)
     found = []
+    for pair in pairs:
+        inside = text[pair.start + pair.opened : pair.end - pair.closed]
+        words = count_words(inside)
+        if words:
+            kind = "mention" if words < SPEECH_WORDS or _is_title(inside, words) else "speech"
+            found.append(Quotation(pair.start, pair.end, kind, words, *pair[2:]))
     for zone in zones:
-        if zone.kind in PROSE:
-            for match in _PAIR.finditer(text, zone.start, zone.end):
-                words = len(match.group().split())
-                found.append(Quotation(*match.span(), "speech" if words > 3 else "mention", words))
-    return tuple(found)
+        if zone.kind == "quote-block":
+            words = count_words(text[zone.start : zone.end])
+            if words:
+                found.append(Quotation(zone.start, zone.end, "speech", words, "none", 0, 0))
+    found.sort()
+    return Marks(tuple(found), tuple(sorted(faults)))
+
+
+def count_words(text: str) -> int:
+    """How many words a text has; a number, and a compound with hyphens, is one."""
+    return len(_WORD.findall(text))
+
+
+def _paragraphs(text: str, zones: Sequence[Zone]) -> list[tuple[int, int]]:
+    """The stretches that a quotation stays within: zones, and the lines of lists and tables."""
+    found: list[tuple[int, int]] = []
+    for zone in zones:
+        if zone.kind in ("list", "table"):
+            found += [line.span() for line in _LINE.finditer(text, zone.start, zone.end)]
+        elif zone.kind in PROSE and zone.kind != "quote-block":
+            found.append((zone.start, zone.end))
+    return found
+
+
+_SMALL = frozenset("a an and as at but by for from in is of on or the to with vs v".split())
+
+
+def _is_title(inside: str, words: int) -> bool:
+    """Whether quoted words read as the title of a work: capitals throughout, and nothing that ends a sentence."""
+    if words > 14 or inside[-1:] in "!?" or not inside[:1].isupper() or ". " in inside:
+        return False
+    found = _WORD.findall(inside.rstrip(",."))
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found) and found[0] != "I"

@@ -4,11 +4,11 @@ Reporters are pure functions; they see sources and findings and nothing else.
 """
 
 import importlib
-import pkgutil
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from lintnews import modules
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Finding, Report
 from lintnews.source import Source
@@ -28,7 +28,7 @@ class Story(Protocol):
 
 def names() -> list[str]:
     """The formats, in order of their names."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return modules.names(__path__)
 
 
 def by_name(name: str) -> Reporter:

@@ -1,0 +1,277 @@
+"""Regular expressions as rule files write them: .NET's dialect, Vale's, put into that of the `regex` library.
+
+They differ in little: where a flag inside a group ends, what a brace without a number means, how names and the end of
+the text are written. The same pass over a pattern finds its mistakes and the strings it cannot do without.
+"""
+
+import re
+from typing import NamedTuple
+
+from lintnews import literals
+from lintnews.literals import EMPTY, UNKNOWN, Part
+from lintnews.prose.folding import fold
+
+_QUANTIFIER = re.compile(r"(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})[?+]?")
+_INLINE_FLAGS = re.compile(r"\(\?([imsnx]*(?:-[imsnx]+)?)([:)])")
+_GROUP = re.compile(
+    r"\((?:\?(?:(?P<around>[=!]|<[=!])|[:>]|P?<(?P<name>\w+)>|'(?P<quoted>\w+)'|(?P<condition>\((?=[\w?]))))?"
+)
+_HEX = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|x\{([0-9A-Fa-f]{1,6})\})")
+_PROPERTY = re.compile(r"\\[pP](?:\{\^?[\w \-=:]+\}|[A-Z])")
+_REFERENCE = re.compile(r"\\(?:[1-9]\d?|k<(\w+)>|k'(\w+)')")
+_PLAIN = re.compile(r"[^\\\[\](){}|*+?^$.]+(?![*+?{])")
+_TYPOGRAPHIC = re.compile("[\u2018\u2019\u02bc\u00a0\u202f\u2009]|\\\\[xupP]")
+_LINES = re.compile(r"(?<!\[)\^|\$|\\[nr]")
+_CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "v": "\v", "a": "\a", "e": "\x1b", "0": "\0"}
+_CLASSES = "dDwWsS"
+_EDGES = {"b": r"\b", "B": r"\B", "A": r"\A", "z": r"\Z", "Z": r"(?=\n?\Z)", "G": r"\G"}
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read: what is wrong, and at which of its characters, counted from 0."""
+
+    def __init__(self, problem: str, at: int) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.at = at
+
+
+class Expression(NamedTuple):
+    """A pattern for the `regex` library (V0) and what was learned in reading it.
+
+    `part` says what it matches and needs; `bound` that it refers to its groups by number or name, `leaks` that it
+    sets flags for whatever follows it. A pattern that is not `straight` speaks of typographic characters, one that
+    is not `joined` of line ends, so text must be shown to it as it is written.
+    """
+
+    text: str
+    part: Part
+    bound: bool
+    leaks: bool
+    straight: bool
+    joined: bool
+
+
+def read(pattern: str) -> Expression:
+    """Raises PatternError."""
+    reader = _Reader(pattern)
+    try:
+        text, part = reader.alternatives()
+    except RecursionError:
+        raise PatternError("groups are nested too deeply", 0) from None
+    if reader.at < len(pattern):
+        raise PatternError("this ')' has no '('", reader.at)
+    straight = _TYPOGRAPHIC.search(pattern) is None
+    joined = _LINES.search(pattern) is None
+    return Expression(text, UNKNOWN if reader.spaced else part, reader.bound, reader.leaks, straight, joined)
+
+
+class _Reader:
+    """Reads a pattern from left to right; each method returns its translation and what it matches."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.at = 0
+        self.bound = False
+        self.leaks = False
+        self.spaced = False
+        self._depth = 0
+
+    def alternatives(self) -> tuple[str, Part]:
+        """Up to the end or a closing bracket. A flag set on the way holds for the rest of the group."""
+        texts, parts, flags = [], [], list[str]()
+        while True:
+            text, part = self._sequence(flags)
+            texts.append(text)
+            parts.append(part)
+            if self.at >= len(self.pattern) or self.pattern[self.at] == ")":
+                return "|".join(texts), parts[0] if len(parts) == 1 else literals.either(parts)
+            self.at += 1
+
+    def _sequence(self, flags: list[str]) -> tuple[str, Part]:
+        texts, parts = ["".join(flags)], []
+        while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
+            inline = _INLINE_FLAGS.match(self.pattern, self.at)
+            if inline and inline[2] == ")":
+                self._note_flags(inline[1])
+                flags.append(f"(?{inline[1]}:" if inline[1] else "(?:")
+                texts.append(flags[-1])
+                self.at = inline.end()
+                continue
+            text, part = self._quantified(*self._item())
+            texts.append(text)
+            parts.append(part)
+        return "".join(texts) + ")" * len(flags), literals.sequence(parts)
+
+    def _note_flags(self, flags: str) -> None:
+        self.leaks = self.leaks or self._depth == 0
+        self.spaced = self.spaced or "x" in flags.partition("-")[0]
+        if "n" in flags:
+            raise PatternError("the flag 'n' is not supported; write (?:...) for groups that do not capture", self.at)
+
+    def _quantified(self, text: str, part: Part) -> tuple[str, Part]:
+        found = _QUANTIFIER.match(self.pattern, self.at)
+        if not found:
+            return text, part
+        start, self.at = self.at, found.end()
+        if _QUANTIFIER.match(self.pattern, self.at):
+            raise PatternError("two quantifiers in a row", self.at)
+        sign, least, comma, most = found.groups()
+        if sign:
+            bounds = {"*": (0, None), "+": (1, None), "?": (0, 1)}[sign]
+        else:
+            bounds = (int(least), int(most) if most else None if comma else int(least))
+        if bounds[1] is not None and bounds[1] < bounds[0]:
+            raise PatternError("the quantifier's numbers are the wrong way round", start)
+        return text + found[0], literals.repeated(part, *bounds)
+
+    def _item(self) -> tuple[str, Part]:
+        plain = _PLAIN.match(self.pattern, self.at)
+        if plain:
+            self.at = plain.end()
+            return plain[0], literals.literal(fold(plain[0]))
+        char = self.pattern[self.at]
+        if char == "(":
+            return self._group()
+        if char == "[":
+            return self._set()
+        if char == "\\":
+            return self._escape()
+        if _QUANTIFIER.match(self.pattern, self.at):
+            raise PatternError(f"there is nothing for '{char}' to repeat", self.at)
+        self.at += 1
+        if char in "^$":
+            return char, EMPTY
+        if char == ".":
+            return char, UNKNOWN
+        return (f"\\{char}" if char in "{}]" else char), literals.literal(fold(char))
+
+    def _group(self) -> tuple[str, Part]:
+        start = self.at
+        if self.pattern.startswith("(?#", start):
+            self.at = self.pattern.find(")", start) + 1 or len(self.pattern)
+            return "", EMPTY
+        flags = _INLINE_FLAGS.match(self.pattern, start)
+        opening = flags or _GROUP.match(self.pattern, start)
+        if opening is None or (opening[0] == "(" and self.pattern.startswith("(?", start)):
+            raise PatternError(f"'{self.pattern[start : start + 4]}' is not a kind of group that is supported", start)
+        self.at = opening.end()
+        head, around = opening[0], None
+        if flags:
+            self.spaced = self.spaced or "x" in flags[1].partition("-")[0]
+        else:
+            around = opening["around"]
+            if opening["name"] or opening["quoted"]:
+                head = f"(?P<{opening['name'] or opening['quoted']}>"
+            if opening["condition"]:
+                self.bound = True
+                head += self._up_to_bracket()
+        self._depth += 1
+        text, part = self.alternatives()
+        self._depth -= 1
+        if self.at >= len(self.pattern):
+            raise PatternError("this '(' is never closed", start)
+        self.at += 1
+        if head.startswith("(?("):
+            part = UNKNOWN
+        return f"{head}{text})", EMPTY if around else part
+
+    def _up_to_bracket(self) -> str:
+        end = self.pattern.find(")", self.at) + 1 or len(self.pattern)
+        text, self.at = self.pattern[self.at : end], end
+        return text
+
+    def _escape(self) -> tuple[str, Part]:
+        start = self.at
+        if start + 1 >= len(self.pattern):
+            raise PatternError("the pattern ends in a lone backslash", start)
+        char = self.pattern[start + 1]
+        if char in _EDGES:
+            self.at += 2
+            return _EDGES[char], EMPTY
+        reference = _REFERENCE.match(self.pattern, start)
+        if reference:
+            self.at, self.bound = reference.end(), True
+            name = reference[1] or reference[2]
+            return (f"(?P={name})" if name else f"(?:{reference[0]})"), UNKNOWN
+        text, chars = self._character()
+        return text, UNKNOWN if chars is None else literals.literal(fold(chars))
+
+    def _character(self) -> tuple[str, str | None]:
+        """An escape that stands for a character, in or out of a set; None for one of several characters."""
+        start = self.at
+        found = _HEX.match(self.pattern, start)
+        if found:
+            self.at = found.end()
+            code = int(found[1] or found[2] or found[3], 16)
+            if code > 0x10FFFF:
+                raise PatternError(f"'{found[0]}' is no character", start)
+            return f"\\U{code:08x}", chr(code)
+        found = _PROPERTY.match(self.pattern, start)
+        if found:
+            self.at = found.end()
+            return found[0].replace("{Is", "{In"), None
+        char = self.pattern[start + 1 : start + 2]
+        self.at += 2
+        if char in _CONTROLS:
+            return f"\\x{ord(_CONTROLS[char]):02x}", _CONTROLS[char]
+        if char and char in _CLASSES:
+            return f"\\{char}", None
+        if not char or (char.isalnum() and char.isascii()):
+            raise PatternError(
+                f"'\\{char}' is not an escape that is known; for the letter itself write '{char}'", start
+            )
+        return f"\\{char}", char
+
+    def _set(self) -> tuple[str, Part]:
+        start = self.at
+        negated = self.pattern.startswith("[^", start)
+        self.at += 2 if negated else 1
+        texts, chars, without = ["[^" if negated else "["], list[str | None](), ""
+        first = True
+        while first or self.pattern[self.at : self.at + 1] != "]":
+            if self.at >= len(self.pattern):
+                raise PatternError("this '[' is never closed", start)
+            if self.pattern.startswith("-[", self.at) and not first:
+                self.at += 1
+                without = f"(?!{self._set()[0]})"
+                continue
+            text, char = self._member()
+            texts.append(text)
+            chars.append(char)
+            first = False
+        self.at += 1
+        known = {fold(char) for char in chars if char is not None}
+        plain = not negated and None not in chars and len(known) <= 6
+        text = "".join(texts) + "]"
+        return f"(?:{without}{text})" if without else text, Part(frozenset(known), None) if plain else UNKNOWN
+
+    def _member(self) -> tuple[str, str | None]:
+        """One character, class or range of a set."""
+        posix = re.compile(r"\[:\^?[a-z]+:\]").match(self.pattern, self.at)
+        if posix:
+            self.at = posix.end()
+            return posix[0], None
+        start = self.at
+        text, char = self._set_character()
+        if (
+            char is not None
+            and self.pattern.startswith("-", self.at)
+            and self.pattern[self.at + 1 : self.at + 2] not in ("]", "[", "")
+        ):
+            self.at += 1
+            end_text, end = self._set_character()
+            if end is None or ord(end) < ord(char):
+                raise PatternError(f"'{self.pattern[start : self.at]}' is not a range", start)
+            return f"{text}-{end_text}", None
+        return text, char
+
+    def _set_character(self) -> tuple[str, str | None]:
+        char = self.pattern[self.at]
+        if char != "\\":
+            self.at += 1
+            return (f"\\{char}" if char in "[]^-&|~" else char), char
+        if self.pattern.startswith("\\b", self.at):
+            self.at += 2
+            return "\\x08", "\b"
+        return self._character()

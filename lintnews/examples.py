@@ -1,0 +1,169 @@
+"""The examples in rules are their tests: what `bad` marks is found, nothing else is, and fixed text is clean.
+
+`They [[utilise|use]] it.` marks the exact span and, after the bar, what is to stand there. An example of one
+paragraph is read as body text (as a headline, a caption and so on where the rule's scope asks for that), one with a
+blank line as a whole story in plain text. Vale's own `tests` are run as Vale runs them.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from lintnews import engine, formats, pack, ruleset
+from lintnews.config import DEFAULT_PACKS
+from lintnews.document import Document
+from lintnews.errors import LintnewsError
+from lintnews.finding import Finding
+from lintnews.lexicon import Lexicon
+from lintnews.marking import marked
+from lintnews.pack import RuleFile
+from lintnews.prose.zones import APPARATUS, Zone
+from lintnews.ruleset import RuleSet
+from lintnews.scope import Scope
+from lintnews.source import Source, View
+
+_ZONES = (
+    *((kind, "") for kind in ("paragraph", "headline", "list", "quote-block", "caption", "alt", "title")),
+    *(("heading", f"h{level}") for level in range(1, 7)),
+    *(("table", detail) for detail in ("cell", "header", "caption")),
+    *((kind, "") for kind in sorted(APPARATUS)),
+)
+
+
+class Failure(NamedTuple):
+    """An example that does not hold: the rule, the place of the example (counted from 1), what is wrong."""
+
+    rule: str
+    path: str
+    line: int
+    column: int
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.rule}: {self.problem}"
+
+
+def failures(folders: Sequence[str], coverage: bool = False) -> tuple[list[Failure], int]:
+    """The examples of these pack folders that do not hold, and the number of rules; with `coverage`, the rules that
+    no example fires besides. Raises RuleError for a rule that cannot be loaded.
+    """
+    lexicon, files = Lexicon(), list[RuleFile]()
+    for folder in dict.fromkeys([*(pack.find(name, ".") for name in DEFAULT_PACKS), *folders]):
+        rules, words = pack.load(folder)
+        lexicon = lexicon.merged(words)
+        files += rules if folder in folders else []
+    found = [failure for file in files for failure in of_rule(file, lexicon, coverage)]
+    return found, len(files)
+
+
+def of_rule(file: RuleFile, lexicon: Lexicon, coverage: bool = False) -> list[Failure]:
+    """The examples of one rule that do not hold."""
+    trial = _Trial(file, lexicon)
+    problems: list[tuple[list[str | int], str]] = []
+    for key, judge in (("bad", trial.bad), ("good", trial.good), ("tests", trial.vale)):
+        for number, example in enumerate(file.fields.get(key, ())):
+            try:
+                problem = judge(example)
+            except LintnewsError as error:
+                problem = str(error)
+            if problem:
+                problems.append(([key, number], problem))
+    if coverage and not trial.fired:
+        problems.append(([], "no example fires this rule; give one under 'bad'"))
+    if not problems:
+        return []
+    source = pack.yaml_file(file.path)
+    places = [source.position(path) or (1, 1) for path, _ in problems]
+    return [Failure(file.id, file.path, *place, problem) for place, (_, problem) in zip(places, problems, strict=True)]
+
+
+class _Trial:
+    """One rule alone, tried on its examples; `fired` tells whether it has found anything yet."""
+
+    def __init__(self, file: RuleFile, lexicon: Lexicon) -> None:
+        self._rules: RuleSet = ruleset.of_file(file, lexicon)
+        self._zone = _zone_for(file.fields)
+        self.fired = False
+
+    def bad(self, example: str) -> str | None:
+        """What is wrong with an example of bad copy, or None."""
+        text, spans = marked(example)
+        findings = self._check(self._story(text))
+        wanted = {(start, end) for start, end, _ in spans}
+        for start, end in sorted(wanted - {(f.start, f.end) for f in findings}):
+            return f"does not find '{text[start:end]}'{_instead(text, start, end, findings)}"
+        for finding in findings:
+            if (finding.start, finding.end) not in wanted:
+                return f"also finds '{finding.match}', which is not marked: {finding.message}"
+        by_span = {(finding.start, finding.end): finding for finding in findings}
+        offers = [(by_span[start, end], fix) for start, end, fix in spans]
+        return next((p for p in (_wrong_offer(*offer) for offer in offers) if p), None) or self._refixed(text, offers)
+
+    def good(self, example: str) -> str | None:
+        """What is wrong with an example of good copy, or None."""
+        return next((f"finds '{f.match}' in good copy: {f.message}" for f in self._check(self._story(example))), None)
+
+    def vale(self, test: Mapping[str, Any]) -> str | None:
+        """What is wrong with one of Vale's tests, or None."""
+        extension = str(test.get("format", "md")).lstrip(".")
+        source = Source(str(test.get("input", "")), f"input.{extension}")
+        findings = self._check(formats.read(source, self._rules.lexicon))
+        got = "".join(f"{f.line}:{f.column}:{f.rule}:{f.message}\n" for f in findings)
+        name, shown = test.get("name", ""), got.strip() or "nothing"
+        if test.get("want") is not None and str(test["want"]).strip() != got.strip():
+            return f"test '{name}': the output is not what is wanted, but {shown}"
+        if test.get("contains") and test["contains"] not in got:
+            return f"test '{name}': the output does not contain '{test['contains']}', it is {shown}"
+        absent = test.get("absent") or []
+        for text in [absent] if isinstance(absent, str) else absent:
+            if text in got:
+                return f"test '{name}': the output contains '{text}'"
+        return None
+
+    def _refixed(self, text: str, offers: Sequence[tuple[Finding, str | None]]) -> str | None:
+        """What is still found once everything marked has been put right."""
+        left = 0
+        for finding, fix in sorted(offers, key=lambda offer: -offer[0].start):
+            left += fix is None
+            if fix is not None:
+                text = text[: finding.start] + fix + text[finding.end :]
+        findings = self._check(self._story(text)) if left < len(offers) else ()
+        if len(findings) > left:
+            return f"still finds '{findings[-1].match}' once the text is put right"
+        return None
+
+    def _check(self, story: Document) -> tuple[Finding, ...]:
+        findings = engine.check(story, self._rules)
+        self.fired = self.fired or bool(findings)
+        return findings
+
+    def _story(self, text: str) -> Document:
+        if re.search(r"\n[ \t]*\n", text.strip()):
+            return formats.read(Source(text, "example.txt"), self._rules.lexicon)
+        start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+        zone = self._zone._replace(start=start, end=max(start, end))
+        return Document(Source(text, "example.txt"), View.identity(text), [zone], self._rules.lexicon)
+
+
+def _zone_for(fields: Mapping[str, Any]) -> Zone:
+    """The kind of zone that an example of one paragraph stands for: body text, unless the rule never looks there."""
+    scope = Scope(fields.get("scope", "text"))
+    zones = [Zone(kind, 0, 0, detail) for kind, detail in _ZONES]
+    return next((zone for zone in zones if scope.selects(zone)), zones[0])
+
+
+def _instead(text: str, start: int, end: int, findings: Sequence[Finding]) -> str:
+    """What was found near by, if anything was."""
+    near = [f for f in findings if f.start < end and f.end > start]
+    return f", but '{near[0].match}'" if near else ""
+
+
+def _wrong_offer(finding: Finding, wanted: str | None) -> str | None:
+    offered = finding.fix.text if finding.fix else next(iter(finding.suggestions), None)
+    if wanted is None:
+        if finding.fix:
+            return f"fixes '{finding.match}' to '{offered}'; write [[{finding.match}|{offered}]]"
+        return None
+    if offered is None:
+        return f"offers nothing for '{finding.match}', not '{wanted}'"
+    return None if offered == wanted else f"offers '{offered}' for '{finding.match}', not '{wanted}'"

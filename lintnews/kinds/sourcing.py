@@ -1,0 +1,45 @@
+"""Sources without a name: listed with the reason given, reported where none is given, or where nobody is meant."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.prose.sourcing import names_follow
+from lintnews.prose.sourcing_words import Sourcing
+from lintnews.rule import Hit, Rule, Trigger
+
+
+class Kind(Rule):
+    """Reports sources that the copy lets speak without naming them. `finds` says which:
+
+    - `explained`: an anonymous source, with the reason that the copy gives for it
+    - `unexplained`: an anonymous source with no reason given (`according to a senior official`)
+    - `granted-unexplained`: copy that says a source asked for anonymity, and not why
+    - `vague`: `sources said`, `critics say`, with nobody named in the rest of the paragraph and the `paragraphs`
+      after it
+
+    The words for such sources are the section `sourcing` of a pack's `lexicon.yml`.
+    """
+
+    finds: Literal["explained", "unexplained", "granted-unexplained", "vague"]
+    paragraphs: int = 2
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "reason")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        for source in story.unnamed_sources:
+            if source.vague:
+                kind = "vague"
+            elif source.reason:
+                kind = "explained"
+            else:
+                kind = "granted-unexplained" if source.granted else "unexplained"
+            if kind != self.finds or (source.vague and self._named_after(story, source.end)):
+                continue
+            reason = story.text[source.reason.start : source.reason.end] if source.reason else ""
+            yield Hit(source.start, source.end, {"reason": reason})
+
+    def _named_after(self, story: Document, at: int) -> bool:
+        after = [zone.end for zone in story.zones if zone.kind == "paragraph" and zone.end >= at]
+        end = after[min(self.paragraphs, len(after) - 1)] if after else at
+        return names_follow(story.unquoted, at, end, story.lexicon.get(Sourcing))

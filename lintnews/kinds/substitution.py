@@ -1,0 +1,132 @@
+"""Words for which the house uses others."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any, ClassVar
+
+from lintnews import actions
+from lintnews.document import Document
+from lintnews.exceptions import WithExceptions
+from lintnews.pattern import Pattern
+from lintnews.prose.folding import straighten
+from lintnews.rule import Hit, Trigger
+from lintnews.tokens import Tokens, is_phrase
+
+_REFERENCE = re.compile(r"\$(?:\d|\{)")
+
+
+class Kind(WithExceptions):
+    """Reports each key of `swap` that the copy holds and offers its value instead.
+
+    Keys are words, phrases or regular expressions; of two that match at one place the longer key is taken. A value
+    may use what groups of its key matched (`$1`). With `action: {name: replace}` the value is text to put in, or
+    several kinds of text with `|` between them (`\\|` for the sign itself); without it, a value may be an expression
+    for the forms that are right. What is right already is let pass. `capitalize` carries a capital over to the value,
+    which a suggestion does in any case where `ignorecase` is true. The keys stand as words of their own unless
+    `nonword` is true; `exceptions` and `vocab` let pass as they do in the kind existence.
+    """
+
+    swap: dict[str, str]
+    ignorecase: bool = False
+    nonword: bool = False
+    capitalize: bool = False
+    matchcase: bool = False
+    pos: str = ""
+
+    placeholders: ClassVar[tuple[str, ...]] = ("expected", "observed")
+
+    # Worked out when packs are compiled, see `prepare`.
+    owners: ClassVar[Sequence[int]] = ()
+    loose: ClassVar[Sequence[int]] = ()
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        return list(self.swap)
+
+    @cached_property
+    def _tokens(self) -> Tokens:
+        keys = self._keys
+        return Tokens(self, keys, self.ignorecase, not self.nonword, lambda number: (-len(keys[number]), number))
+
+    @property
+    def _replaces(self) -> bool:
+        return self.action.get("name") == "replace"
+
+    def prepare(self) -> dict[str, Any]:
+        return self._tokens.prepare()
+
+    def triggers(self) -> Sequence[str]:
+        return self._tokens.triggers()
+
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        if not self.swap:
+            yield ["swap"], "there is nothing to look for; give pairs of 'found: better'"
+        for number, problem in self._tokens.problems():
+            yield ["swap", self._keys[number]], problem
+        yield from super().problems()
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        text = story.source.text if self.looks_at.raw else story.text
+        for number, start, end in self._tokens.matches(story, triggers, self.owners, self.loose):
+            observed = text[start:end]
+            expected = self._expected(number, observed)
+            if self._is_right(expected, observed) or self.excuses(story, text, start, end):
+                continue
+            yield self._hit(number, start, end, observed, expected)
+
+    def _hit(self, number: int, start: int, end: int, observed: str, expected: str) -> Hit:
+        options = [str(param) for param in self.action.get("params", ())] or _options(expected)
+        if self.capitalize or self.matchcase:
+            options = [_like(observed, option) for option in options]
+        message = None
+        if self._replaces:
+            expected, message = actions.in_words(options), _unquoted_once(self.message)
+        elif not is_phrase(expected):
+            options = []
+        if self.ignorecase and self._keys[number].islower():
+            options = [_like(observed, option) for option in options]
+        values = {"expected": expected, "observed": observed, "match": observed}
+        safe = self._replaces and len(options) == 1
+        return Hit(start, end, values, tuple(options), safe, message=message, in_source=self.looks_at.raw)
+
+    def _expected(self, number: int, observed: str) -> str:
+        """The value for what was found, with the groups of its key filled in."""
+        value = self.swap[self._keys[number]]
+        if self.capitalize and observed[:1].isupper():
+            value = value[:1].upper() + value[1:]
+        if not _REFERENCE.search(value):
+            return value
+        return Pattern(self.id, self._keys[number], ignorecase=self.ignorecase).replaced(observed, value)
+
+    def _is_right(self, expected: str, observed: str) -> bool:
+        observed = straighten(observed)
+        if self._replaces:
+            return observed in map(straighten, _options(expected))
+        if is_phrase(expected):
+            return observed == straighten(expected)
+        pattern = Pattern(self.id, expected, r"\A(?:%s)\Z")
+        return pattern.problem() is None and pattern.find(observed) is not None
+
+
+def _options(value: str) -> list[str]:
+    """The kinds of text in a value, `|` between them."""
+    options = re.split(r"(?<!\\)\|", value)
+    return [option.replace(r"\|", "|") for option in options if option]
+
+
+def _like(observed: str, option: str) -> str:
+    """An option in the capitals of what it stands for."""
+    if not option[:1].islower():
+        return option
+    if observed.isupper() and sum(map(str.isalpha, observed)) > 1:
+        return option.upper()
+    return option[0].upper() + option[1:] if observed[:1].isupper() else option
+
+
+def _unquoted_once(message: str) -> str:
+    """Vale's message without the marks around its first `%s`, as alternatives come with their own."""
+    for place in ("'%s'", '"%s"'):
+        if message.count(place) == 2:
+            message = message.replace(place, "%s", 1)
+    return message

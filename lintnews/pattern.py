@@ -1,0 +1,105 @@
+"""A compiled pattern of a rule, with a limit to the time it may take: rules come from anywhere."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from lintnews import literals
+from lintnews.dialect import Expression, PatternError, read
+from lintnews.errors import RuleError
+
+# Seconds for one pattern on one block of text; a sane pattern reads a whole book in that.
+TIME_LIMIT = 2.0
+
+_GROUP = re.compile(r"\$(?:(\d+)|\{(\w+)\}|([$&]))")
+
+
+class Pattern:
+    """A regular expression in Vale's dialect. It is compiled on first use.
+
+    `frame` holds the place of the expression as `%s`, such as `\\b(?:%s)\\b`; with `lines` the signs `^` and `$` stand
+    for the ends of each line. Raises PatternError for one that
+    cannot be read, and RuleError on use where it takes too long.
+    """
+
+    def __init__(
+        self, rule: str, written: str, frame: str = "(?:%s)", ignorecase: bool = False, lines: bool = True
+    ) -> None:
+        self._rule = rule
+        self._written = written
+        self._frame = frame
+        self._ignorecase = ignorecase
+        self._lines = lines
+
+    @cached_property
+    def expression(self) -> Expression:
+        return read(self._written)
+
+    @cached_property
+    def compiled(self) -> Any:
+        """The compiled expression. Raises PatternError."""
+        import regex
+
+        flags = regex.V0 | (regex.MULTILINE if self._lines else 0) | (regex.IGNORECASE if self._ignorecase else 0)
+        try:
+            return regex.compile(self._frame.replace("%s", self.expression.text), flags)
+        except regex.error as error:
+            raise PatternError(str(error).partition(" at position")[0], 0) from None
+
+    def problem(self) -> str | None:
+        """What is wrong with the pattern, in a few words, or None."""
+        try:
+            self.compiled  # noqa: B018
+        except PatternError as error:
+            return f"the pattern '{self._written}' cannot be read: {error.problem}, at character {error.at + 1}"
+        return None
+
+    def required(self) -> list[str] | None:
+        """Folded strings one of which is in whatever it matches, or None."""
+        return literals.required(self.expression.part)
+
+    def find(self, text: str, start: int = 0) -> Any:
+        """The first match from `start` on, or None. Raises RuleError where that takes too long."""
+        try:
+            return self.compiled.search(text, start, timeout=TIME_LIMIT)
+        except TimeoutError:
+            raise self._too_slow() from None
+
+    def find_all(self, text: str) -> Iterator[Any]:
+        """The matches that do not overlap, from left to right. Raises RuleError where that takes too long."""
+        try:
+            yield from self.compiled.finditer(text, timeout=TIME_LIMIT)
+        except TimeoutError:
+            raise self._too_slow() from None
+
+    def replaced(self, text: str, replacement: str) -> str:
+        """`text` with every match replaced; `$1`, `${name}` and `$0` stand for what groups of it matched."""
+
+        def fill(match: Any) -> str:
+            return _GROUP.sub(lambda group: _group(match, group), replacement)
+
+        try:
+            result: str = self.compiled.sub(fill, text, timeout=TIME_LIMIT)
+            return result
+        except TimeoutError:
+            raise self._too_slow() from None
+
+    def _too_slow(self) -> RuleError:
+        written = self._written if len(self._written) <= 60 else f"{self._written[:57]}..."
+        return RuleError(
+            "",
+            f"rule {self._rule}: the pattern '{written}' takes more than {TIME_LIMIT:g} seconds on one block of text; "
+            "make it simpler (nested repeats such as '(a+)+' are the usual cause)",
+        )
+
+
+def _group(match: Any, reference: re.Match[str]) -> str:
+    """What `$1`, `${name}`, `$&` or `$$` stands for; one that names no group stays as it is."""
+    if reference[3]:
+        return "$" if reference[3] == "$" else str(match[0])
+    name = reference[1] or reference[2]
+    try:
+        return match[int(name) if name.isdecimal() else name] or ""
+    except IndexError:
+        return reference[0]

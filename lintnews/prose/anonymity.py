@@ -1,0 +1,47 @@
+"""Where copy says that a source asked for anonymity, and the reason it gives."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lintnews.prose.sourcing_words import Sourcing
+from lintnews.source import Span
+
+_CLAUSE_END = re.compile(r"[,;\ufffc\u2014]|\.(?:\s|$)| said\b")
+
+
+class Grant(NamedTuple):
+    """Words that speak of anonymity, and the span of the reason that their sentence gives."""
+
+    start: int
+    end: int
+    reason: Span | None
+    refers_back: bool
+
+
+def find_grants(
+    unquoted: str, folded: str, sentences: Sequence[Span], starts: Sequence[int], sourcing: Sourcing
+) -> Iterator[tuple[int, Grant]]:
+    """With the number of its sentence, the first grant of each."""
+    last = -1
+    for match in sourcing.grants.finditer(folded) if sourcing.grants else ():
+        number = bisect_right(starts, match.start()) - 1
+        if number <= last or sentences[number].end < match.end() or unquoted[match.start()] == "\ufffc":
+            continue
+        last = number
+        start, end = sentences[number]
+        reason = sourcing.reasons.search(folded, match.end(), end) if sourcing.reasons else None
+        span = None
+        if match.group().startswith(sourcing.self_explaining):
+            span = Span(match.start(), _clause_end(unquoted, match.end(), end))
+        elif reason:
+            span = Span(reason.start(), _clause_end(unquoted, reason.end(), end))
+        words = folded[start : match.start()].split()
+        refers_back = any(word in sourcing.definite or word in ("they", "he", "she", "all", "both") for word in words)
+        yield number, Grant(*match.span(), span, refers_back)
+
+
+def _clause_end(unquoted: str, at: int, end: int) -> int:
+    stop = _CLAUSE_END.search(unquoted, at, end)
+    return at + len(unquoted[at : stop.start() if stop else end].rstrip(" .,"))

@@ -1,0 +1,61 @@
+"""Bylines: `By A and B, CNN`, `BY A | The Associated Press`, `A in London`, `By The Associated Press`."""
+
+import re
+from typing import NamedTuple
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.signatures import Person, Signatures
+
+LONGEST = 200
+_BY = re.compile(r"[—–\-*_\s]*((?:[A-Za-z]+ )?by)\b:?\s+", re.IGNORECASE)
+_AGAIN = re.compile(r"by\b:?\s+", re.IGNORECASE)
+_TAIL = re.compile(r"\s*(?:[|/•·]|\s[—–-]\s|\n)\s*")
+
+
+class Byline(NamedTuple):
+    """A byline. `again` says that its `By` stands twice; it is unmarked where there is no `By` at all."""
+
+    start: int
+    end: int
+    people: tuple[Person, ...]
+    again: bool = False
+    marked: bool = True
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(person.name for person in self.people if person.name)
+
+
+class Bylines:
+    """Reads bylines. Section `byline-openers` of the lexicon: words that may stand before `by` (`Story by`)."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._signatures = lexicon.get(Signatures)
+        self._openers = frozenset(lexicon.sections.get("byline-openers", ()))
+
+    def read(self, text: str, start: int, end: int, unmarked: bool = False) -> Byline | None:
+        """The paragraph as a byline, or None. `unmarked` says that it stands where one may lack its `By`."""
+        if end - start > LONGEST:
+            return None
+        match = _BY.match(text, start, end)
+        if match is None:
+            return self._unmarked(text, start, end) if unmarked else None
+        opener = match.group(1).lower().split()[0]
+        if opener != "by" and opener not in self._openers:
+            return None
+        again = _AGAIN.match(text, match.end(), end)
+        people = self._people(text, again.end() if again else match.end(), end)
+        return Byline(start, end, people, again is not None) if people else None
+
+    def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
+        if text[end - 1] in ".!?:" or not text[start].isupper():
+            return None
+        people = self._people(text, start, end)
+        named = [person for person in people if person.name]
+        return Byline(start, end, people, marked=False) if named else None
+
+    def _people(self, text: str, start: int, end: int) -> tuple[Person, ...]:
+        """People up to a bar or dash, after which only outlets, roles and places may follow."""
+        tail = _TAIL.search(text, start, end)
+        stop = tail.start() if tail else end
+        return self._signatures.read(text, start, stop, follows=True)

@@ -1,0 +1,220 @@
+"""A shallow reading of sentences: each word, mark and quotation becomes a token with a tag of one letter.
+
+The tags of a sentence form a string, so that regular expressions over tags say what a clause looks like.
+Q quotation ending in a comma, a question or a dash; q one that runs on; z one that ends in a full stop
+V verb of saying, W its -ing form, P its passive; A verb of attitude, B its -ing form; G gesture, F its -ing form
+K noun of saying
+N capitalised word; n other word; O possessive ('s); d number; M day or month
+H subject pronoun; o object pronoun; h possessive pronoun; R who, which; t that; D article; J quantifier
+I preposition; T to; Y by; L according; a as; S subordinator; C conjunction; x form of be; X other auxiliary; r adverb
+E past form of another verb; g -ing form of another verb
+, ; : - ( ) . themselves (a dash of any kind, any stop).
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.cues import Cues
+from lintnews.prose.quotes import Quotation
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.'’&@/‑-][^\W_]+)*['’]?|\.\.+|--+|[^\w\s]")
+
+_CLOSED = {
+    "H": "i he she they we it you everyone everybody someone somebody nobody there",
+    "o": "him them me us himself herself themselves itself myself ourselves yourself",
+    "h": "his her their its my our your whose",
+    "R": "who which whom",
+    "t": "that",
+    "D": "the a an this these those no every such",
+    "J": """some any each another both all several many most few other others one two three four five six seven eight
+        nine ten half certain various more none either neither""",
+    "I": """in on at of for from with about into over under between among against during after before since until
+        through throughout across around behind beyond near without within despite toward towards upon off out up down
+        like via amid outside inside above below along past per except including regarding concerning following besides
+        onto till versus vs alongside""",
+    "T": "to",
+    "Y": "by",
+    "L": "according",
+    "a": "as",
+    "S": """because when while if although though whether what how why where unless once than whereas whatever whenever
+        wherever whoever""",
+    "C": "and but or nor & yet so plus",
+    "x": """was were is are be been being am isn't aren't wasn't weren't he's she's it's they're we're you're i'm
+        get gets got""",
+    "X": """has have had having will would can could should may might must shall does
+        did do doesn't didn't don't hasn't haven't hadn't won't wouldn't can't couldn't
+        shouldn't cannot ain't they've we've i've he'd she'd they'd we'd i'd
+        he'll she'll they'll we'll i'll""",
+    "r": """not never also then again later earlier now just even still only first once twice often always instead
+        afterward afterwards meanwhile however moreover further furthermore recently soon today's perhaps maybe too
+        quite very rather almost ever already too twice here there indeed nevertheless nonetheless long yesterday today
+        tonight tomorrow ago thus therefore hence last next else together back away far well""",
+    "M": """week weeks month months year years day days night morning afternoon evening weekend monday tuesday wednesday
+        thursday friday saturday sunday january february march april june july august september october november
+        december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec mondays
+        tuesdays wednesdays thursdays fridays saturdays sundays""",
+    "E": """went came took gave made left put held led ran lost won sat stood began became met kept brought built
+        bought caught chose fell fought flew forgot grew heard hit hung hurt laid leapt let lit paid rode rose sent shot
+        shook shut spent stole struck taught threw understood woke wore drew drove ate broke bent bound dealt dug sank
+        sang sold slept slid spun spread sprang swept swam swung tore withdrew cut set quit turns turned goes comes
+        takes gives makes gets leaves puts holds leads runs loses wins sits stands begins becomes meets keeps brings
+        wants needs looks works seems appears remains tries""",
+}
+_WORDS = {word: tag for tag, words in _CLOSED.items() for word in words.split()}
+_MARKS = {mark: mark for mark in ",;:().-"} | {
+    **dict.fromkeys("–—−‒―", "-"),
+    **dict.fromkeys("!?…", "."),
+    "[": "(",
+    "]": ")",
+    "$": "d",
+    "%": "n",
+    "&": "C",
+    "/": "-",
+}
+# Words that are capitalised within a sentence only as part of a name.
+_NEVER_NAMES = frozenset("IXxHohDJtRTYaCS")
+_BEFORE_NOUN = frozenset("DhOdIEgMa")
+# How many words to remember the tags of.
+_MEMORY = 100_000
+
+
+class Tags:
+    """The tag of each word, from the lexicon and the closed classes of English. Built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        cues = lexicon.get(Cues)
+        self.introducing = cues.introducing
+        self.goes_on = cues.goes_on()
+        kinds = ((cues.gesture, "G", "F"), (cues.attitude, "A", "B"), (cues.speech, "V", "W"))
+        self._verbs: dict[str, tuple[str, str]] = {}
+        for verbs, tag, going in kinds:
+            self._verbs.update({form: (tag, "base") for form in verbs.base})
+            self._verbs.update({form: (tag, "present") for form in verbs.present})
+            self._verbs.update({form: (tag, "past") for form in verbs.past})
+            self._verbs.update({form: (going, "going") for form in verbs.going})
+        for form in [form for form in self._verbs if _WORDS.get(form, "E") != "E"]:
+            del self._verbs[form]
+        self._nouns = cues.nouns
+        self._known: dict[str, str] = {}
+
+    def of(self, word: str, first: bool, before: str, last: str, passive: bool) -> str:
+        """The tag of a word that is the `first` of its sentence or stands after the word `last` with tag `before`."""
+        tag = None if first else self._known.get(word)
+        if tag is None:
+            tag = self._plain(word, first)
+            if not first and len(self._known) < _MEMORY:
+                self._known[word] = tag
+        return tag if tag else self._verb(word.lower(), before, last, passive)
+
+    def _plain(self, word: str, first: bool) -> str:
+        """The tag that a word has anywhere, or nothing for a cue, whose neighbours decide."""
+        low = word.lower().replace("’", "'")
+        tag = _WORDS.get(low)
+        if word[0].isupper():
+            if first and low in self._verbs:
+                return ""
+            if tag == "M" or (tag is not None and (tag in _NEVER_NAMES or first) and tag != "E"):
+                return tag
+            return "O" if low.endswith(("'s", "s'")) else "d" if low[0].isdigit() else "N"
+        if low in self._verbs:
+            return ""
+        if tag is not None:
+            return tag
+        return "K" if low in self._nouns else _by_shape(low)
+
+    def _verb(self, low: str, before: str, last: str, passive: bool) -> str:
+        """The tag of a form of a cue verb: a verb, or the noun or adjective that is written the same."""
+        tag, form = self._verbs[low]
+        noun = "K" if low in self._nouns else "n"
+        if form == "going":
+            return noun if before in _BEFORE_NOUN and before != "g" else tag
+        if form == "past":
+            if passive:
+                return "P"
+            return "n" if before in "DhOd" and last not in ("that", "this") else tag
+        if before in _BEFORE_NOUN and not (before == "I" and form == "base"):
+            return noun
+        if form == "base":
+            plural = last.endswith("s") and not last.endswith("ss")
+            return tag if before in "HTXxrCRtJSV,:(" or (before in "nNKo" and plural) or not before else noun
+        return noun if before in "nK" and noun == "K" and last.endswith("s") else tag
+
+
+def _by_shape(low: str) -> str:
+    """The tag of an unknown word, from how it begins and ends."""
+    if low.endswith(("'s", "s'")):
+        return "O"
+    if low[0].isdigit():
+        return "d"
+    if low.endswith("ly"):
+        return "r"
+    if low.endswith("ed") and len(low) > 4:
+        return "E"
+    return "g" if low.endswith("ing") and len(low) > 5 else "n"
+
+
+class Sentence(NamedTuple):
+    """The tokens of a sentence: `tags`, a character each, with where each token starts and ends.
+
+    `quotes` maps the tokens that are quotations to their numbers.
+    """
+
+    tags: str
+    starts: list[int]
+    ends: list[int]
+    quotes: dict[int, int]
+
+
+def read_sentence(
+    text: str, start: int, end: int, quotations: Sequence[Quotation], first: int, last: int, tags: Tags
+) -> Sentence:
+    """The tokens of `text[start:end]`, in which quotations `first` to `last` (exclusive) stand."""
+    found: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    quotes: dict[int, int] = {}
+    at = start
+    before = token = ""
+    fresh = True
+    passive = False
+    for number in range(first, last + 1):
+        stop = min(quotations[number].start, end) if number < last else end
+        for match in _TOKEN.finditer(text, at, stop):
+            previous, token = token, match.group()
+            if token[0].isalnum():
+                before = tags.of(token, fresh, before, previous, passive)
+                fresh = False
+            else:
+                mark = _MARKS.get(token[0])
+                if mark is None or (mark == "." and token == "." and match.end() < stop - 1):
+                    token = previous
+                    continue  # a stop within the sentence belongs to an abbreviation
+                before = mark
+                fresh = fresh or mark == ":"
+            passive = before == "x" or (passive and before == "r")
+            found.append(before)
+            starts.append(match.start())
+            ends.append(match.end())
+        if number < last:
+            quotation = quotations[number]
+            quotes[len(found)] = number
+            before = _quote_tag(text, quotation)
+            found.append(before)
+            starts.append(quotation.start)
+            ends.append(quotation.end)
+            at = max(at, quotation.end)
+            fresh = before == "z"
+            passive = False
+    return Sentence("".join(found), starts, ends, quotes)
+
+
+def _quote_tag(text: str, quotation: Quotation) -> str:
+    inner = quotation.end - quotation.closed - 1
+    char = text[inner]
+    if char in "'’‘":
+        char = text[inner - 1]
+    if char in ",!?—–-" or (char == "…"):
+        return "Q"
+    return "z" if char == "." else "q"

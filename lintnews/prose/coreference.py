@@ -1,0 +1,199 @@
+"""Which mentions name one person: full names, surnames, initials, suffixes, family names that stand first.
+
+Method: mentions in order of the text join the person whose fullest name holds their words in a row; of several with one
+surname the one whose title and gender fit, then the one already called by it, then the latest. Each word keeps only the
+latest few who bear it, so the time is linear in the number of mentions.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from lintnews.prose.folding import fold
+from lintnews.prose.names import Name
+from lintnews.prose.titles import Title
+
+_PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_KEPT = 8
+
+
+class Mention(NamedTuple):
+    """Where somebody is mentioned. `how` is `name`, `title` ("the secretary") or `nickname` ("the top US diplomat").
+
+    `shared` holds for a name that more than one person of the story bears.
+    """
+
+    start: int
+    end: int
+    text: str
+    how: str
+    shared: bool = False
+
+
+class Parts(NamedTuple):
+    """A name as its folded words without accents and hyphens, those of its surname, and its suffix."""
+
+    words: tuple[str, ...]
+    surname: tuple[str, ...]
+    suffix: str
+
+
+def words_in(name: str) -> tuple[str, ...]:
+    """The words of a name as they are compared: "Kim Jong-un" is as "Kim Jong Un", "José" as "Jose"."""
+    plain = fold(name)
+    if not plain.isascii():
+        plain = "".join(char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char))
+    return tuple(word.rstrip(".") for word in _PART.findall(plain))
+
+
+def parts_of(text: str, surname: str) -> Parts:
+    """The parts of a name as it stands; `surname` is empty where it is not known or not given."""
+    words, suffix = words_in(text), ""
+    if len(words) > 1 and words[-1] in SUFFIXES:
+        words, suffix = words[:-1], words[-1]
+    return Parts(words, words_in(surname), suffix)
+
+
+class Member:
+    """A person of the cast while the story is read."""
+
+    def __init__(self, number: int, parts: Parts) -> None:
+        self.number = number
+        self.parts = parts
+        self.name = self.given = self.surname = self.suffix = ""
+        self.mentions: list[Mention] = []
+        self.titles: list[Title] = []
+        self.votes = {"male": 0, "female": 0}
+        self.pronoun = ""
+        self.bare = 0
+
+    def take(self, parts: Parts, text: str, given: str, surname: str, suffix: str) -> None:
+        """Makes this name the fullest."""
+        self.parts, self.name = parts, text
+        self.given, self.surname, self.suffix = given, surname, suffix
+
+    @property
+    def gender(self) -> str:
+        """`male`, `female`, or empty where nothing or too little tells it."""
+        male, female = self.votes["male"], self.votes["female"]
+        return "" if male == female else "male" if male > female else "female"
+
+    def vote(self, gender: str, weight: int) -> None:
+        if gender in self.votes:
+            self.votes[gender] += weight
+
+
+class Clue(NamedTuple):
+    """What stands beside a name that tells of its bearer: the gender of a courtesy, the title in front."""
+
+    gender: str = ""
+    title: Title | None = None
+
+
+class Gathering:
+    """The persons of a story as mentions join them."""
+
+    def __init__(self, variants: Mapping[str, Sequence[str]] = {}) -> None:
+        self.members: list[Member] = []
+        self._bearers: dict[str, list[Member]] = {}
+        self._variants = variants
+        self._parts: dict[str, Parts] = {}
+
+    def add(self, name: Name, text: str, clue: Clue) -> Member | None:
+        """The person whom a name names; None for a name without words."""
+        parts = self._parts.get(text)
+        if parts is None:
+            parts = self._parts[text] = parts_of(text, name.surname)
+        if not parts.words:
+            return None
+        found, shared = self._find(parts, clue)
+        if found is None:
+            found = Member(len(self.members), parts)
+            self.members.append(found)
+            found.take(parts, text, name.given, name.surname, name.suffix)
+            self._index(found)
+        elif _fuller(parts, found.parts, shared):
+            found.take(parts, text, name.given, name.surname, name.suffix)
+            self._index(found)
+        found.bare += len(parts.words) == 1
+        found.mentions.append(Mention(name.start, name.end, text, "name", shared))
+        return found
+
+    def _index(self, member: Member) -> None:
+        for word in member.parts.words:
+            bearers = self._bearers.setdefault(word, [])
+            if member not in bearers:
+                bearers.append(member)
+                if len(bearers) > _KEPT:
+                    del bearers[0]
+
+    def _find(self, parts: Parts, clue: Clue) -> tuple[Member | None, bool]:
+        """The person that a name fits best, and whether others fit as well."""
+        ranked = []
+        for word in {parts.words[-1], *parts.surname[-1:]}:
+            for member in self._bearers.get(word, ()):
+                rank = self._rank(parts, member.parts)
+                if rank and not (clue.gender and member.gender and clue.gender != member.gender):
+                    ranked.append((rank, member))
+        if not ranked:
+            return None, False
+        best = max(rank for rank, _ in ranked)
+        equal = [(_fit(member, clue), member) for rank, member in ranked if rank == best]
+        fit, chosen = max(equal, key=lambda pair: (pair[0], min(pair[1].bare, 1), pair[1].mentions[-1].start))
+        return chosen, any(member is not chosen and other == fit for other, member in equal)
+
+    def _rank(self, ours: Parts, theirs: Parts) -> int:
+        """How well a name fits a person: 0 not at all, more for a surname than for a name in the middle."""
+        if ours.words == theirs.words:
+            return 5 if ours.suffix == theirs.suffix or not ours.suffix else 0
+        if ours.suffix and theirs.suffix and ours.suffix != theirs.suffix:
+            return 0
+        if len(ours.words) < len(theirs.words):
+            if ours.words == theirs.surname:
+                return 4
+            at = _place(ours.words, theirs.words)
+            if at is not None:
+                return 4 if at + len(ours.words) == len(theirs.words) else 2 if at or len(ours.words) > 1 else 1
+        else:
+            at = _place(theirs.words, ours.words)
+            if at is not None and (theirs.words == ours.surname or at + len(theirs.words) == len(ours.words)):
+                return 3
+            if at is not None and len(theirs.words) > 1:
+                return 3
+        return 3 if len(ours.words) > 1 and len(theirs.words) > 1 and self._same(ours.words, theirs.words) else 0
+
+    def _same(self, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        """Whether two full names may be one person's: surname alike, first names alike or short for one another."""
+        if one[-1] != other[-1]:
+            return False
+        first, second = one[0], other[0]
+        if first == second:
+            middle, other_middle = one[1:-1], other[1:-1]
+            return not (middle and other_middle and middle[0][0] != other_middle[0][0])
+        if len(first) == 1 or len(second) == 1:
+            return first[0] == second[0]
+        return second in self._variants.get(first, ())
+
+
+def _fuller(new: Parts, known: Parts, shared: bool) -> bool:
+    if len(new.words) != len(known.words):
+        return len(new.words) > len(known.words)
+    return bool(new.suffix and not known.suffix and not shared)
+
+
+def _place(short: tuple[str, ...], long: tuple[str, ...]) -> int | None:
+    """Where the words of one name stand in a row in another, the last place first."""
+    for at in range(len(long) - len(short), -1, -1):
+        if long[at : at + len(short)] == short:
+            return at
+    return None
+
+
+def _fit(member: Member, clue: Clue) -> int:
+    """1 where the title in front of a name is one that the person was given."""
+    title = clue.title
+    if title is None:
+        return 0
+    return int(any(known.head == title.head for known in member.titles))

@@ -1,0 +1,85 @@
+"""The dateline that opens a story: the place, the day where the house gives it, the agency, a dash."""
+
+import re
+from typing import NamedTuple
+
+from lintnews.lexicon import Lexicon
+
+_DASH = r"(?:—|–|―|--|-)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+_CITY = rf"(?:(?:St|Ste|Mt|Ft)\. )?{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]+(?:[ /]{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]*){{0,3}}"
+_MIXED = rf"{_CAPITAL}[\w.'’\-]+(?: (?:{_CAPITAL}[\w.'’\-]*|de|of|the|la|upon))*"
+_REGION = rf"{_CAPITAL}[\w.’' ]{{1,24}}"
+_AGENCY = r"\((?P<agency>[A-Z][\w.&’' ]{1,30})\)"
+_SHAPES = (
+    # WASHINGTON (AP) — and PARIS, Jan 3 (Reuters) - ; the place may stand in mixed letters, or be left out.
+    rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?)?"
+    rf"(?:(?:, ?| |^)(?P<day>{_DAY}))? ?{_AGENCY} ?(?P<dash>{_DASH})?\s*",
+    # WASHINGTON — and SPRINGFIELD, Ill., Jan. 3 —
+    rf"(?P<place>{_CITY})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?"
+    rf"(?P<dash> ?(?:—|–|―)| (?:--|- ))\s*",
+    # NEW DELHI: where the place is known
+    rf"(?P<place>{_CITY})(?:, (?P<day>{_DAY}))?(?P<dash>:) +",
+)
+LONGEST = 100
+
+
+class Dateline(NamedTuple):
+    """The parts of a dateline, empty where it lacks them; `end` is where the story begins."""
+
+    start: int
+    end: int
+    place: str
+    region: str
+    day: str
+    agency: str
+    dash: str
+
+
+class Datelines:
+    """Reads datelines. Sections of the lexicon: `agencies`, known in a dateline's brackets; `labels`, words in
+    capitals that open a paragraph and are no place (`UPDATE`); `places`, cities that need no state.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        sections = lexicon.sections
+        self._agencies = {name.lower() for name in sections.get("dateline-agencies", ())}
+        self._labels = {word.upper() for word in sections.get("dateline-labels", ())}
+        self._places = {city.upper() for group in sections.get("standalone-cities", {}).values() for city in group}
+        self._shapes: list[re.Pattern[str]] = []
+
+    def find(self, text: str, start: int, end: int, lead: bool = True) -> Dateline | None:
+        """The dateline that opens a paragraph. `lead` says that it is one of the first paragraphs of the body,
+        where a place in capitals and a dash are enough.
+        """
+        end = min(end, start + LONGEST)
+        head = text[start:end]
+        if not self._possible(head, lead):
+            return None
+        self._shapes = self._shapes or [re.compile(shape) for shape in _SHAPES]
+        for number, shape in enumerate(self._shapes if lead else self._shapes[:1]):
+            match = shape.match(head)
+            if match and self._accepts(number, match.groupdict("")):
+                parts = match.groupdict("")
+                values = [parts.get(name, "") for name in ("place", "region", "day", "agency", "dash")]
+                return Dateline(start, start + match.end(), *values)
+        return None
+
+    def _possible(self, head: str, lead: bool) -> bool:
+        """A cheap look: an agency in brackets soon, or capitals first."""
+        if "(" in head and ")" in head:
+            return head[0] == "(" or head[0].isupper()
+        return lead and len(head) > 3 and (head[:2].isupper() or head.startswith(("St. ", "Ste. ")))
+
+    def _accepts(self, number: int, parts: dict[str, str]) -> bool:
+        place = parts["place"].upper()
+        if place in self._labels or place.split(" ")[0] in self._labels:
+            return False
+        if number == 0:
+            known = parts["agency"].lower() in self._agencies
+            return known and bool(parts["dash"] or not place or place == parts["place"])
+        if number == 1:
+            return len(place) > 3 and any(char.isalpha() for char in place)
+        return place in self._places

@@ -1,0 +1,225 @@
+"""Runs of capitalised words, cut into the names that they hold."""
+
+import re
+from typing import NamedTuple
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.name_words import (
+    ALSO_SURNAME,
+    BODY,
+    CALENDAR,
+    DOUBTFUL,
+    FAMILY_FIRST,
+    GIVEN,
+    OPENER,
+    PEOPLE,
+    PLACE,
+    PLACE_WORD,
+    TITLE,
+    NameWords,
+)
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢȚȘŤŦŨŪŬŮŰŲŴŶŸŹŻŽ\u0391-\u03a9\u0400-\u042f"
+# Abbreviations whose full stop does not end a sentence, by length, as a look-behind has one width.
+_AFTER_ABBREVIATION = (
+    r"(?<=\b(?:Mr|Ms|Dr|St|Lt|Fr|Jr|Sr)\.)|(?<=\b(?:Mrs|Ste|Sen|Rep|Gov|Gen|Col|Sgt|Maj|Adm|Hon|Rev|Cpl|Pvt|Det)\.)"
+    r"|(?<=\b(?:Sens|Reps|Govs|Gens|Capt|Prof|Cmdr|Supt|Insp|Msgr|Atty)\.)"
+)
+# The rest of a word after its capital, without a possessive: O'Neill, Jean-Luc, J.K., Sen.
+_REST = (
+    r"\w*+(?:[-\u2010\u2011]\w++|['\u2019](?![sS]\b)\w++)*+"
+    rf"(?:\.(?:(?<=\b[{_UPPER}]\.)(?:-?[{_UPPER}]\.)*+(?![a-z])|{_AFTER_ABBREVIATION}))?+"
+)
+_SMALL = (
+    r"(?:(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|las|los|le|bin|ibn|bint|ben|ter|zu|af|abu)[ \u00a0])*+"
+)
+_PREFIX = r"(?:(?:[ae]l|ul|ur|a[dnrst])[-\u2010\u2011])?+"
+_GAP = r"(?:[ \u00a0]|\n(?!\n)|,[ \u00a0](?=[JS]r\b))"
+# A capital starts the pattern, so that the engine runs from one to the next; what stands before is looked at after it.
+RUN = re.compile(
+    rf"[{_UPPER}](?<![\w\u2019'].){_REST}(?:{_GAP}(?:(?=[adeilubvtz]){_SMALL}{_PREFIX})?[{_UPPER}]{_REST})*+"
+)
+# What may be written on to the front of a name.
+PREFIXES = frozenset({"al-", "el-", "ul-", "ur-", "ad-", "an-", "ar-", "as-", "at-"})
+
+_TOKEN = re.compile(r"[^\s,]+")
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# Bits that make a run of words something else than a person.
+_NO_PERSON = BODY | PLACE_WORD | CALENDAR
+_KNOWN = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | TITLE | OPENER
+
+
+class Token(NamedTuple):
+    """A word of a run, its span within the run and its roles."""
+
+    text: str
+    start: int
+    end: int
+    roles: int
+
+
+class Piece(NamedTuple):
+    """A name within a run. `start` and `end` count from the start of the run; `kind` is as in `names.Name`.
+
+    `doubtful` pieces have the shape of a person's name and need support from the rest of the story.
+    """
+
+    start: int
+    end: int
+    kind: str
+    given: str = ""
+    surname: str = ""
+    suffix: str = ""
+    doubtful: bool = False
+
+
+class RunReader:
+    """Cuts runs into pieces; what it has read is kept, as stories repeat their names."""
+
+    LIMIT = 20_000
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = lexicon.get(NameWords)
+        self._read: dict[str, tuple[Piece, ...]] = {}
+
+    def read(self, run: str) -> tuple[Piece, ...]:
+        """The names in a run of the body of a story."""
+        pieces = self._read.get(run)
+        if pieces is None:
+            if len(self._read) >= self.LIMIT:
+                self._read.clear()
+            pieces = self._read[run] = tuple(self._cut(self.tokens(run)))
+        return pieces
+
+    def tokens(self, run: str) -> list[Token]:
+        """The words of a run."""
+        roles = self.words.roles
+        tokens = [Token(m.group(), m.start(), m.end(), roles(m.group())) for m in _TOKEN.finditer(run)]
+        if sum(len(token.text) > 1 and token.text.isupper() for token in tokens) > 1:  # a byline in capitals
+            tokens = [
+                token._replace(roles=roles(token.text.capitalize()))
+                if token.text.isupper() and not token.roles
+                else token
+                for token in tokens
+            ]
+        return tokens
+
+    def in_capitals(self, run: str) -> tuple[Piece, ...]:
+        """The words of a run of a headline where every word has a capital, each for itself."""
+        return tuple(Piece(token.start, token.end, "", doubtful=True) for token in self.tokens(run))
+
+    def _cut(self, tokens: list[Token]) -> list[Piece]:
+        """Titles and words that open a sentence part the names of a run from one another."""
+        pieces: list[Piece] = []
+        at, titled = 0, False
+        for index, token in enumerate(tokens):
+            title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
+            if title or token.roles & OPENER or token.text in ("U.S.", "U.K.", "U.N.", "E.U."):
+                pieces += self._segment(tokens[at:index], titled)
+                at, titled = index + 1, title
+        return pieces + self._segment(tokens[at:], titled)
+
+    @staticmethod
+    def _is_surname(tokens: list[Token], at: int, index: int) -> bool:
+        """Whether a word that may be a title is the end of a name: Stephen King, Howard Dean."""
+        if index == at or not tokens[index].roles & ALSO_SURNAME:
+            return False
+        before = tokens[index - 1].roles
+        return bool(before & GIVEN) and not before & (PLACE | PEOPLE)
+
+    def _segment(self, tokens: list[Token], titled: bool) -> list[Piece]:
+        if not tokens:
+            return []
+        if len(tokens) == 1:
+            return [self._single(tokens[0], titled)]
+        first = self._first_given(tokens, titled)
+        last = tokens[-1].roles
+        body = last & _NO_PERSON and not (last & ALSO_SURNAME and first == len(tokens) - 2)
+        if body or any(t.roles & BODY and not t.roles & ALSO_SURNAME for t in tokens[:-1]):
+            return [_whole(tokens, "organisation" if any(t.roles & BODY for t in tokens) else "place")]
+        if titled and first is None and self._unknown(tokens):
+            first = 0
+        if tokens[0].roles & FAMILY_FIRST and (eastern := self._eastern(tokens, titled)):
+            return [eastern]
+        if first is None and len(tokens) > 2 and tokens[-1].text in _SUFFIXES:
+            first = 0
+        if first is None or first == len(tokens) - 1:
+            return self._no_person(tokens)
+        person = self._person(tokens[first:], titled)
+        return [*self._no_person(tokens[:first]), person] if first else [person]
+
+    @staticmethod
+    def _first_given(tokens: list[Token], titled: bool) -> int | None:
+        """Where a person's name may begin: at a given name or an initial that more words follow."""
+        for index, token in enumerate(tokens[:-1]):
+            initials = token.text[1:2] == "." or (len(token.text) == 2 and token.text.isupper() and not token.roles)
+            if token.roles & GIVEN or (initials and len(token.text) < 7):
+                return index
+        return None
+
+    @staticmethod
+    def _unknown(tokens: list[Token]) -> bool:
+        return len(tokens) <= 4 and not any(token.roles & (_NO_PERSON | PEOPLE | PLACE) for token in tokens)
+
+    @staticmethod
+    def _eastern(tokens: list[Token], titled: bool) -> Piece | None:
+        """A name with the family name first: Xi Jinping, Moon Jae-in, Kim Jong Un."""
+        rest = tokens[1:]
+        if len(rest) > 2 or any(token.roles & (GIVEN | _KNOWN) for token in rest):
+            return None
+        hyphen = rest[-1].text.partition("-")[2][:1].islower()
+        if tokens[0].roles & GIVEN and not (len(rest) == 2 or hyphen):
+            return None
+        given = " ".join(token.text for token in rest)
+        return Piece(tokens[0].start, rest[-1].end, "person", given, tokens[0].text, "", not (titled or hyphen))
+
+    def _person(self, tokens: list[Token], titled: bool) -> Piece:
+        """A name that starts with a given name: given names, then the family name with its particles, then Jr."""
+        start, end, suffix = tokens[0].start, tokens[-1].end, ""
+        if tokens[-1].text in _SUFFIXES and len(tokens) > 2:
+            suffix = tokens[-1].text
+            tokens = tokens[:-1]
+        cut = len(tokens) - 1
+        while cut > 1 and tokens[cut - 1].text in self.words.particles:
+            cut -= 1
+        given = " ".join(token.text for token in tokens[:cut])
+        surname = " ".join(token.text for token in tokens[cut:])
+        first = tokens[0].roles
+        elsewhere = not titled and bool(first & DOUBTFUL) and bool(first & (PLACE | PEOPLE | BODY | OPENER))
+        doubtful = elsewhere or (not titled and tokens[0].text.isupper() and not surname.isupper())
+        return Piece(start, end, "" if elsewhere else "person", given, surname, suffix, doubtful)
+
+    @staticmethod
+    def _no_person(tokens: list[Token]) -> list[Piece]:
+        roles = tokens[-1].roles
+        if len(tokens) == 1:
+            return [_whole(tokens, _kind_of(roles))]
+        if all(token.roles & (PEOPLE | PLACE | CALENDAR) for token in tokens):
+            return [_whole(tokens, _kind_of(roles))]
+        if any(token.roles & _KNOWN for token in tokens) or len(tokens) > 4:
+            return [_whole(tokens, "other" if roles & PEOPLE else "")]
+        given = " ".join(token.text for token in tokens[:-1])
+        return [Piece(tokens[0].start, tokens[-1].end, "", given, tokens[-1].text, "", True)]
+
+    @staticmethod
+    def _single(token: Token, titled: bool) -> Piece:
+        roles = token.roles
+        if titled and (roles & ALSO_SURNAME or not roles & (_NO_PERSON | PEOPLE | PLACE | OPENER)):
+            return Piece(token.start, token.end, "person", "", token.text)
+        if roles & _KNOWN:
+            return Piece(token.start, token.end, _kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
+        return Piece(token.start, token.end, "", "", "", "", True)
+
+
+def _whole(tokens: list[Token], kind: str) -> Piece:
+    return Piece(tokens[0].start, tokens[-1].end, kind)
+
+
+def _kind_of(roles: int) -> str:
+    if roles & CALENDAR:
+        return "other"
+    if roles & (PLACE | PLACE_WORD):
+        return "place"
+    if roles & BODY:
+        return "organisation"
+    return "other" if roles & _KNOWN else ""

@@ -1,0 +1,60 @@
+"""What a capitalised word is known to be: a given name, a title, part of a body's or a place's name."""
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.given_names import GivenNames, without_accents
+
+# Roles, as bits: a word may have several.
+GIVEN, DOUBTFUL, TITLE, BODY, PLACE_WORD, PLACE, PEOPLE, CALENDAR, OPENER, FAMILY_FIRST, ALSO_SURNAME = (
+    1 << bit for bit in range(11)
+)
+_KEYS = {
+    "titles": TITLE,
+    "organisations": BODY,
+    "place-words": PLACE_WORD,
+    "places": PLACE,
+    "peoples": PEOPLE,
+    "calendar": CALENDAR,
+    "openers": OPENER,
+    "family-first": FAMILY_FIRST,
+    "also-surnames": ALSO_SURNAME,
+}
+# A given name with one of these roles too is a name only in company.
+_OTHERWISE = TITLE | BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER
+
+
+class NameWords:
+    """The lexicon's `names` section and its given names, as one look-up from word to roles."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.given = lexicon.get(GivenNames)
+        section = lexicon.sections.get("names", {})
+        self.particles = frozenset(section.get("particles", ()))
+        self._roles = dict.fromkeys(self.given, GIVEN)
+        for key, role in _KEYS.items():
+            self._add(" ".join(section.get(key, ())).split(), role)
+        self._add([f"{word}s" for word in " ".join(section.get("peoples", ())).split()], PEOPLE)
+        self._add([_plural(word) for word in " ".join(section.get("titles", ())).split() if len(word) > 4], TITLE)
+        for name in self.given:
+            if name in self.given.doubtful or self._roles[name] & _OTHERWISE:
+                self._roles[name] |= DOUBTFUL
+
+    def _add(self, words: list[str], role: int) -> None:
+        roles = self._roles
+        for word in words:
+            roles[word] = roles.get(word, 0) | role
+
+    def roles(self, word: str) -> int:
+        """The roles of a word as it stands in copy: `Sen.`, `ANTONY` and `Andrés` are known by their plain forms."""
+        roles = self._roles.get(word)
+        if roles is None:
+            plain = without_accents(word).rstrip(".,").replace("\u2019", "'")
+            roles = self._roles.get(plain, 0)
+            if not roles and len(plain) > 4 and plain.isupper():  # but WHO is no question and RIA no girl
+                roles = self._roles.get(plain.capitalize(), 0)
+        return roles
+
+
+def _plural(title: str) -> str:
+    if title.endswith("man"):
+        return title[:-3] + "men"
+    return title[:-1] + "ies" if title.endswith("y") else f"{title}s"

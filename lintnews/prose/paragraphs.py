@@ -1,0 +1,98 @@
+"""Where the paragraphs of plain text are: between blank lines, one to a line, or wrapped at a width."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lintnews.source import Span
+
+# A draft is wrapped when hardly any of it stands in lines longer than this.
+WIDEST = 130
+# What may open a paragraph without a blank line above it: a bullet, a number, a rule.
+ITEM = re.compile(r"(?:[-*•·‣▪●o]|\(?\d{1,2}[.)]|[-*_=]{3,}\s*$)(?:\s|$)")
+DIRECTIVE = "lintnews:"
+
+_LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
+_STOPS = (".", "!", "?", "…", ":", '"', "”", "'", "’", ")", "]")
+
+
+def find_paragraphs(text: str) -> list[Span]:
+    """The paragraphs of plain text, in order, without the space around them.
+
+    Lines end in CR, LF or both. Lines that follow one another without a blank line are one paragraph where the
+    draft is wrapped and the upper one had no room for the next word, or where the sentence plainly runs on. Lines
+    that hold a directive belong to no paragraph.
+    """
+    lines = _lines(text)
+    width = _width(text, lines)
+    found: list[Span] = []
+    last: Span | None = None
+    for line in lines:
+        if text.startswith(DIRECTIVE, line.start):
+            last = None
+            continue
+        if last is not None and _touch(text, last, line) and _runs_on(text, last, line, width):
+            found[-1] = Span(found[-1].start, line.end)
+        else:
+            found.append(line)
+        last = line
+    return found
+
+
+def _lines(text: str) -> list[Span]:
+    """The lines that hold anything, without the space around them."""
+    lines = []
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        if text[start].isspace() or text[end - 1].isspace():
+            line = match.group()
+            start, end = end - len(line.lstrip()), start + len(line.rstrip())
+        lines.append(Span(start, end))
+    return lines
+
+
+def _width(text: str, lines: Sequence[Span]) -> int:
+    """The width at which a draft is wrapped, or 0 where it is not."""
+    lengths = [line.end - line.start for line in lines]
+    long = sum(length for length in lengths if length > WIDEST)
+    if 5 * long > sum(lengths):
+        return 0
+    return max((length for length in lengths if length <= WIDEST), default=0)
+
+
+def _touch(text: str, upper: Span, lower: Span) -> bool:
+    """Whether nothing but one line end lies between two lines (and spaces)."""
+    gap = text[upper.end : lower.start]
+    if len(gap) == 1:
+        return True
+    return gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1
+
+
+def _runs_on(text: str, upper: Span, lower: Span, width: int) -> bool:
+    if ITEM.match(text, lower.start, lower.end) or _indented(text, upper, lower):
+        return False
+    stops = text[upper.end - 1] in _STOPS
+    if text[lower.start].islower() and not stops and text[upper.end - 1].islower() | (text[upper.end - 1] == ","):
+        return True
+    if not width:
+        return False
+    word = next(_words(text, lower), 0)
+    room = width - (upper.end - upper.start) - 1 - word
+    return room < 0 if stops else room < max(10, width // 5)
+
+
+def _indented(text: str, upper: Span, lower: Span) -> bool:
+    """Whether a line stands further in than the one above it, as first lines do in wire copy."""
+    return _margin(text, lower.start) >= _margin(text, upper.start) + 2
+
+
+def _margin(text: str, start: int) -> int:
+    at = start
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return len(text[at:start].expandtabs(4))
+
+
+def _words(text: str, line: Span) -> Iterator[int]:
+    """The lengths of the words of a line."""
+    for match in re.compile(r"\S+").finditer(text, line.start, line.end):
+        yield len(match.group())

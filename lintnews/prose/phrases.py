@@ -1,0 +1,109 @@
+"""Whole lines that are known by their words: `skip to [main] content`, `jump to (comments|navigation)`."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from lintnews.prose.folding import fold
+
+# What may stand before the first word of a pattern without being part of its notation.
+_SIGNS = " \t-–—*•&©™:.,'’‘\"“”/>»|"
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PART = re.compile(r"\.\.\.|\{names\}|[\[\]()|#]|[^\s\[\]()|#{]+|\s+")
+_NAMES = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ,/&]+(?:(?:and|of|for|the|in) )*[A-ZÀ-Þ][\w.'’\-]*)*"
+# Before the first word: signs, but no quotation mark, for what is said is story.
+_BEFORE = r"(?:(?![\"“”‘])[\W_])*?"
+# Between words: space, and brackets, which a pattern cannot name.
+_GAP = r"[\s()\[\]]*"
+# Longer paragraphs are story, whatever they begin with.
+LONGEST = 600
+
+
+class Phrases:
+    """Labelled patterns for whole paragraphs. `find` gives the label of the one that a paragraph is.
+
+    A pattern is words. `[a]` may be left out, `(a|b)` is either, `#` is a number, `{names}` is words that
+    begin with capitals, `...` is anything or nothing.
+    Words match in any case and with any apostrophe, except those written in capitals, which match capitals only.
+    Signs before the first word and after the last count for nothing, unless the pattern has them.
+
+    A pattern is found by its first word and made into a regular expression when a paragraph first begins so;
+    one that begins with `...` by the word after that. What the patterns make is linear in the paragraph for each
+    `...`, and paragraphs are short.
+    """
+
+    def __init__(self, patterns: Mapping[str, Iterable[str]]) -> None:
+        self._first: dict[str, list[tuple[str, str]]] = {}
+        self._inside: dict[str, list[tuple[str, str]]] = {}
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        for label, some in patterns.items():
+            for pattern in some:
+                self._add(label, pattern)
+
+    def _add(self, label: str, pattern: str) -> None:
+        index = self._inside if pattern.startswith("...") else self._first
+        for key in _keys(pattern.removeprefix("...").lstrip()):
+            index.setdefault(key, []).append((label, pattern))
+
+    def find(self, line: str, folded: str) -> str | None:
+        """The label of the first pattern that is this whole line; `folded` is the line folded."""
+        if len(line) > LONGEST:
+            return None
+        for label, pattern in self._first.get(first_word(folded), ()):
+            if self._matches(pattern, line):
+                return label
+        for key, entries in self._inside.items():
+            if key in folded:
+                for label, pattern in entries:
+                    if self._matches(pattern, line):
+                        return label
+        return None
+
+    def _matches(self, pattern: str, line: str) -> bool:
+        compiled = self._compiled.get(pattern)
+        if compiled is None:
+            compiled = self._compiled[pattern] = compile_line(pattern)
+        return compiled.fullmatch(line) is not None
+
+
+def first_word(folded: str) -> str:
+    """The first word of a folded line, `#` for a number and an empty string for none."""
+    match = _WORD.search(folded)
+    if match is None:
+        return ""
+    word = match.group()
+    return "#" if word.isdecimal() else word
+
+
+def _keys(pattern: str) -> list[str]:
+    """The words that a pattern may begin with."""
+    pattern = pattern.lstrip(_SIGNS)
+    if pattern.startswith("["):
+        inside, _, rest = pattern[1:].partition("]")
+        return [*_keys(inside), *_keys(rest.lstrip())]
+    if pattern.startswith("("):
+        return [key for choice in pattern[1:].partition(")")[0].split("|") for key in _keys(choice)]
+    if pattern.startswith("#"):
+        return ["#"]
+    return [first_word(fold(pattern))]
+
+
+def compile_line(pattern: str) -> re.Pattern[str]:
+    """A pattern as a regular expression for a whole line."""
+    parts = [_BEFORE]
+    for part in _PART.findall(pattern):
+        parts.append(_regex(part))
+    return re.compile("".join(parts) + r"[\W_]*", re.DOTALL)
+
+
+def _regex(part: str) -> str:
+    if part in ("...", "{names}"):
+        return _NAMES if part == "{names}" else ".*?"
+    if part.isspace():
+        return _GAP
+    signs = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|", "#": r"\d+"}
+    if part in signs:
+        return signs[part]
+    escaped = re.sub(r"['’]", "['’‘]", re.escape(part))
+    letters = [char for char in part if char.isalpha()]
+    end = r"\b" if part[-1].isalnum() else ""
+    return (escaped if len(letters) > 1 and part.upper() == part else f"(?i:{escaped})") + end

@@ -1,0 +1,89 @@
+"""The words that titles are made of: heads, short forms, courtesy, what makes a title former or acting."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.folding import fold
+
+_KEPT = 50_000
+
+
+class Head(NamedTuple):
+    """The noun that a title turns on, written out in the singular, and whether it stood in the plural."""
+
+    word: str
+    plural: bool
+
+
+class Roles:
+    """Reader of the section `title-words`. All look-ups take folded words."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        section = lexicon.sections.get("title-words", {})
+
+        def words(key: str) -> frozenset[str]:
+            value = section.get(key, "")
+            return frozenset(value.split() if isinstance(value, str) else map(fold, value))
+
+        self.heads = words("heads")
+        self.ranking = words("ranking")
+        self.modifiers = words("modifiers")
+        self.closers, self.openers, self.counts = words("closers"), words("openers"), words("counts")
+        self.men, self.women = words("men"), words("women")
+        self.below, self.former = words("below"), words("former")
+        self.pending, self.acting = words("pending"), words("acting")
+        self.short: dict[str, str] = {fold(word): role for word, role in section.get("short", {}).items()}
+        self.courtesy: dict[str, str] = {fold(word): sex for word, sex in section.get("courtesy", {}).items()}
+        self.spellings: dict[str, str] = dict(section.get("spellings", {}))
+        self.gendered: list[Sequence[str]] = list(section.get("gendered", ()))
+        self._found: dict[str, Head | None] = {}
+
+    def head(self, word: str) -> Head | None:
+        """The head that a word is: as it stands, short, in the plural, hyphened ("secretary-general", "ex-mayor")."""
+        try:
+            return self._found[word]
+        except KeyError:
+            if len(self._found) > _KEPT:
+                self._found.clear()
+            found = self._found[word] = self._head(word)
+            return found
+
+    def _head(self, word: str) -> Head | None:
+        if word in self.heads:
+            return Head(word, False)
+        short = self.short.get(word)
+        if short:
+            singular = short.removesuffix("s")
+            return Head(singular if singular in self.heads else short, short != singular and singular in self.heads)
+        if word.endswith("s") and word[:-1] in self.heads:
+            return Head(word[:-1], True)
+        if word.endswith("men") and word[:-3] + "man" in self.heads:
+            return Head(word[:-3] + "man", True)
+        if "-" in word:
+            first, _, last = word.rpartition("-")
+            if last in self.pending or first in self.former:
+                return self.head(first if last in self.pending else last)
+            return self.head(last) if last in self.heads else None
+        return None
+
+    def status(self, words: Sequence[str]) -> str:
+        """`former`, `acting`, `pending` or nothing: what the words of a title say of its holder's hold on it."""
+        for word in words:
+            first, _, last = word.partition("-")
+            if word in self.former or (last and first in self.former):
+                return "former"
+            if word in self.acting:
+                return "acting"
+            if word in self.pending or word.rpartition("-")[2] in self.pending:
+                return "pending"
+        return ""
+
+    def sex(self, words: Sequence[str]) -> str:
+        """`m` or `f` where a word of a title tells it."""
+        for word in words:
+            if word in self.men:
+                return "m"
+            if word in self.women:
+                return "f"
+        return ""

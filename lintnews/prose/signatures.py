@@ -1,0 +1,222 @@
+"""People as bylines and credit lines list them: `Times staff writers A in Oslo, B, and C of the Herald`."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.folding import fold
+from lintnews.source import Span
+
+_SEPARATOR = re.compile(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&|with)\s+|\s*,\s*|\s*\n\s*")
+_POSSESSIVE = re.compile(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
+_WHERE = re.compile(r"\s+(in|from|at|near|reporting from|of|for|with)\s+(?=[A-ZÀ-Þt])")
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_TOKEN = re.compile(r"\S+")
+_NAME = re.compile(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?", re.UNICODE)
+
+
+class Person(NamedTuple):
+    """Somebody whom a credit names, or an outlet (then `name` is empty), and the span of that name."""
+
+    name: str
+    start: int
+    end: int
+    place: str = ""
+    outlet: str = ""
+    role: str = ""
+
+
+class Signatures:
+    """Reads lists of people. Sections of the lexicon: `outlets`, the names of news organisations by house;
+    `outlet-words`, how their names end (`Times`); `roles`, what journalists are (`writer`); `states`, `postal` and
+    `countries`, what may follow a city; `name-particles` and
+    `name-suffixes` (`van`, `Jr.`).
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        sections = lexicon.sections
+        self._houses: dict[str, str] = {
+            fold(name): house for house, names in sections.get("outlets", {}).items() for name in names
+        }
+        self._endings = frozenset(sections.get("outlet-words", ()))
+        self._roles = frozenset(sections.get("roles", ()))
+        states = sections.get("states", {})
+        regions = [*states, *states.values(), *sections.get("postal", {}), *sections.get("countries", ())]
+        self._regions = frozenset(fold(name).strip(".") for name in regions)
+        self._particles = frozenset(sections.get("name-particles", ()))
+        self._suffixes = frozenset(sections.get("name-suffixes", ()))
+        self._abbreviations = {fold(name) for name in states.values()} | self._suffixes
+        self._joined = [name for name in self._houses if " and " in name or " & " in name]
+
+    def house(self, outlet: str) -> str:
+        """The house of an outlet's name (`ap` for `The Associated Press`), or empty."""
+        name = fold(outlet).strip(" .")
+        return self._houses.get(name) or self._houses.get(name.removeprefix("the ")) or ""
+
+    def is_outlet(self, words: str) -> bool:
+        """Whether words are the name of a news organisation, known or by its last word."""
+        if self.house(words):
+            return True
+        tokens = words.strip(" .").split()
+        last = fold(tokens[-1]) if tokens else ""
+        if len(tokens) > 1 and tokens[0].isupper() and fold(tokens[0]) in self._houses:
+            return "'" not in fold(words)
+        return len(tokens) > 1 and last in self._endings and (tokens[0][0].isupper() or tokens[0] == "the")
+
+    def is_abbreviation(self, word: str) -> bool:
+        """Whether a full stop after this word belongs to it: `Ill`, `Jr`, `D.C`, `St`."""
+        bare = word.rstrip(".,")
+        return "." in bare or len(bare) < 3 or f"{fold(bare)}." in self._abbreviations
+
+    def read(self, text: str, start: int, end: int, follows: bool = False, alone: bool = False) -> tuple[Person, ...]:
+        """The people of a list in order, or none where any part of it is no person, outlet, place or role.
+
+        `follows` says that an outlet after a comma belongs to the person before it; `alone` lets a surname stand
+        for a person.
+        """
+        people: list[Person] = []
+        for chunk, joint in self._chunks(text, start, end):
+            words = text[chunk.start : chunk.end]
+            before = people[-1] if people else None
+            if before and joint == "," and self._adds(words, before, follows):
+                people[-1] = self._added(words, before)
+                continue
+            person = self._person(text, chunk, alone)
+            if person is None:
+                return ()
+            if before and before.outlet and before.name and not person.outlet:
+                person = person._replace(outlet=before.outlet, role=person.role or before.role)
+            people.append(person)
+        return tuple(people)
+
+    def _chunks(self, text: str, start: int, end: int) -> list[tuple[Span, str]]:
+        """The parts of a list with the joint before each: a comma, `and`, or nothing."""
+        masked = self._masked(text[start:end])
+        found, at, joint = [], 0, ""
+        for match in [*_SEPARATOR.finditer(masked), None]:
+            stop = match.start() if match else len(masked)
+            part = masked[at:stop]
+            kept = part.strip(" \t\r\n.,()") if part.count("(") != part.count(")") else part.strip(" \t\r\n.,")
+            if kept:
+                begins = start + at + part.index(kept)
+                dot = masked.startswith(".", at + part.index(kept) + len(kept)) and self.is_abbreviation(
+                    kept.split()[-1]
+                )
+                found.append((Span(begins, begins + len(kept) + dot), joint))
+                joint = ""
+            if match:
+                joint = joint or ("," if match.group().strip() == "," else ";" if ";" in match.group() else "and")
+                at = match.end()
+        return found
+
+    def _masked(self, part: str) -> str:
+        """`part` with the `and` of known outlets hidden at equal length."""
+        folded = fold(part)
+        for name in self._joined:
+            at = folded.find(name)
+            if at >= 0:
+                inside = part[at : at + len(name)].replace(" and ", "\0and\0").replace(" & ", "\0&\0")
+                part = part[:at] + inside + part[at + len(name) :]
+        return part
+
+    def _adds(self, words: str, before: Person, follows: bool) -> bool:
+        """Whether a part after a comma says more of the person before it."""
+        folded = fold(words).strip(".")
+        if folded in self._suffixes or (before.place and folded in self._regions):
+            return True
+        if words[0].islower() or all(word in self._roles for word in folded.split()):
+            return any(word.strip(".,") in self._roles for word in folded.split())
+        if folded.startswith("special to "):
+            return True
+        if before.place and len(words.split()) == 1:
+            return True
+        outlet = self.is_outlet(words) or (follows and words.startswith("The "))
+        return bool(before.name) and (follows or not before.outlet) and outlet
+
+    def _added(self, words: str, before: Person) -> Person:
+        folded = fold(words).strip(".")
+        if folded in self._suffixes:
+            return before._replace(name=f"{before.name} {words}")
+        if words[0].islower() or all(word in self._roles for word in folded.split()):
+            return before._replace(role=words)
+        if folded.startswith("special to "):
+            return before._replace(outlet=words[len("special to ") :])
+        if before.place and not self.is_outlet(words):
+            return before._replace(place=f"{before.place}, {words}")
+        return before._replace(outlet=words)
+
+    def _person(self, text: str, chunk: Span, alone: bool) -> Person | None:
+        start, end = chunk
+        words = text[start:end]
+        aside = _ASIDE.search(words)
+        if aside and not self.is_outlet(words):
+            words = words[: aside.start()]
+            end = start + len(words)
+        if self.is_outlet(words) and not self._role_end(words):
+            return Person("", start, end, outlet=words)
+        outlet, role = "", ""
+        possessive = _POSSESSIVE.match(words)
+        if possessive and self._owner(possessive.group(1)):
+            outlet = possessive.group(1)
+            start += possessive.end()
+            words = text[start:end]
+        role_end = self._role_end(words)
+        if role_end:
+            role = words[:role_end].strip()
+            outlet, role = self._split_role(role, outlet)
+            start += role_end
+            words = text[start:end]
+            if not words.strip():
+                return Person("", chunk.start, end, outlet=outlet, role=role) if outlet else None
+        place = ""
+        where = _WHERE.search(words)
+        if where:
+            rest = words[where.end() :].strip()
+            if where.group(1) in ("of", "for", "with"):
+                outlet = rest
+            else:
+                place, _, after = rest.partition(" for ")
+                outlet = after or outlet
+            words = words[: where.start()]
+        name = words.strip()
+        if not self._is_name(name, alone):
+            return None
+        start += len(words) - len(words.lstrip())
+        return Person(name.replace("\0", " "), start, start + len(name), place, outlet, role)
+
+    def _owner(self, words: str) -> bool:
+        """Whether `words` may own reporters: an outlet, known or not, but not a lone given name."""
+        return self.is_outlet(words) or words.isupper() or " " in words or words.endswith("s") or len(words) > 3
+
+    def _role_end(self, words: str) -> int:
+        """Where the roles that open a chunk end (`Associated Press writer `), or 0."""
+        found = 0
+        for match in _TOKEN.finditer(words):
+            if fold(match.group()).strip(",.") in self._roles:
+                found = match.end()
+            elif found:
+                break
+        return found
+
+    def _split_role(self, role: str, outlet: str) -> tuple[str, str]:
+        """`The Associated Press writer` is an outlet and a role."""
+        tokens = role.split()
+        first = next((n for n, token in enumerate(tokens) if fold(token) in self._roles), 0)
+        return (" ".join(tokens[:first]) or outlet), " ".join(tokens[first:])
+
+    def _is_name(self, words: str, alone: bool) -> bool:
+        """Given name and surname, with initials, particles and suffixes; one capitalised word where `alone`."""
+        tokens = words.replace("\0", " ").split()
+        if not 1 <= len(tokens) <= 6 or (len(tokens) == 1 and not (alone and len(tokens[0]) > 1)):
+            return False
+        if tokens[0] == "The" or not all(
+            _NAME.fullmatch(token) or fold(token) in self._particles | self._suffixes for token in tokens
+        ):
+            return False
+        return bool(_NAME.fullmatch(tokens[-1])) or fold(tokens[-1]) in self._suffixes
+
+
+def names(people: Sequence[Person]) -> tuple[str, ...]:
+    """The names of the people in a list, outlets aside."""
+    return tuple(person.name for person in people if person.name)

@@ -1,0 +1,73 @@
+"""What is wrong with a rule that no type tells: its scope, its message, its action, its dates, its examples."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lintnews import actions, marking, scope
+from lintnews.errors import did_you_mean
+from lintnews.rule import Rule
+
+Mistake = tuple[list[str | int], str]
+_PLACE = re.compile(r"\{(\w+)\}")
+_TEST_KEYS = ("name", "about", "input", "format", "rule", "want", "contains", "absent")
+
+
+def mistakes(rule: Rule, data: Mapping[str, Any]) -> Iterator[Mistake]:
+    """The mistakes in the keys that all kinds have, then those that the kind knows of, as (path, what is wrong)."""
+    yield from _in_scope(data.get("scope", "text"))
+    yield from _in_message(rule, data)
+    yield from _in_dates(data)
+    problem = actions.problem(data.get("action", {}))
+    if problem:
+        yield ["action"], problem
+    yield from marking.problems(data)
+    yield from _in_tests(data.get("tests", ()))
+    for key, problem in rule.problems():
+        yield [key] if isinstance(key, str) else [*key], problem
+
+
+def _in_scope(written: str | list[str]) -> Iterator[Mistake]:
+    for number, one in enumerate([written] if isinstance(written, str) else written):
+        problem = scope.problem(one)
+        if problem:
+            yield ["scope"] if isinstance(written, str) else ["scope", number], problem
+
+
+def _in_message(rule: Rule, data: Mapping[str, Any]) -> Iterator[Mistake]:
+    known = {*rule.placeholders, "match"}
+    for name in _PLACE.findall(data.get("message", "")):
+        if name not in known:
+            hint = did_you_mean(name, known) or f"; the message may hold {', '.join(sorted(known))}"
+            yield ["message"], f"unknown placeholder '{{{name}}}'{hint}"
+
+
+def _in_dates(data: Mapping[str, Any]) -> Iterator[Mistake]:
+    for key in ("since", "expires"):
+        if data.get(key) and not _is_date(data[key]):
+            yield [key], f"'{data[key]}' is not a date; write it as 2026-01-31"
+
+
+def _is_date(text: str) -> bool:
+    import datetime
+
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _in_tests(tests: Any) -> Iterator[Mistake]:
+    names = set()
+    for number, test in enumerate(tests):
+        for key in test:
+            if key not in _TEST_KEYS:
+                yield ["tests", number, key], f"unknown key '{key}' in a test{did_you_mean(str(key), _TEST_KEYS)}"
+        if not test.get("name"):
+            yield ["tests", number], "a test needs a 'name'"
+        elif test["name"] in names:
+            yield ["tests", number, "name"], f"another test is named '{test['name']}'"
+        names.add(test.get("name"))
+        if test.get("want") is None and not test.get("contains") and not test.get("absent"):
+            yield ["tests", number], "a test needs one of 'want', 'contains' and 'absent'"

@@ -1,0 +1,77 @@
+"""Who said it: the patterns of attribution, a line each."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.attribution import Quote, attribute
+from lintnews.prose.quotes import find_quotations
+from lintnews.prose.zones import Zone
+
+LEXICON = Path(__file__).parent.parent / "rules" / "attribution" / "lexicon.yml"
+
+
+@cache
+def lexicon() -> Lexicon:
+    return Lexicon(yaml.safe_load(LEXICON.read_text(encoding="utf-8")))
+
+
+def zones_of(text: str) -> list[Zone]:
+    zones, at = [], 0
+    for part in text.split("\n\n"):
+        zones.append(Zone("paragraph", at, at + len(part)))
+        at += len(part) + 2
+    return zones
+
+
+def read(text: str, run_on: bool = True) -> tuple[Quote, ...]:
+    zones = zones_of(text)
+    return attribute(text, find_quotations(text, zones), zones, lexicon(), run_on=run_on)
+
+
+# A text and the speaker of each of its quotations in order; a dash where nobody is credited.
+CREDITED = [
+    ("“We will win the cup,” Smith said.", "Smith"),
+    ("“We will win the cup,” said Jane Smith, a coach.", "Jane Smith"),
+    ("“We will win the cup,” the coach of the team said on Monday.", "the coach of the team"),
+    ("Smith said, “We will win the cup.”", "Smith"),
+    ("Smith, the coach of the team, said: “We will win the cup.”", "Smith"),
+    ("“We will win,” he said, “if we play well together.”", "he he"),
+    ("“We will win the cup,” Smith said. “We will win it. All of it.” “Yes, we will do it.”", "Smith Smith Smith"),
+    ("Jones disagreed. “We will never win the cup.”", "Jones"),
+    ("According to the report, the plan was “a total waste of money.”", "the report"),
+    ("“The plan was a total waste,” according to the report.", "the report"),
+    ("Jones: “We will never win the cup.”", "Jones"),
+    ("The two met, and Jones told reporters that it was “a total waste of money.”", "Jones"),
+    ("She vowed to “fight to the very end” for it.", "She"),
+    ("“Why would we do that now?” Smith asked. “Nobody knows why that is.”", "Smith Smith"),
+    ("Smith arrived on Tuesday in Ohio and said it was “a good day for us.”", "Smith"),
+    ("Smith told the crowd, adding that it was “a good day for us.”", "Smith"),
+    ("“We go on from here.\n\n“We never stop at all,” Smith said.", "- Smith"),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), CREDITED)
+def test_credits(text: str, speakers: str) -> None:
+    found = [text[q.speaker.start : q.speaker.end] if q.speaker else "-" for q in read(text) if q.words > 1]
+    assert " ".join(found) == speakers
+
+
+UNCREDITED = [
+    "The road was closed on Friday.\n\n“We had no idea that it would be closed.”\n\nTraffic was slow.",
+    "The road was closed on Friday. “We had no idea that it would be closed.”",
+]
+
+
+@pytest.mark.parametrize("text", UNCREDITED)
+def test_nobody_is_credited(text: str) -> None:
+    assert [(q.kind, q.attributed) for q in read(text)] == [("speech", False)]
+
+
+def test_run_on_is_an_option() -> None:
+    text = "“We will win the cup,” Smith said.\n\n“We have trained for it all year.”"
+    assert [q.attributed for q in read(text)] == [True, True]
+    assert [q.attributed for q in read(text, run_on=False)] == [True, False]

@@ -1,0 +1,262 @@
+"""End to end: the real command line, with what it prints, where, and its exit status."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+DRAFT = "The mayor will utilise the grant.\n\nShe will utilise it soon.\n"
+RULE = """\
+extends: substitution
+message: "Use '%s' instead of '%s'."
+level: error
+action: {name: replace}
+swap: {utilise: use}
+why: Short words are read.
+"""
+
+
+ROOT = Path(__file__).parent.parent
+
+
+def environment(desk: Path, **more: str) -> dict[str, str]:
+    """The environment of a person at a terminal, with a cache of its own."""
+    own = {"PYTHONPATH": str(ROOT), "LINTNEWS_CACHE": str(desk / ".cache"), "NO_COLOR": "1", "GITHUB_ACTIONS": ""}
+    return {**os.environ, **own, **more}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with a house pack, a configuration and a draft that breaks its one rule twice."""
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house" / "plain.yml").write_text(RULE)
+    (tmp_path / "lintnews.yml").write_text("packs: [house/]\n")
+    (tmp_path / "draft.txt").write_text(DRAFT)
+    return tmp_path
+
+
+@pytest.fixture
+def run(desk: Path) -> Run:
+    def lintnews(*arguments: str, stdin: str | bytes = "", **env: str) -> "subprocess.CompletedProcess[str]":
+        data = stdin.encode() if isinstance(stdin, str) else stdin
+        command = [sys.executable, "-m", "lintnews", *arguments]
+        done = subprocess.run(
+            command, cwd=desk, input=data, capture_output=True, env=environment(desk, **env), check=False
+        )
+        return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return lintnews
+
+
+def test_findings_go_to_standard_output_with_line_and_column(run: Run) -> None:
+    done = run("draft.txt")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "draft.txt:1:16: error: Use 'use' instead of 'utilise'. [house.plain]" in done.stdout
+    assert "  1 | The mayor will utilise the grant.\n     |                ^^^^^^^\n" in done.stdout
+    assert done.stdout.count("Short words are read.") == 1
+    assert done.stdout.endswith("2 errors in 1 story\n")
+
+
+def test_json_is_the_interface_of_the_design(run: Run) -> None:
+    done = run("check", "--format", "json", "draft.txt")
+    data = json.loads(done.stdout)
+    assert data["version"] == 1
+    assert data["summary"] == {"stories": 1, "errors": 2, "warnings": 0, "suggestions": 0}
+    assert data["stories"][0]["path"] == "draft.txt"
+    assert data["stories"][0]["findings"][0] == {
+        "rule": "house.plain",
+        "level": "error",
+        "message": "Use 'use' instead of 'utilise'.",
+        "line": 1,
+        "column": 16,
+        "end_line": 1,
+        "end_column": 23,
+        "start": 15,
+        "end": 22,
+        "match": "utilise",
+        "suggestions": ["use"],
+        "fix": {"start": 15, "end": 22, "text": "use"},
+    }
+
+
+def test_every_file_read_is_listed_in_order(run: Run, desk: Path) -> None:
+    (desk / "b.md").write_text("Nothing to see.\n")
+    data = json.loads(run("--format", "json", "draft.txt", "b.md").stdout)
+    assert [story["path"] for story in data["stories"]] == ["draft.txt", "b.md"]
+
+
+def test_standard_input_takes_a_name(run: Run) -> None:
+    data = json.loads(run("--format", "json", "--stdin-filename", "desk/x.txt", "-", stdin=DRAFT).stdout)
+    assert data["stories"][0]["path"] == "desk/x.txt"
+    assert len(data["stories"][0]["findings"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["draft.txt"], 1),
+        (["--fail-on", "never", "draft.txt"], 0),
+        (["--ignore", "house.plain", "draft.txt"], 0),
+        (["--select", "house", "draft.txt"], 1),
+        (["--no-config", "--select", "attribution", "draft.txt"], 0),
+    ],
+)
+def test_exit_status(run: Run, arguments: list[str], status: int) -> None:
+    assert run(*arguments).returncode == status
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["missing.txt"], "lintnews: missing.txt: no such file"),
+        ([], "lintnews: no files given; name a file, a folder or - for standard input"),
+        (["--selct", "x", "draft.txt"], "lintnews: unrecognized arguments: --selct; see 'lintnews check --help'"),
+        (
+            ["--select", "house.plian", "draft.txt"],
+            "lintnews: unknown rule or pack 'house.plian'; did you mean 'house.plain'?",
+        ),
+        (["--config", "none.yml", "draft.txt"], "lintnews: none.yml: cannot be read: No such file or directory"),
+        (["explain", "house.plian"], "lintnews: unknown rule 'house.plian'; did you mean 'house.plain'?"),
+        (["--since", "HEAD", "draft.txt"], "lintnews: --since HEAD: "),
+    ],
+)
+def test_a_mistake_is_one_line_and_status_2(run: Run, arguments: list[str], line: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith(line)
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("photo.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "this is a picture; lintnews reads text"),
+        ("odd.txt", b"caf\x81 \x8d closed\n", "neither UTF-8 nor Windows-1252 can read this byte"),
+    ],
+)
+def test_an_unreadable_file_does_not_stop_the_others(
+    run: Run, desk: Path, name: str, data: bytes, problem: str
+) -> None:
+    (desk / name).write_bytes(data)
+    done = run("--format", "json", name, "draft.txt")
+    assert done.returncode == 2
+    assert problem in done.stderr and done.stderr.count("\n") == 1
+    assert json.loads(done.stdout)["summary"]["errors"] == 2
+
+
+@pytest.mark.parametrize(
+    ("config", "problem"),
+    [
+        ("packs: [house/\n", "lintnews.yml:2:1: broken YAML: "),
+        ("pakcs: [house/]\n", "lintnews.yml:1:1: unknown key 'pakcs'; did you mean 'packs'?"),
+        ("packs: house/\n", "lintnews.yml:1:1: 'packs' is a list"),
+        ("packs: [house/]\nrules:\n  house.plan: off\n", "lintnews.yml:3:3: unknown rule 'house.plan'; did you mean"),
+        (
+            "packs: [house/]\nrules:\n  house.plain: eror\n",
+            "lintnews.yml:3:3: 'eror' is no level; did you mean 'error'?",
+        ),
+        ("packs: [house/]\nrules:\n  house.plain: {swpa: {}}\n", "lintnews.yml:3:3: house.plain: unknown key 'swpa'"),
+        ("packs: [hose/]\n", "lintnews.yml: "),
+        (
+            "packs: [house]\n",
+            "lintnews.yml: unknown pack 'house'; for the folder beside the configuration, write 'house/'",
+        ),
+        ("extends: lintnews.yml\n", "lintnews.yml: extends 'lintnews.yml', which extends this file again"),
+    ],
+)
+def test_a_mistake_in_the_configuration_has_its_place(run: Run, desk: Path, config: str, problem: str) -> None:
+    (desk / "lintnews.yml").write_text(config)
+    done = run("draft.txt")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"lintnews: {problem}")
+    assert done.stderr.count("\n") == 1
+
+
+def test_fix_writes_safe_edits_and_reports_what_is_left(run: Run, desk: Path) -> None:
+    (desk / "draft.txt").write_bytes("\ufeffThey utilise it.\r\n\r\n\u201cWe utilise it,\u201d she said.\r\n".encode())
+    (desk / "draft.txt").chmod(0o640)
+    assert "+They use it." in run("--diff", "draft.txt").stdout
+    assert b"utilise it.\r" in (desk / "draft.txt").read_bytes()
+    done = run("--fix", "draft.txt")
+    assert (done.returncode, done.stdout) == (0, "")
+    expected = "\ufeffThey use it.\r\n\r\n\u201cWe utilise it,\u201d she said.\r\n".encode()
+    assert (desk / "draft.txt").read_bytes() == expected
+    assert (desk / "draft.txt").stat().st_mode & 0o777 == 0o640
+
+
+def test_baseline_hides_what_it_records_and_nothing_else(run: Run, desk: Path) -> None:
+    assert run("--write-baseline", "known.json", "draft.txt").returncode == 0
+    (desk / "draft.txt").write_text("A new paragraph.\n\n" + DRAFT + "\nThey utilise more.\n")
+    data = json.loads(run("--baseline", "known.json", "--format", "json", "draft.txt").stdout)
+    assert [finding["line"] for finding in data["stories"][0]["findings"]] == [7]
+
+
+def test_since_reports_on_changed_lines(run: Run, desk: Path) -> None:
+    git = ["git", "-c", "user.name=desk", "-c", "user.email=desk@example.org"]
+    for arguments in (["init", "-q"], ["add", "draft.txt"], ["commit", "-qm", "draft"]):
+        subprocess.run([*git, *arguments], cwd=desk, check=True)
+    (desk / "draft.txt").write_text(DRAFT + "\nThey utilise more.\n")
+    data = json.loads(run("--since", "HEAD", "--format", "json", "draft.txt").stdout)
+    assert [finding["line"] for finding in data["stories"][0]["findings"]] == [5]
+
+
+def test_folders_are_walked_without_what_git_and_the_configuration_leave_out(run: Run, desk: Path) -> None:
+    (desk / ".git").mkdir()
+    (desk / ".gitignore").write_text("ignored/\n*.tmp.txt\n!kept.tmp.txt\n")
+    (desk / "lintnews.yml").write_text("packs: [house/]\nexclude: ['old/**']\n")
+    read = ("a.txt", "kept.tmp.txt", "old/d.txt", "sub/f.md")
+    for name in (*read, "ignored/b.txt", "c.tmp.txt", "e.py", ".hidden/g.txt"):
+        path = desk / "copy" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("They utilise it.\n")
+    (desk / "old").mkdir()
+    (desk / "old" / "h.txt").write_text("They utilise it.\n")
+    data = json.loads(run("--format", "json", "copy", "old").stdout)
+    paths = [story["path"] for story in data["stories"]]
+    assert paths == [f"copy/{name}" for name in read]
+
+
+def test_the_number_of_processes_changes_nothing(run: Run, desk: Path) -> None:
+    for number in range(12):
+        (desk / f"s{number:02}.txt").write_text(f"Story {number}.\n\nThey utilise it.\n")
+    one, two = (run("--format", "json", "--jobs", jobs, ".").stdout for jobs in ("1", "2"))
+    assert one == two
+    assert json.loads(one)["summary"]["stories"] == 13
+
+
+def test_github_is_the_format_in_github_actions(run: Run) -> None:
+    done = run("draft.txt", GITHUB_ACTIONS="true")
+    expected = (
+        "::error file=draft.txt,line=1,endLine=1,col=16,endColumn=23,title=house.plain::Use 'use' instead of 'utilise'."
+    )
+    assert done.stdout.splitlines()[0] == expected
+
+
+def test_a_closed_pipe_is_one_line(run: Run, desk: Path) -> None:
+    (desk / "draft.txt").write_text(DRAFT * 3000)
+    command = f"{sys.executable} -m lintnews --format jsonl draft.txt | head -n 1 >/dev/null; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=desk, capture_output=True, text=True, env=environment(desk), check=False
+    )
+    assert done.stdout == "2\n"
+    assert done.stderr == "lintnews: the output pipe was closed before everything was printed\n"
+
+
+def test_rules_explain_and_schema_print(run: Run) -> None:
+    assert "house.plain" in run("rules").stdout
+    assert "Short words are read." in run("explain", "house.plain").stdout
+    assert json.loads(run("schema").stdout)["$schema"]
+
+
+def test_init_writes_what_is_not_there(run: Run, desk: Path) -> None:
+    before = (desk / "lintnews.yml").read_text()
+    done = run("init")
+    assert done.returncode == 0, done.stderr
+    assert (desk / "lintnews.yml").read_text() == before
+    assert "id: lintnews" in (desk / ".pre-commit-config.yaml").read_text()
+    assert "lintnews check" in (desk / ".github" / "workflows" / "lintnews.yml").read_text()

@@ -1,0 +1,75 @@
+"""Comments that silence rules, and what is wrong with those that silence nothing."""
+
+import pytest
+
+from lintnews import engine
+from lintnews.document import Comment, Document
+from lintnews.prose.zones import Zone
+from lintnews.ruleset import RuleSet
+from lintnews.source import Source, View
+
+RULES = ["house.word", "house.other", "desk.word"]
+
+
+def story(text: str) -> Document:
+    """A story of one paragraph a line, whose comments stand between `<!--` and `-->`."""
+    comments, at = [], 0
+    while (start := text.find("<!--", at)) >= 0:
+        at = text.index("-->", start) + 3
+        comments.append(Comment(text[start + 4 : at - 3], start, at))
+    zones = [Zone("paragraph", 0, len(text))]
+    return Document(Source(text, "x.md"), View.identity(text), zones, rules().lexicon, comments=comments)
+
+
+def rules() -> RuleSet:
+    """Three rules that report the word 'bad', 'worse' and 'bad'."""
+    import marshal
+
+    words = {"house.word": "bad", "house.other": "worse", "desk.word": "bad"}
+    fields = [marshal.dumps({"extends": "existence", "message": "no", "tokens": [word]}) for word in words.values()]
+    phrases = {"bad": [(0, 0), (2, 0)], "worse": [(1, 0)]}
+    compiled = {"ids": RULES, "known": RULES, "always": [], "lexicon": {}, "rules": [("existence", f) for f in fields]}
+    return RuleSet({**compiled, "phrases": list(phrases), "owners": list(phrases.values())}, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("bad", ["house.word 1", "desk.word 1"]),
+        ("bad <!-- lintnews: ignore house.word -->", ["desk.word 1"]),
+        ("bad <!-- lintnews: ignore house -->", ["desk.word 1"]),
+        ("bad <!-- lintnews: ignore house.word, desk.word -- agreed -->", []),
+        ("bad <!-- lintnews: ignore -->", []),
+        (
+            "<!-- lintnews: ignore-next house.word desk.word -- agreed -->\n\n\nbad\nbad",
+            ["house.word 5", "desk.word 5"],
+        ),
+        (
+            "<!-- lintnews: off desk -->\nbad\n<!-- lintnews: on desk -->\nbad",
+            ["house.word 2", "house.word 4", "desk.word 4"],
+        ),
+        ("<!-- lintnews: off house.word -->\nbad\nbad", ["desk.word 2", "desk.word 3"]),
+        ("bad\n<!-- lintnews: ignore-file house.word -->\nbad", ["desk.word 1", "desk.word 3"]),
+        (
+            "<!-- lintnews: ignore-next house.other -->\nbad",
+            ["lintnews.unused-directive 1", "house.word 2", "desk.word 2"],
+        ),
+        ("fine <!-- lintnews: ignore house.wrod -->", ["lintnews.unknown-rule 1"]),
+        ("fine <!-- lintnews: ingore house.word -->", ["lintnews.unknown-rule 1"]),
+        ("fine <!-- lintnews: on house.word -->", ["lintnews.unused-directive 1"]),
+        ("fine <!-- a note on lintnews: none -->", []),
+    ],
+)
+def test_directives(text: str, expected: list[str]) -> None:
+    found = [f"{finding.rule} {finding.line}" for finding in engine.check(story(text), rules())]
+    assert sorted(found) == sorted(expected)
+
+
+def test_a_rule_that_is_not_asked_leaves_its_directive_alone() -> None:
+    text = "good <!-- lintnews: ignore house.word -->"
+    assert engine.check(story(text), rules(), lambda rule: rule.startswith("desk")) == ()
+
+
+def test_messages_name_the_rule_that_may_have_been_meant() -> None:
+    (finding,) = engine.check(story("fine <!-- lintnews: ignore house.wrod -->"), rules())
+    assert finding.message == "No rule is named 'house.wrod'; did you mean 'house.word'?"

@@ -1,0 +1,93 @@
+"""The examples in rules are their tests."""
+
+from pathlib import Path
+
+import pytest
+
+from lintnews import examples
+from lintnews.marking import marked
+
+RULE = """extends: substitution
+message: "Use '%s' instead of '%s'."
+action: {name: replace}
+swap: {utilise: use}
+"""
+
+
+def problems(folder: Path, rule: str, coverage: bool = False) -> list[str]:
+    pack = folder / "house"
+    pack.mkdir(exist_ok=True)
+    (pack / "words.yml").write_text(rule, encoding="utf-8")
+    found, count = examples.failures([str(pack)], coverage)
+    assert count == 1
+    return [str(failure).removeprefix(f"{pack}/") for failure in found]
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ('bad: ["They [[utilise|use]] it."]\ngood: ["They used it."]', []),
+        ('bad: ["We [[utilise|use]] and [[utilise|use]]."]', []),
+        (
+            'bad:\n- "They [[utilise]] it."',
+            ["words.yml:6:3: house.words: fixes 'utilise' to 'use'; write [[utilise|use]]"],
+        ),
+        (
+            'bad: ["They [[utilise|employ]] it."]',
+            ["words.yml:5:7: house.words: offers 'use' for 'utilise', not 'employ'"],
+        ),
+        (
+            'bad: ["They [[utilise it|use]]."]',
+            ["words.yml:5:7: house.words: does not find 'utilise it', but 'utilise'"],
+        ),
+        ('bad: ["They [[use|use]] it."]', ["words.yml:5:7: house.words: does not find 'use'"]),
+        (
+            'bad: ["They [[utilise|use]] it, utilise it."]',
+            ["words.yml:5:7: house.words: also finds 'utilise', which is not marked: Use 'use' instead of 'utilise'."],
+        ),
+        (
+            'good: ["They utilise it."]',
+            ["words.yml:5:8: house.words: finds 'utilise' in good copy: Use 'use' instead of 'utilise'."],
+        ),
+        ('good:\n- >\n  She said: "Let us utilise it, all of us."\n', []),
+        ("tests:\n- {name: a, input: They utilise it, want: \"1:6:house.words:Use 'use' instead of 'utilise'.\"}", []),
+        ("tests:\n- {name: a, input: They utilise it, contains: house.words, absent: [house.other]}", []),
+        ("tests:\n- {name: a, input: They use it, want: ''}", []),
+        (
+            "tests:\n- {name: a, input: They use it, contains: house}",
+            ["words.yml:6:3: house.words: test 'a': the output does not contain 'house', it is nothing"],
+        ),
+    ],
+)
+def test_examples_of_a_rule(tmp_path: Path, keys: str, expected: list[str]) -> None:
+    assert problems(tmp_path, RULE + keys) == expected
+
+
+def test_coverage_asks_for_an_example_that_fires(tmp_path: Path) -> None:
+    assert problems(tmp_path, RULE + 'good: ["They use it."]') == []
+    (problem,) = problems(tmp_path, RULE + 'good: ["They use it."]', coverage=True)
+    assert problem.endswith("house.words: no example fires this rule; give one under 'bad'")
+    assert problems(tmp_path, RULE + 'bad: ["They [[utilise|use]] it."]', coverage=True) == []
+
+
+def test_a_fix_that_breaks_the_rule_again(tmp_path: Path) -> None:
+    rule = "extends: substitution\nmessage: m\naction: {name: replace}\nswap: {a a: b, b b: c}\n"
+    assert problems(tmp_path, rule + 'bad: ["b [[a a|b]]."]') == [
+        "words.yml:5:7: house.words: still finds 'b b' once the text is put right"
+    ]
+
+
+def test_a_rule_for_headlines_is_tried_on_headlines(tmp_path: Path) -> None:
+    rule = "extends: existence\nmessage: m\nscope: headline\ntokens: [slams]\n"
+    assert problems(tmp_path, rule + 'bad: ["Mayor [[slams]] council"]\n') == []
+
+
+def test_a_whole_story(tmp_path: Path) -> None:
+    rule = RULE + "bad:\n- |\n  Council votes\n\n  They [[utilise|use]] it.\ngood: [x]"
+    assert problems(tmp_path, rule) == []
+
+
+def test_marks() -> None:
+    assert marked("a [[b|c]] [[[CQ]]] [[x|]]") == ("a b [CQ] x", [(2, 3, "c"), (4, 8, None), (9, 10, "")])
+    with pytest.raises(ValueError, match="never closed"):
+        marked("a [[b")

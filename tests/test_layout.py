@@ -1,0 +1,236 @@
+"""What is story and what is not, told from the words of plain text."""
+
+from functools import cache
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintnews import pack
+from lintnews.lexicon import Lexicon
+from lintnews.prose.layout import find_zones, refine_zones
+from lintnews.prose.zones import Zone
+
+BODY = (
+    "The council voted on Tuesday to close the bridge for repairs that are to last until the end of next year, "
+    "a decision that shop owners on both banks had fought for months in hearings, petitions and the courts."
+)
+
+
+@cache
+def lexicon() -> Lexicon:
+    return Lexicon(pack.load(pack.find("credits", "."))[1])
+
+
+def zones(text: str) -> list[tuple[str, str]]:
+    return [(zone.kind, text[zone.start : zone.end]) for zone in find_zones(text, lexicon())]
+
+
+def kinds(text: str) -> list[str]:
+    return [kind for kind, _ in zones(text)]
+
+
+STORY = f"""Skip to Content
+
+Council closes bridge for a year
+
+By Ada Example, CNN
+
+{BODY}
+
+“We had no choice,” the mayor said.
+
+The-CNN-Wire
+™ & © 2022 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.
+
+CNN’s Bo Sample and Cy Test contributed reporting.
+
+Article Topic Follows: Local
+
+Jump to comments ↓
+
+BE PART OF THE CONVERSATION
+
+KQXX 7 is committed to providing a forum for civil and constructive conversation.
+"""
+
+
+def test_a_wire_story_on_a_web_page() -> None:
+    assert kinds(STORY) == [
+        "furniture",
+        "headline",
+        "byline",
+        "paragraph",
+        "paragraph",
+        "credit",
+        "credit",
+        "contributors",
+        *["furniture"] * 4,
+    ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_line_ends_do_not_matter(end: str) -> None:
+    assert kinds(STORY.replace("\n", end)) == kinds(STORY)
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("WASHINGTON (AP) — The council", "WASHINGTON (AP) — "),
+        ("Washington (AFP) – The council", "Washington (AFP) – "),
+        ("SPRINGFIELD, Ill. (AP) — The council", "SPRINGFIELD, Ill. (AP) — "),
+        ("ST. LOUIS — The council", "ST. LOUIS — "),
+        ("SPRINGFIELD, Ill. — The council", "SPRINGFIELD, Ill. — "),
+        ("LONDON, Jan 3 (Reuters) - The council", "LONDON, Jan 3 (Reuters) - "),
+        ("LONDON/PARIS, Jan 3 (Reuters) - The council", "LONDON/PARIS, Jan 3 (Reuters) - "),
+        ("Dec 29 (Reuters) - The council", "Dec 29 (Reuters) - "),
+        ("NEW YORK, Nov. 19 (UPI) — The council", "NEW YORK, Nov. 19 (UPI) — "),
+        ("(CNN) — The council", "(CNN) — "),
+        ("(CNN)The council", "(CNN)"),
+        ("NEW DELHI: The council", "NEW DELHI: "),
+    ],
+)
+def test_datelines_end_where_the_story_begins(opening: str, dateline: str) -> None:
+    text = f"Council closes bridge\n\n{opening} voted to close it.\n\n{BODY}\n"
+    assert zones(text)[:3] == [
+        ("headline", "Council closes bridge"),
+        ("dateline", dateline),
+        ("paragraph", f"{opening} voted to close it.".removeprefix(dateline)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "UPDATE — The council voted.",
+        "WATCH: The council voted.",
+        "NATO — the alliance of 32 states — met.",
+        "COVID-19 closed the bridge.",
+        "The mayor (D) - who is new - spoke.",
+        "A - B is all that is left.",
+        "The Widget Works (WW) — a factory — closed.",
+    ],
+)
+def test_what_is_no_dateline(opening: str) -> None:
+    assert "dateline" not in kinds(f"Council closes bridge\n\n{opening}\n\n{BODY}\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Example",
+        "By Ada Example and Bo Sample",
+        "By Ada Example, Bo Sample and Cy Test",
+        "BY ADA EXAMPLE",
+        "By ADA EXAMPLE, Associated Press",
+        "By The Associated Press",
+        "By Ada Example | The Daily Bugle",
+        "By Ada Example, Staff Writer",
+        "By Ada Example in Paris and Bo Sample in Rome",
+        "By Ada van der Example, CNN Business",
+        "Story by Ada Example",
+        "By By Ada Example",
+        "Ada Example in Paris",
+        "Ada Example, BBC News",
+        "By Ada O’Example Jr.",
+        "By Éva Példa and José-María de la Prueba",
+        "By Ada Example of the Daily Bugle",
+    ],
+)
+def test_bylines(line: str) -> None:
+    assert kinds(f"Council closes bridge\n\n{line}\n\n{BODY}\n")[1] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Wednesday afternoon, the council had voted.",
+        "By the numbers",
+        "By Friday, it was over.",
+        "By winning, Ada Example has shown how.",
+        "By 2010, the work was done.",
+    ],
+)
+def test_what_is_no_byline(line: str) -> None:
+    assert "byline" not in kinds(f"Council closes bridge\n\n{line}\n\n{BODY}\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council is committed to closing the bridge.",
+        "Skip to content was the label that blind readers heard first, the mayor said.",
+        "Read more books, the librarian said.",
+        "Related cases are before the court.",
+        "Correction officers walked out on Monday.",
+        "Follow the money, the prosecutor said.",
+        "Updated plans were shown to the public.",
+        "More than 40 people came.",
+        "Listen to the people, he said.",
+        "The firm contributed $5 million to the campaign.",
+        "Smith contributed to this report on climate by the United Nations.",
+        "The United States contributed to the report.",
+        "Photographs by the police show a car.",
+        "Copyright law is on their side, the lawyer said.",
+        "Support our troops, the sign read.",
+        "Sign up for the draft is open, the army said.",
+        "Subscribe to a theory and it is yours.",
+    ],
+)
+def test_a_plain_paragraph_is_story(line: str) -> None:
+    assert kinds(f"Council closes bridge\n\n{BODY}\n\n{line}\n\n{BODY}\n") == ["headline", *["paragraph"] * 3]
+    assert kinds(f"Council closes bridge\n\n{BODY}\n\n{line}\n") == ["headline", *["paragraph"] * 2]
+
+
+def test_soft_wrapped_text_is_one_paragraph_and_lines_apart_stay_apart() -> None:
+    wrapped = (
+        "Council closes bridge\nBy Ada Example\n\nThe council voted on Tuesday to close the bridge for repairs\n"
+        "that are to last until the end of next year. Shop owners had\nfought it for months.\n\n"
+        "They lost.\n"
+    )
+    assert kinds(wrapped) == ["headline", "byline", "paragraph", "paragraph"]
+    apart = f"Council closes bridge\nBy Ada Example\n{BODY}\n{BODY}\n"
+    assert kinds(apart) == ["headline", "byline", "paragraph", "paragraph"]
+
+
+def test_one_paragraph_is_body() -> None:
+    assert kinds("They lost.") == ["paragraph"]
+
+
+def test_zones_of_a_format_are_refined() -> None:
+    lines = ["Council closes bridge", "WASHINGTON (AP) — They lost.", "Ada Example contributed to this report."]
+    text = "\n".join(lines)
+    given_zones = [
+        Zone("headline", 0, 21),
+        Zone("paragraph", 22, 22 + len(lines[1])),
+        Zone("paragraph", 23 + len(lines[1]), len(text)),
+    ]
+    assert [zone.kind for zone in refine_zones(text, given_zones, lexicon())] == [
+        "headline",
+        "dateline",
+        "paragraph",
+        "contributors",
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from([*STORY.split("\n"), "MORE", "  x", "\r", "- a", "By Ada Example\n\n", "WASHINGTON (AP) — a"])
+    )
+)
+def test_zones_are_in_order_and_apart(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    found = find_zones(text, lexicon())
+    assert all(0 <= zone.start < zone.end <= len(text) for zone in found)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+    covered = {at for zone in found for at in range(zone.start, zone.end)}
+    assert all(char.isspace() for at, char in enumerate(text) if at not in covered)
+
+
+@given(st.text())
+def test_any_text_has_zones_and_an_empty_lexicon_works(text: str) -> None:
+    for zone in find_zones(text, Lexicon()):
+        assert text[zone.start : zone.end].strip()
+    find_zones(text, lexicon())

@@ -1,0 +1,72 @@
+"""Name mentions: what is a person, which part is the surname, where a mention begins and ends."""
+
+import pytest
+
+from lintnews.lexicon import Lexicon
+from lintnews.pack import BUILT_IN, load
+from lintnews.prose.names import Name, find_names
+from lintnews.prose.zones import Zone
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return Lexicon(load(f"{BUILT_IN}/names")[1])
+
+
+def names(text: str, lexicon: Lexicon, kind: str = "paragraph") -> tuple[Name, ...]:
+    return find_names(text, [Zone(kind, 0, len(text))], lexicon)
+
+
+PERSONS = [
+    ("US Secretary of State Antony J. Blinken’s call", "Antony J. Blinken", "Antony J.", "Blinken", ""),
+    ("talks with Ursula von der Leyen on Friday", "Ursula von der Leyen", "Ursula", "von der Leyen", ""),
+    ("a visit by Mohammed bin Salman", "Mohammed bin Salman", "Mohammed", "bin Salman", ""),
+    ("and Bashar al-Assad left", "Bashar al-Assad", "Bashar", "al-Assad", ""),
+    ("the aide to Xi Jinping", "Xi Jinping", "Jinping", "Xi", ""),
+    ("Leader Kim Jong Un spoke", "Kim Jong Un", "Jong Un", "Kim", ""),
+    ("with Moon Jae-in there", "Moon Jae-in", "Jae-in", "Moon", ""),
+    ("the Rev. Martin Luther King Jr. marched", "Martin Luther King Jr.", "Martin Luther", "King", "Jr."),
+    ("in Lt. Gen. H.R. McMaster's view", "H.R. McMaster", "H.R.", "McMaster", ""),
+    ("By JANE O'NEILL", "JANE O'NEILL", "JANE", "O'NEILL", ""),
+    ("said Mr. Okonkwo", "Okonkwo", "", "Okonkwo", ""),
+    ("Prime Minister Fumio Kishida bowed", "Fumio Kishida", "Fumio", "Kishida", ""),
+    ("the author Stephen King wrote", "Stephen King", "Stephen", "King", ""),
+    ("with José Ángel Gutiérrez", "José Ángel Gutiérrez", "José Ángel", "Gutiérrez", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "mention", "given", "surname", "suffix"), PERSONS, ids=[p[1] for p in PERSONS])
+def test_parts_of_a_persons_name(
+    text: str, mention: str, given: str, surname: str, suffix: str, lexicon: Lexicon
+) -> None:
+    persons = [name for name in names(text, lexicon) if name.kind == "person"]
+    assert [text[name.start : name.end] for name in persons] == [mention]
+    assert persons[0][3:6] == (given, surname, suffix)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("a grant from Johns Hopkins University", "organisation"),
+        ("at the Clinton Foundation", "organisation"),
+        ("across the Black Sea", "place"),
+        ("fled to Uzbekistan", "place"),
+        ("many Americans", "other"),
+        ("late in February", "other"),
+    ],
+)
+def test_what_is_no_person(text: str, kind: str, lexicon: Lexicon) -> None:
+    assert [name.kind for name in names(text, lexicon)] == [kind]
+
+
+def test_a_full_name_tells_what_a_bare_one_is(lexicon: Lexicon) -> None:
+    text = "Nobody saw Tove Lindqvist. Lindqvist had gone. A friend of Tove left."
+    assert [(name.given, name.surname) for name in names(text, lexicon) if name.kind == "person"] == [
+        ("Tove", "Lindqvist"),
+        ("", "Lindqvist"),
+        ("Tove", ""),
+    ]
+
+
+def test_works_without_any_words() -> None:
+    assert names("Nobody saw Tove Lindqvist.", Lexicon())[-1][:2] == (11, 25)

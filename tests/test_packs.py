@@ -1,0 +1,166 @@
+# ruff: noqa: E501  (a message is one line, here as in the terminal)
+"""Loading packs: every mistake in a rule file is one line that names its place and what to do."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lintnews import jsonschema, kinds, pack, ruleset
+from lintnews.cache import Cache
+from lintnews.errors import LintnewsError, RuleError
+from lintnews.yamlfile import YamlFile
+
+HEAD = "extends: existence\nmessage: m\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEAD + "token: [a]", "3:1: unknown key 'token' in a rule of kind existence; did you mean 'tokens'?"),
+        ("extends: existence\ntokens: [a]", "1:1: the key 'message' is missing; a rule of kind existence needs it"),
+        (
+            "message: m",
+            "1:1: the key 'extends' is missing; it names the kind of the rule, such as 'extends: existence'",
+        ),
+        ("extends: existance\nmessage: m", "1:1: unknown kind 'existance'; did you mean 'existence'?"),
+        ("extends: script\nmessage: m", "1:1: lintnews does not run Vale's 'script' rules; remove the file"),
+        (
+            HEAD + "tokens: [a, no]",
+            "3:13: text is wanted here, not false (YAML takes yes, no, on and off for that); "
+            "put the word in quotation marks",
+        ),
+        (HEAD + "tokens:\n- a\n- 24", "5:3: text is wanted here, not the number 24; put it in quotation marks"),
+        (HEAD + "tokens: a", "3:1: a list of texts is wanted here, not the text 'a'"),
+        (HEAD + "tokens: [a]\nnonword: maybe", "4:1: true or false is wanted here, not the text 'maybe'"),
+        (HEAD + "tokens: [a]\nlevel: warn", "4:1: unknown level 'warn'; did you mean 'warning'?"),
+        (HEAD + "tokens: [a]\nscope: hedline", "4:1: unknown scope 'hedline'; did you mean 'headline'?"),
+        (HEAD + "tokens: [a]\nscope: [text, ~tabel]", "4:15: unknown scope 'tabel'; did you mean 'table'?"),
+        (
+            HEAD + "tokens:\n- ok\n- a(b",
+            "5:3: the pattern 'a(b' cannot be read: this '(' is never closed, at character 2",
+        ),
+        (
+            HEAD + "tokens: [a]\nexceptions: ['[z-a]']",
+            "4:14: the pattern '[z-a]' cannot be read: 'z-a' is not a range, at character 2",
+        ),
+        (HEAD, "1:1: there is nothing to look for; give 'tokens' or 'raw'"),
+        (HEAD.replace("m\n", "'{mach}'\n") + "tokens: [a]", "2:1: unknown placeholder '{mach}'; did you mean 'match'?"),
+        (HEAD + "tokens: [a]\nbad: [no marks]", "4:7: this marks nothing; write [[...]] around what is to be found"),
+        (
+            HEAD + "tokens: [a]\naction: {name: replce}",
+            "4:1: unknown action 'replce'; did you mean 'replace'?; it is one of replace, remove, suggest, convert, edit",
+        ),
+        (HEAD + "tokens: [a]\ntokens: [b]", "4:1: the key 'tokens' is given twice; keep one"),
+        (HEAD + "tokens: [a\nlevel: error", "4:6: broken YAML: did not find expected ',' or ']'"),
+        (
+            HEAD + "tokens:\n\t- a",
+            "4:1: broken YAML: found character that cannot start any token; use spaces, not tabs, to indent",
+        ),
+        (HEAD + "tokens: [a]\nexpires: 2026-02-30", "4:1: '2026-02-30' is not a date; write it as 2026-01-31"),
+        (
+            HEAD + "tokens: [a]\ntests: [{name: x, input: y}]",
+            "4:9: a test needs one of 'want', 'contains' and 'absent'",
+        ),
+        ("- a", "1:1: this is not a mapping of keys to values"),
+        ("", "1:1: this is not a mapping of keys to values"),
+        (
+            "extends: substitution\nmessage: m\nswap:\n  a: b\n  no: c",
+            "5:3: text is wanted here, not false (YAML takes yes, no, on and off for that); put the word in quotation marks",
+        ),
+        (
+            "extends: substitution\nmessage: m\nswap:\n  a: b\n  '*c': d",
+            "5:3: the pattern '*c' cannot be read: there is nothing for '*' to repeat, at character 1",
+        ),
+    ],
+)
+def test_mistakes_are_placed(tmp_path: Path, text: str, expected: str) -> None:
+    path = tmp_path / "rule.yml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(RuleError) as raised:
+        pack.read_rule(str(path), "house.rule")
+    assert str(raised.value) == f"{path}:{expected}"
+
+
+def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "rule.yml"
+    path.write_bytes(b"message: caf\xe9")
+    with pytest.raises(RuleError, match="this is not UTF-8; save the file as UTF-8"):
+        pack.read_rule(str(path), "house.rule")
+
+
+def house(folder: Path, files: dict[str, str]) -> str:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return str(folder)
+
+
+def test_ids_come_from_paths(tmp_path: Path) -> None:
+    rule = HEAD + "tokens: [a]"
+    files = {"Style/One.yml": rule, "Style/sub/Two.yml": rule, "Style/_old/Three.yml": "x", "Style/One.test.yml": "- x"}
+    rules, _ = pack.load(house(tmp_path, files) + "/Style")
+    assert [file.id for file in rules] == ["Style.One", "Style.sub.Two"]
+
+
+def test_packs_extend_packs(tmp_path: Path) -> None:
+    rule = HEAD + "tokens: [a]"
+    house(
+        tmp_path, {"a/x.yml": rule, "b/y.yml": rule, "b/pack.yml": "extends: [../a/]", "c/pack.yml": "extends: ../b/"}
+    )
+    folders = pack.with_bases([str(tmp_path / "c")])
+    assert [Path(folder).name for folder in folders] == ["a", "b", "c"]
+    assert ruleset.load([str(tmp_path / "c")], {}, {}, Cache(None)).ids == ["a.x", "b.y"]
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        ("extends: ../a/", "1:10: the pack '../a/' extends this one again"),
+        ("extends: [tittles]", "1:11: unknown pack 'tittles'; did you mean 'titles'?"),
+        ("nmae: a", "1:1: unknown key 'nmae' in pack.yml; did you mean 'name'?"),
+        ("version: 1.0", "1:1: text is wanted here; put it in quotation marks"),
+    ],
+)
+def test_mistakes_in_pack_yml(tmp_path: Path, description: str, expected: str) -> None:
+    house(tmp_path, {"a/pack.yml": description})
+    with pytest.raises(RuleError) as raised:
+        ruleset.load([str(tmp_path / "a")], {}, {}, Cache(None))
+    assert str(raised.value) == f"{tmp_path}/a/pack.yml:{expected}"
+
+
+def test_two_rules_of_one_name(tmp_path: Path) -> None:
+    rule = HEAD + "tokens: [a]"
+    house(tmp_path, {"x/a/r.yml": rule, "y/a/r.yml": rule})
+    with pytest.raises(RuleError, match=r"the rule .a\.r. stands in .*x/a/r\.yml too"):
+        ruleset.load([str(tmp_path / "x/a"), str(tmp_path / "y/a")], {}, {}, Cache(None))
+
+
+def test_vale_spells_keys_as_it_likes(tmp_path: Path) -> None:
+    path = tmp_path / "rule.yml"
+    path.write_text(HEAD + "ignoreCase: true\nTokens: [a]", encoding="utf-8")
+    assert pack.read_rule(str(path), "house.rule").fields["ignorecase"] is True
+
+
+@pytest.mark.parametrize("text", ["a: " + "[" * 3000 + "]" * 3000, "a: \ud800", "a: \x07", "? [a]\n: b", "a: !!x y"])
+def test_hostile_yaml_is_one_line(text: str) -> None:
+    with pytest.raises(LintnewsError) as raised:
+        YamlFile(text, "f.yml", RuleError)
+    assert str(raised.value).startswith("f.yml:1:")
+    assert "\n" not in str(raised.value)
+
+
+def test_dates_and_times_are_text() -> None:
+    text = "[2022-07-29, 12:30, 007, 1.5, 12, true]"
+    assert YamlFile(text, "f.yml", RuleError).data == ["2022-07-29", "12:30", "007", 1.5, 12, True]
+
+
+@pytest.mark.parametrize("what", ["rule", "config"])
+def test_json_schema(what: Any) -> None:
+    schema = jsonschema.describe(what)
+    assert json.loads(json.dumps(schema)) == schema
+    if what == "rule":
+        assert sorted(schema["$defs"]) == kinds.names()
+        assert schema["$defs"]["substitution"]["required"] == ["message", "extends", "swap"]

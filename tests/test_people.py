@@ -1,0 +1,91 @@
+"""The cast: who is one person, what they are called, whose a title is that stands alone."""
+
+from functools import cache
+
+import pytest
+
+from lintnews import formats, pack, ruleset
+from lintnews.cache import Cache
+from lintnews.config import DEFAULT_PACKS
+from lintnews.document import Document
+from lintnews.ruleset import RuleSet
+from lintnews.source import Source
+
+
+@cache
+def rules() -> RuleSet:
+    return ruleset.load([pack.find(name, ".") for name in DEFAULT_PACKS], {}, {}, Cache(None))
+
+
+def story(*paragraphs: str) -> Document:
+    source = Source("\n\n".join(["Council meets today", *paragraphs]) + "\n", "story.txt")
+    return formats.for_source(source).read(source, rules().lexicon)
+
+
+def told(document: Document) -> dict[str, list[str]]:
+    return {person.name: [mention.text for mention in person.mentions] for person in document.people}
+
+
+CASTS = (
+    ("Antony Vale spoke. Vale left.", {"Antony Vale": ["Antony Vale", "Vale"]}),
+    (
+        "Mayor Ann Lee and Sheriff Tom Lee met. Tom Lee left.",
+        {"Ann Lee": ["Ann Lee"], "Tom Lee": ["Tom Lee", "Tom Lee"]},
+    ),
+    (
+        "Dr. John Smith and Mrs. Jane Smith met. Mrs. Smith left.",
+        {"John Smith": ["John Smith"], "Jane Smith": ["Jane Smith", "Smith"]},
+    ),
+    ("John F. Kerrigan met John Kerrigan.", {"John F. Kerrigan": ["John F. Kerrigan", "John Kerrigan"]}),
+    ("President Xi Jinping spoke. Xi left.", {"Xi Jinping": ["Xi Jinping", "Xi"]}),
+    (
+        "Donald Marsh met Donald Marsh Jr. on Monday.",
+        {"Donald Marsh": ["Donald Marsh"], "Donald Marsh Jr.": ["Donald Marsh Jr."]},
+    ),
+    (
+        "Foreign Minister Anna Berg spoke. “No,” the foreign minister said.",
+        {"Anna Berg": ["Anna Berg", "the foreign minister"]},
+    ),
+    (
+        "US Secretary of State Antony Vale spoke. The top US diplomat left.",
+        {"Antony Vale": ["Antony Vale", "The top US diplomat"]},
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASTS)
+def test_cast(text: str, expected: dict[str, list[str]]) -> None:
+    assert told(story(text)) == expected
+
+
+TITLES = (
+    ("US Secretary of State Antony Vale spoke.", "US Secretary of State", "secretary-of-state", ""),
+    ("Antony Vale, the secretary of state, spoke.", "secretary of state", "secretary-of-state", ""),
+    ("The US secretary of state, Antony Vale, spoke.", "US secretary of state", "secretary-of-state", ""),
+    ("They met former President Anna Berg.", "former President", "us-president", "former"),
+    ("President-elect Anna Berg spoke.", "President-elect", "us-president", "pending"),
+    ("Lt. Gen. Jim Sloe spoke.", "Lt. Gen.", "", ""),
+    ("Jim Sloe, a State Department spokesperson, spoke.", "State Department spokesperson", "", ""),
+    ("They met Archbishop of Canterbury Justin Vale.", "Archbishop of Canterbury", "archbishop-of-canterbury", ""),
+    (
+        "Jim Sloe, chairman and chief executive of Acme, spoke.",
+        "chairman and chief executive of Acme",
+        "chief-executive",
+        "",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "title", "office", "status"), TITLES)
+def test_titles(text: str, title: str, office: str, status: str) -> None:
+    found = story(text).people[0].titles[0]
+    assert (found.text, found.held.offices[:1], found.status) == (title, (office,) if office else (), status)
+
+
+def test_every_span_says_what_it_says() -> None:
+    document = story("Foreign Minister Anna Berg’s aide met Sens. Tom Roe and Jan Poe.", "The Russian minister left.")
+    for person in document.people:
+        for mention in person.mentions:
+            assert document.text[mention.start : mention.end] == mention.text
+        for title in person.titles:
+            assert document.text[title.start : title.end] == title.text

@@ -1,0 +1,107 @@
+"""Quotations between every kind of mark; what is none; what is wrong with marks."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintnews.prose.quotes import find_mark_faults, find_quotations, read_marks
+from lintnews.prose.zones import Zone
+
+
+def zones_of(text: str) -> list[Zone]:
+    zones, at = [], 0
+    for part in text.split("\n\n"):
+        if part.strip():
+            zones.append(Zone("paragraph", at, at + len(part)))
+        at += len(part) + 2
+    return zones
+
+
+def quoted(text: str) -> list[str]:
+    return [text[q.start : q.end] for q in find_quotations(text, zones_of(text))]
+
+
+# Each quotation is marked with braces, which are taken out.
+CASES = [
+    '{"We will win,"} Lee said. {"All of us."}',
+    "{“We will win,”} Lee said, {“if we play.”}",
+    "{''We will win,''} Lee said. {``We will,''} she said.",
+    "{«Nous gagnons»}, dit Lee.",
+    "{“He told me ‘no’ and left,”} Lee said.",
+    "{''He told me 'no.'''} She left.",
+    "{‘We will win,’} Lee said. {‘It’s ours.’}",
+    "{'We'll win,'} Lee said. {'It's the players' cup,'} she added.",
+    "The players' cup is the Reds' best hope, and Lee's.",
+    "{'It is the players' best hope'}, Lee said.",
+    "The '90s were rock 'n' roll, and ‘twas ever thus. Give 'em time.",
+    'He is 6\'2" tall and the board is 12" wide.',
+    '{"It was 6 feet,"} he said.',
+    '<a href="one" title="two">Link</a> {"Real words,"} he said.',
+    "{‘He said “no” to me,’} Lee said.",
+    '{"Mixed marks,”} he said.',
+    "{”Wrong way,”} he said.",
+    "{“Wrong way,“} he said.",
+    '{"Never closed, Lee said.}',
+    '{"Never closed,} {"but another follows,"} Lee said.',
+    "{“First paragraph.}\n\n{“Second paragraph,”} Lee said.",
+    "{“First paragraph.}\n\n{Second one without a mark,”} Lee said.",
+    "He wrote ({“in brackets”}) and—{“after a dash”}—left.",
+    'Her brother, Jim {"Buddy"} Lee, left.',
+    "Nothing here.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_finds(case: str) -> None:
+    text = case.replace("{", "").replace("}", "")
+    expected = [part.partition("}")[0] for part in case.split("{")[1:]]
+    assert quoted(text) == expected
+
+
+FAULTS = [
+    ("“Never closed, Lee said.", "unclosed", "“"),
+    ("Never opened,” Lee said.", "unopened", "”"),
+    ('“Mixed marks," Lee said.', "mixed", '"'),
+    ("”Wrong way,” Lee said.", "wrong-way", "”"),
+    ("“Wrong way,“ Lee said.", "wrong-way", "“"),
+    ('"First. "Second," Lee said.', "unclosed", '"'),
+]
+
+
+@pytest.mark.parametrize(("text", "fault", "mark"), FAULTS)
+def test_faults(text: str, fault: str, mark: str) -> None:
+    found = find_mark_faults(text, zones_of(text))
+    assert [(text[f.start : f.end], f.fault) for f in found] == [(mark, fault)]
+
+
+@pytest.mark.parametrize(
+    "text", ["“One.\n\n“Two,” Lee said.", '"A," he said. "B."', "A 12\" board, 6' wide.", "‘A,’ he said."]
+)
+def test_no_faults(text: str) -> None:
+    assert find_mark_faults(text, zones_of(text)) == ()
+
+
+def test_unclosed_spoils_nothing_beyond_its_paragraph() -> None:
+    assert quoted('"Open, he said.\n\nPlain.\n\n"Closed here," she said.') == ['"Open, he said.', '"Closed here,"']
+
+
+def test_speech_and_mention() -> None:
+    text = 'He called it "a total mess" in "War and Peace and War" and "we are done here now," he said.'
+    assert [q.kind for q in find_quotations(text, zones_of(text))] == ["mention", "mention", "speech"]
+
+
+def test_block_quotation_is_a_quotation() -> None:
+    text = "We are one people."
+    (found,) = find_quotations(text, [Zone("quote-block", 0, len(text))])
+    assert (found.start, found.end, found.kind, found.marks) == (0, len(text), "speech", "none")
+
+
+@given(st.text(alphabet="ab .,\"'“”‘’«»`\n<6", max_size=120))
+def test_spans_are_valid_and_ordered(text: str) -> None:
+    marks = read_marks(text, zones_of(text))
+    at = 0
+    for q in marks.quotations:
+        assert at <= q.start < q.end <= len(text)
+        assert q.opened + q.closed < q.end - q.start and q.words > 0
+        at = q.end
+    assert list(marks.faults) == sorted(marks.faults)
