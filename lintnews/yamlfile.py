@@ -51,8 +51,7 @@ class YamlFile:
         self._error = error
         self._first_line = first_line
         try:
-            self._node, data = _read(text)
-            self.data: Any = data if values else None
+            self._node, self.data = _read(text, values)
         except _DuplicateKey as problem:
             raise self._at(problem.mark, f"the key '{problem.key}' is given twice; keep one") from None
         except yaml.MarkedYAMLError as problem:
@@ -123,15 +122,15 @@ class _DuplicateKey(Exception):
         self.mark = mark
 
 
-def _read(text: str) -> tuple[Any, Any]:
-    """The node of a document and its data."""
+def _read(text: str, values: bool) -> tuple[Any, Any]:
+    """The node of a document and, where its `values` are wanted, its data."""
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
         if node is None:
             return None, None
         _refuse_duplicates(node)
-        return node, loader.construct_document(node)
+        return node, loader.construct_document(node) if values else None
     finally:
         loader.dispose()
 

@@ -13,7 +13,7 @@ LAYERS = (
     ("lexicon", "yamlfile", "accept", "strings", "tomlstrings", "templates", "mdx", "commonmark"),
     ("finding", "prose"),
     ("document",),
-    ("frontmatter", "galley", "dialect"),
+    ("frontmatter", "dialect", "galley"),
     ("pattern",),
     ("formats", "scope", "rule"),
     ("tokens", "exceptions", "actions"),

@@ -1,14 +1,7 @@
 """Text as rules compare it: lower case, straight apostrophes, plain spaces, with every character in its place."""
 
 # Replacing one character after another is ten times as fast as one `str.translate` over the whole text.
-_STRAIGHT = (
-    ("\u2018", "'"),
-    ("\u2019", "'"),
-    ("\u02bc", "'"),
-    ("\u00a0", " "),
-    ("\u202f", " "),
-    ("\u2009", " "),
-)
+_TYPOGRAPHIC = {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 
 
 def plain(text: str) -> str:
@@ -18,7 +11,7 @@ def plain(text: str) -> str:
 
 def straighten(text: str) -> str:
     """Straight apostrophes and plain spaces for typographic ones; the length stays the same."""
-    for character, stand_in in _STRAIGHT:
+    for character, stand_in in _TYPOGRAPHIC.items():
         text = text.replace(character, stand_in)
     return text
 
