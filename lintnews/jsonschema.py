@@ -39,7 +39,7 @@ def describe(what: Literal["rule", "config"]) -> dict[str, Any]:
 
 def of_rules() -> dict[str, Any]:
     """One schema for all kinds: `extends` says which keys there are."""
-    names = kinds.names()
+    names = kinds.known()
     return {
         "$schema": DIALECT,
         "title": "lintnews rule",

@@ -159,7 +159,7 @@ def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> R
 
 @cache
 def _kinds() -> list[str]:
-    return kinds.names()
+    return kinds.known()
 
 
 def _unknown_kind(name: object) -> str:

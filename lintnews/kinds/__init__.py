@@ -6,14 +6,14 @@ from lintnews import modules
 from lintnews.rule import Rule
 
 
-def names() -> list[str]:
+def known() -> list[str]:
     """The kinds, in order of their names."""
     return modules.names(__path__)
 
 
 def by_name(name: str) -> type[Rule]:
     """The kind of this name. Raises KeyError."""
-    if name not in names():
+    if name not in known():
         raise KeyError(name)
     return _load(name)
 
