@@ -132,11 +132,10 @@ class RunReader:
             return []
         if len(tokens) == 1:
             return [self._single(tokens[0], titled)]
-        first = self._first_given(tokens, titled)
-        last = tokens[-1].roles
-        body = last & _NO_PERSON and not (last & ALSO_SURNAME and first == len(tokens) - 2)
-        if body or any(t.roles & BODY and not t.roles & ALSO_SURNAME for t in tokens[:-1]):
-            return [_whole(tokens, "organisation" if any(t.roles & BODY for t in tokens) else "place")]
+        first = self._first_given(tokens)
+        body = self._body(tokens, first)
+        if body:
+            return [_whole(tokens[:body], _kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
         if titled and first is None and self._unknown(tokens):
             first = 0
         if tokens[0].roles & FAMILY_FIRST and (eastern := self._eastern(tokens, titled)):
@@ -149,7 +148,18 @@ class RunReader:
         return [*self._no_person(tokens[:first]), person] if first else [person]
 
     @staticmethod
-    def _first_given(tokens: list[Token], titled: bool) -> int | None:
+    def _body(tokens: list[Token], first: int | None) -> int:
+        """How many words make the name of a body or a place, or 0; a person's name may follow."""
+        last = tokens[-1].roles
+        if last & _NO_PERSON and not (last & ALSO_SURNAME and first == len(tokens) - 2):
+            return len(tokens)
+        for index, token in enumerate(tokens[:-1]):
+            if token.roles & BODY and not token.roles & (ALSO_SURNAME | GIVEN):
+                return len(tokens) if first is None or first < index else index + 1
+        return 0
+
+    @staticmethod
+    def _first_given(tokens: list[Token]) -> int | None:
         """Where a person's name may begin: at a given name or an initial that more words follow."""
         for index, token in enumerate(tokens[:-1]):
             initials = token.text[1:2] == "." or (len(token.text) == 2 and token.text.isupper() and not token.roles)
@@ -213,6 +223,10 @@ class RunReader:
 
 def _whole(tokens: list[Token], kind: str) -> Piece:
     return Piece(tokens[0].start, tokens[-1].end, kind)
+
+
+def _kind_of_body(tokens: list[Token]) -> str:
+    return "organisation" if any(token.roles & BODY for token in tokens) else "place"
 
 
 def _kind_of(roles: int) -> str:

@@ -18,6 +18,8 @@ _KEYS = {
     "family-first": FAMILY_FIRST,
     "also-surnames": ALSO_SURNAME,
 }
+# How many words that are not listed are kept with what was found of them.
+_KEPT = 20_000
 # A given name with one of these roles too is a name only in company.
 _OTHERWISE = TITLE | BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER
 
@@ -29,6 +31,7 @@ class NameWords:
         self.given = lexicon.get(GivenNames)
         section = lexicon.sections.get("names", {})
         self.particles = frozenset(section.get("particles", ()))
+        self._unlisted: dict[str, int] = {}
         self._roles = dict.fromkeys(self.given, GIVEN)
         for key, role in _KEYS.items():
             self._add(" ".join(section.get(key, ())).split(), role)
@@ -47,10 +50,15 @@ class NameWords:
         """The roles of a word as it stands in copy: `Sen.`, `ANTONY` and `Andrés` are known by their plain forms."""
         roles = self._roles.get(word)
         if roles is None:
+            roles = self._unlisted.get(word)
+        if roles is None:
             plain = without_accents(word).rstrip(".,").replace("\u2019", "'")
             roles = self._roles.get(plain, 0)
             if not roles and len(plain) > 4 and plain.isupper():  # but WHO is no question and RIA no girl
                 roles = self._roles.get(plain.capitalize(), 0)
+            if len(self._unlisted) >= _KEPT:
+                self._unlisted.clear()
+            self._unlisted[word] = roles
         return roles
 
 

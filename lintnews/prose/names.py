@@ -21,7 +21,7 @@ Method: one linear pass with a regular expression for runs, look-ups of their wo
 over the mentions, which lets full names settle what bare ones are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
@@ -77,7 +77,7 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
 def _is_title_case(text: str) -> bool:
     """Whether most words have a capital, so that capitals say nothing."""
     words = [word for word in text.split() if word[0].isalpha()]
-    return 2 * sum(word[0].isupper() for word in words) > len(words) > 1
+    return sum(word[0].isupper() for word in words) > 0.7 * len(words) > 1
 
 
 def _scan(text: str, zone: Zone, mark: str, runs: list[_Run]) -> None:
@@ -99,13 +99,18 @@ def _settle(runs: list[_Run], reader: RunReader) -> dict[str, list[_Parts]]:
     company = _Company(reader)
     for piece in (piece for pieces in read.values() for piece in pieces):
         company.meet(piece)
-    for key in {key for _, key, initial in runs if not initial}:
-        if len(read[key]) == 1 and not read[key][0].surname:
+    for key, pieces in read.items():
+        if len(pieces) == 1 and not pieces[0].surname:
             company.bare.add(key.casefold())
     for piece in (piece for pieces in read.values() for piece in pieces):
         if piece.doubtful and piece.surname:
             company.support(piece)
-    return {key: [company.settle(piece, key.lstrip(_CAPITALS)) for piece in pieces] for key, pieces in read.items()}
+    return {
+        key: [company.settle(piece, key) for piece in pieces]
+        if key[0] != _CAPITALS
+        else list(company.settle_in_capitals(pieces, key[1:]))
+        for key, pieces in read.items()
+    }
 
 
 class _Company:
@@ -129,6 +134,23 @@ class _Company:
         if piece.kind or piece.surname.casefold() in self.bare:
             self.surnames.add(piece.surname.casefold())
             self.givens.add(piece.given.partition(" ")[0].casefold())
+
+    def settle_in_capitals(self, pieces: Sequence[Piece], run: str) -> Iterator[_Parts]:
+        """The words of a run in capitals, a given name and a surname that the story knows taken together."""
+        given: Piece | None = None
+        for piece in pieces:
+            word = run[piece.start : piece.end]
+            if given and word.casefold() in self.surnames:
+                yield given.start, piece.end, "person", run[given.start : given.end], word, ""
+                given = None
+                continue
+            if given:
+                yield self.settle(given, run)
+            given = piece if self.words.roles(word) & GIVEN else None
+            if not given:
+                yield self.settle(piece, run)
+        if given:
+            yield self.settle(given, run)
 
     def settle(self, piece: Piece, run: str) -> _Parts:
         """What a piece is, given the rest of the story."""

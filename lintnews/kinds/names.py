@@ -1,0 +1,42 @@
+"""Names that change on the way down a story."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.finding import Level
+from lintnews.prose.name_drift import find_drift
+from lintnews.rule import Hit, Rule, Trigger
+
+
+class Kind(Rule):
+    """Reports a name that does not stay the same. `finds` says which:
+
+    - `spelled-two-ways`: a name one slip from one that the story uses more (Lavorv, where it has Lavrov), or a person's
+      given name in two spellings (Antony and Anthony Blinken); two people, plurals and ordinary words are left alone
+
+    The rule's level is for what is certain; where two names may be meant, it is a warning at most. In a message
+    `{right}` is the other spelling, `{times}` how often the story has it, `{line}` the line of one of those places.
+    """
+
+    finds: Literal["spelled-two-ways"]
+    scope: str | list[str] = "all"
+    quotes: Literal["skip", "include", "only"] = "include"
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "right", "times", "line")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        for drift in find_drift(story.text, story.names, story.lexicon):
+            zone = story.zone_at(drift.start)
+            if zone and self.looks_at.selects(zone):
+                line, _ = story.source.position(story.source_span(drift.right_at, drift.right_at + 1).start)
+                values = {"right": drift.right, "times": _times(drift.times), "line": str(line)}
+                yield Hit(drift.start, drift.end, values, (drift.right,), level=self._level(drift.sure))
+
+    def _level(self, sure: bool) -> Level:
+        own = Level[self.level.upper()]
+        return own if sure else min(own, Level.WARNING)
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
