@@ -100,3 +100,9 @@ class Rule:
         text = story.seen(self.quotes)
         for zone in self.looks_at.regions(story):
             yield zone, text[zone.start : zone.end]
+
+    def sees(self, story: Document, start: int, end: int) -> bool:
+        """Whether a span lies in the rule's scope, and in a quotation only where the rule looks into quotations."""
+        return story.seen(self.quotes)[start:end] == story.text[start:end] and bool(
+            self.looks_at.region_at(story, start, end)
+        )

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.coreference import Member, Mention
@@ -16,7 +16,17 @@ _LEFT = 50
 _PREPOSITIONS = ("of", "for")
 
 T = TypeVar("T")
-Found = dict[int, list[tuple[Mention, Title | None]]]
+
+
+class Epithet(NamedTuple):
+    """A mention without a name: the title or the nickname that it is."""
+
+    mention: Mention
+    title: Title | None = None
+    nickname: Nickname | None = None
+
+
+Found = dict[int, list[Epithet]]
 
 
 def holds(member: Member, nickname: Nickname, offices: Offices, countries: Countries, roles: Roles) -> bool:
@@ -61,17 +71,19 @@ def find_epithets(
     finder = _Finder(text, folded, zones, members, lexicon)
     found: Found = {}
     for nickname in nicknames:
-        holder = finder.holder_of_nickname(nickname)
+        holder, shared = finder.holder_of_nickname(nickname)
         if holder:
-            mention = Mention(nickname.start, nickname.end, nickname.text, "nickname")
-            found.setdefault(holder.number, []).append((mention, None))
+            mention = Mention(nickname.start, nickname.end, nickname.text, "nickname", shared)
+            found.setdefault(holder.number, []).append(Epithet(mention, nickname=nickname))
     for head in finder.heads:
         for place in places(folded, head):
-            alone = finder.alone(place, place + len(head))
-            if alone:
-                holder, title, start = alone
-                mention = Mention(start, title.end, " ".join(text[start : title.end].split()), "title")
-                found.setdefault(holder.number, []).append((mention, title))
+            title, start = finder.alone(place, place + len(head))
+            if title is None:
+                continue
+            holder, shared = finder.holder_of_title(title)
+            if holder:
+                mention = Mention(start, title.end, " ".join(text[start : title.end].split()), "title", shared)
+                found.setdefault(holder.number, []).append(Epithet(mention, title))
     return found
 
 
@@ -96,47 +108,62 @@ class _Finder:
         )
         self._spans = [(title.start, title.end) for title, _ in given]
         for title, member in given:
-            self._holders.keep(title.head, title.start, (member, title))
+            self._holders.keep(self._offices.forms_of(title.head)[0], title.start, (member, title))
             for id in title.held.offices:
                 self._by_office.keep(id, title.start, member)
             if title.head in self._roles.ranking:
                 for word in title.words:
                     self._by_word.keep(word, title.start, member)
-        self.heads = self._holders.keys()
+        self.heads = [form for head in self._holders.words() for form in self._offices.forms_of(head)]
 
-    def holder_of_nickname(self, nickname: Nickname) -> Member | None:
-        """The only person, of those whom it fits, or the one last named before it."""
+    def holder_of_nickname(self, nickname: Nickname) -> tuple[Member | None, bool]:
+        """Whose name stands beside it; else the only person whom it fits, or of several the one last named.
+
+        The second value tells whether it fits several.
+        """
+        beside = self._beside(nickname)
+        if beside:
+            return (beside, False) if self._holds(beside, nickname) else (None, False)
         ids = nickname.offices
         candidates = [member for id in ids for member in self._by_office.near(id, nickname.start)]
-        if not ids:
-            candidates = self._by_word.near(nickname.body.split()[-1], nickname.start) if nickname.body else []
-        fitting = {
-            member.number: member
-            for member in candidates
-            if holds(member, nickname, self._offices, self._countries, self._roles)
-        }
-        return self._nearest.of(fitting.values(), nickname.start)
+        if not ids and nickname.body:
+            candidates = self._by_word.near(nickname.body.split()[-1], nickname.start)
+        fitting = {member.number: member for member in candidates if self._holds(member, nickname)}
+        return self._nearest.of(fitting.values(), nickname.start), len(fitting) > 1
 
-    def alone(self, start: int, end: int) -> tuple[Member, Title, int] | None:
-        """The holder of "the ... head" here, its title and where its article stands."""
-        if self._covered(start):
-            return None
-        at = bisect_right(self._starts, start) - 1
-        if at < 0 or end > self._zones[at].end:
-            return None
-        words = self._words(start, end, self._zones[at])
-        if words is None:
-            return None
-        title = self._reader.phrase(words, "alone")
-        if title is None or title.plural or title.end < end:
-            return None
+    def _beside(self, nickname: Nickname) -> Member | None:
+        """The person whose name follows at once, or stands before a comma in front."""
+        text = self._text
+        for gap in (1, 2):
+            member = self._nearest.at.get(nickname.end + gap)
+            if member and text[nickname.end : nickname.end + gap] in (" ", ", "):
+                return member
+        if text[nickname.start - 2 : nickname.start] == ", ":
+            return self._nearest.ends.get(nickname.start - 2)
+        return None
+
+    def _holds(self, member: Member, nickname: Nickname) -> bool:
+        return holds(member, nickname, self._offices, self._countries, self._roles)
+
+    def holder_of_title(self, title: Title) -> tuple[Member | None, bool]:
+        """The person last given a title that says as much as this one, and whether others were given such a title."""
         fitting = {
             member.number: member
-            for member, known in self._holders.near(title.head, start)
+            for member, known in self._holders.near(self._offices.forms_of(title.head)[0], title.start)
             if _covers(known, title, self._offices)
         }
-        holder = self._nearest.of(fitting.values(), start)
-        return (holder, title, words[0].start) if holder else None
+        return self._nearest.of(fitting.values(), title.start), len(fitting) > 1
+
+    def alone(self, start: int, end: int) -> tuple[Title | None, int]:
+        """The title in "the ... head" here and where its article stands."""
+        at = bisect_right(self._starts, start) - 1
+        if self._covered(start) or at < 0 or end > self._zones[at].end:
+            return None, 0
+        words = self._words(start, end, self._zones[at])
+        title = self._reader.phrase(words, "alone") if words else None
+        if words is None or title is None or title.plural or title.end < end:
+            return None, 0
+        return title, words[0].start
 
     def _words(self, start: int, end: int, zone: Zone) -> list[Word] | None:
         """The words from the article to the head, and "of state" behind it."""
@@ -181,6 +208,8 @@ class _Nearest:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self._starts = {member.number: [mention.start for mention in member.mentions] for member in members}
+        self.at = {mention.start: member for member in members for mention in member.mentions}
+        self.ends = {mention.end: member for member in members for mention in member.mentions}
 
     def of(self, members: Iterable[Member], at: int) -> Member | None:
         best, key = None, (False, 0)
@@ -207,7 +236,7 @@ class _Table(Generic[T]):
             starts.append(start)
             values.append(value)
 
-    def keys(self) -> list[str]:
+    def words(self) -> list[str]:
         return list(self._rows)
 
     def near(self, key: str, at: int) -> list[T]:

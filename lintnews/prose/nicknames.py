@@ -104,15 +104,18 @@ class Nicknames:
                 country, _ = self._country([word.text for word in behind[:-size]][-1:])
                 last = Word(start, end, "", False, False)
                 return self._nickname(text, folded, behind[-size].start, last, zone, ids, country, body)
-        if behind and behind[-1].capital and not behind[-1].owns and not self._roles.head(behind[-1].text):
+        if behind and self._names_body(behind[-1]) and not self._roles.head(behind[-1].text):
             first = len(behind) - 1
-            while first > 0 and behind[first - 1].capital and not behind[first - 1].owns:
+            while first > 0 and self._names_body(behind[first - 1]):
                 first -= 1
             body = " ".join(word.text for word in behind[first:])
             return self._nickname(
                 text, folded, behind[first].start, Word(start, end, "", False, False), zone, (), "", body
             )
         return None
+
+    def _names_body(self, word: Word) -> bool:
+        return word.capital and not word.owns and word.text not in self._roles.openers
 
     def _goes_on(self, ahead: Sequence[Word]) -> bool:
         """Whether "chief" is but the beginning of a title: "chief negotiator", "chief medical officer"."""

@@ -12,13 +12,14 @@ LINKS = frozenset(("of", "for", "to", "at", "in", "the", "and", "on", "with"))
 class Office(NamedTuple):
     """An office: its id, its country (a code, or empty where any country may have it) and the folded words for it.
 
-    `top` says what its holder is called the top one of ("diplomat"), `bodies` what its holder is called the chief of.
-    `national` offices are held of a country and of nothing else: the president of a club is no head of state.
+    `forms` are its right names, `top` what its holder is called the top one of ("diplomat"), `bodies` what its holder
+    is called the chief of. `national` offices are held of a country and of nothing else: the president of a club is no
+    head of state.
     """
 
     id: str
     country: str
-    name: str
+    forms: tuple[str, ...]
     top: frozenset[str]
     bodies: frozenset[str]
     nicknames: frozenset[str]
@@ -75,6 +76,9 @@ class Offices:
             for other in others:
                 if neutral:
                     self._spelling.setdefault(other, neutral)
+        self._forms: dict[str, list[str]] = {}
+        for word, right in self._spelling.items():
+            self._forms.setdefault(right, [right]).append(word)
         self.by_id: dict[str, Office] = {}
         self._by_form: dict[str, list[str]] = {}
         self.last_words: set[str] = set()
@@ -99,6 +103,11 @@ class Offices:
         """Folded words in one spelling and without gender: "chairman" and "chairwoman" are "chair"."""
         spelling = self._spelling
         return [spelling.get(word, word) for word in words]
+
+    def forms_of(self, word: str) -> list[str]:
+        """A word of titles in every form: `chair`, `chairman`, `chairwoman` for each of them."""
+        plain = self._spelling.get(word, word)
+        return self._forms.get(plain, [plain])
 
     def held(self, words: Sequence[str]) -> Held:
         """The offices that the folded words of a title, without its article and status, may mean."""
@@ -136,7 +145,7 @@ def _office(id: str, entry: Mapping[str, Any]) -> Office:
     return Office(
         id,
         entry.get("country", ""),
-        entry["forms"][0],
+        tuple(fold(form) for form in entry["forms"]),
         words("top"),
         words("bodies"),
         words("nicknames"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.coreference import Clue, Gathering, Member, Mention
-from lintnews.prose.epithets import find_epithets
+from lintnews.prose.epithets import Epithet, find_epithets
 from lintnews.prose.given_names import GivenNames
 from lintnews.prose.names import Name
 from lintnews.prose.nicknames import Nickname
@@ -23,16 +23,18 @@ class Person:
 
     `name` is the fullest name for them; `given`, `surname` and `suffix` are its parts, as written. `gender` is `male`,
     `female` or empty; `pronoun` is `he` or `she` where one refers to them near their name. `mentions` are in order of
-    the text, `titles` likewise, each with its span; a title that stands alone is among both.
+    the text, `titles` likewise, each with its span; a title that stands alone is among both, and among `epithets`.
     """
 
-    def __init__(self, member: Member, mentions: Sequence[Mention], titles: Sequence[Title]) -> None:
+    def __init__(self, member: Member, epithets: Sequence[Epithet]) -> None:
         self.name = member.name
         self.given, self.surname, self.suffix = member.given, member.surname, member.suffix
         self.gender = member.gender
         self.pronoun = member.pronoun
-        self.mentions = tuple(mentions)
-        self.titles = tuple(titles)
+        self.mentions = tuple(sorted([*member.mentions, *(epithet.mention for epithet in epithets)]))
+        titles = [*member.titles, *(epithet.title for epithet in epithets if epithet.title)]
+        self.titles = tuple(sorted(titles, key=lambda title: title.start))
+        self.epithets = tuple(sorted(epithets, key=lambda epithet: epithet.mention.start))
 
     @property
     def first(self) -> Mention:
@@ -69,13 +71,7 @@ def find_people(
             reading.take(name, after)
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
-    people = []
-    for member in members:
-        alone = epithets.get(member.number, ())
-        mentions = sorted([*member.mentions, *(mention for mention, _ in alone)])
-        titles = sorted([*member.titles, *(title for _, title in alone if title)])
-        people.append(Person(member, mentions, titles))
-    return tuple(people)
+    return tuple(Person(member, epithets.get(member.number, ())) for member in members)
 
 
 class _Reading:
