@@ -30,6 +30,7 @@ class Roles:
         self.ranking = words("ranking")
         self.modifiers = words("modifiers")
         self.closers, self.openers, self.counts = words("closers"), words("openers"), words("counts")
+        self.attributes = words("attributes")
         self.men, self.women = words("men"), words("women")
         self.below, self.former = words("below"), words("former")
         self.pending, self.acting = words("pending"), words("acting")

@@ -1,0 +1,174 @@
+"""How people are referred to: fully at first, by the surname after."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.prose.coreference import Mention
+from lintnews.prose.given_names import GivenNames
+from lintnews.prose.people import Person
+from lintnews.prose.roles import Roles
+from lintnews.prose.titles import words_of
+from lintnews.rule import Hit, Rule, Trigger
+
+_BODY = frozenset(("paragraph", "list", "quote-block"))
+# Words in a paragraph that is told from a headline, a standfirst, an item of a list.
+_LEAD, _SENTENCE = 15, 8
+_DETERMINERS = frozenset(
+    ("his", "her", "their", "its", "the", "a", "an", "this", "that", "every", "each", "no", "another", "any", "all")
+)
+
+
+class Kind(Rule):
+    """Reports references to people that come out of order or say too much or too little. `finds` says which:
+
+    - `surname-first`: a bare surname before the full name (with a title in front it is let pass)
+    - `no-description`: the first full name of somebody who is quoted or named again, without a title or description
+    - `repeated-name`: the full name of somebody already introduced, where nobody else has the surname
+    - `repeated-title`: the title before the name of somebody already introduced by it
+    - `courtesy`: a courtesy title (`Mr.`, `Mrs.`, ...) before a name
+
+    Only paragraphs count, since headlines and captions stand apart.
+    """
+
+    finds: Literal["surname-first", "no-description", "repeated-name", "repeated-title", "courtesy"]
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        find = {
+            "surname-first": _surname_first,
+            "no-description": _no_description,
+            "repeated-name": _repeated_name,
+            "repeated-title": _repeated_title,
+            "courtesy": _courtesy,
+        }[self.finds]
+        surnames: dict[str, int] = {}
+        for person in story.people:
+            surnames[person.surname] = surnames.get(person.surname, 0) + 1
+        for person in story.people:
+            mentions = [mention for mention in person.names if _in_body(story, mention)]
+            for hit in find(story, person, mentions, surnames[person.surname] > 1):
+                if self.sees(story, hit.start, hit.end):
+                    yield hit
+
+
+def _surname_first(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
+    if not person.given or shared or person.given.split()[0] not in story.lexicon.get(GivenNames):
+        return
+    start = _body_start(story)
+    mentions = [mention for mention in mentions if mention.start >= start and len(_words(story, mention)) >= _SENTENCE]
+    if not mentions or not _is_bare(mentions[0], person):
+        return
+    first = mentions[0]
+    full = next((mention for mention in mentions if not _is_bare(mention, person)), None)
+    if full is None or _paragraph(story, full) == _paragraph(story, first) or _is_attribute(story, first):
+        return
+    if any(title.place == "before" and title.end < first.start <= title.end + 3 for title in person.titles):
+        return
+    yield Hit(first.start, first.end, {"person": person.name, "right": full.text}, (full.text,))
+
+
+def _no_description(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
+    if len(mentions) < 2 or not person.given or _is_bare(mentions[0], person):
+        return
+    first = mentions[0]
+    zone = story.zone_at(first.start)
+    if zone is None or any(title.place != "alone" for title in person.titles if title.start < zone.end):
+        return
+    ahead = story.text[first.end : first.end + 3]
+    if ahead.startswith((",", " (", " —", " –", "—")) or _stands_by_role(story, first):
+        return
+    yield Hit(first.start, first.end, {"person": person.name})
+
+
+def _repeated_name(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
+    if shared or not person.given:
+        return
+    full = [mention for mention in mentions if not _is_bare(mention, person)]
+    for mention in full[1:]:
+        yield Hit(mention.start, mention.end, {"person": person.name, "right": person.surname}, (person.surname,))
+
+
+def _repeated_title(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
+    if shared or not person.given or not mentions:
+        return
+    introduced = False
+    starts = {mention.start: mention for mention in mentions}
+    for title in person.titles:
+        if title.place != "before" or title.plural or title.article:
+            continue
+        mention = starts.get(title.end + 1)
+        if mention is None:
+            continue
+        if introduced and mention.start > mentions[0].start and not title.status:
+            values = {"person": person.name, "right": person.surname}
+            yield Hit(title.start, mention.end, values, (person.surname,))
+        introduced = True
+
+
+def _courtesy(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
+    courtesy = story.lexicon.get(Roles).courtesy
+    for mention in mentions:
+        start = story.text.rfind(" ", 0, mention.start - 1) + 1
+        word = story.folded[max(start, story.text.rfind("\n", 0, mention.start) + 1) : mention.start].rstrip()
+        if word in courtesy and word.rstrip(".") in ("mr", "mrs", "ms", "miss", "mx", "messrs"):
+            start = mention.start - 1 - len(word)
+            yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,), safe=False)
+
+
+def _in_body(story: Document, mention: Mention) -> bool:
+    zone = story.zone_at(mention.start)
+    return zone is not None and zone.kind in _BODY
+
+
+def _body_start(story: Document) -> int:
+    """Where the first paragraph of some length begins; above it stand the headline and what goes with it."""
+    for zone in story.zones:
+        if zone.kind == "paragraph" and len(story.text[zone.start : zone.end].split()) >= _LEAD:
+            return zone.start
+    return len(story.text)
+
+
+def _words(story: Document, mention: Mention) -> list[str]:
+    zone = story.zone_at(mention.start)
+    return story.text[zone.start : zone.end].split() if zone else []
+
+
+def _is_bare(mention: Mention, person: Person) -> bool:
+    return " " not in mention.text.strip() or mention.text == person.surname
+
+
+def _paragraph(story: Document, mention: Mention) -> int:
+    zone = story.zone_at(mention.start)
+    return zone.start if zone else -1
+
+
+def _is_attribute(story: Document, mention: Mention) -> bool:
+    """Whether a surname describes what follows: "the Clinton campaign", "pro-Trump", "Trump Tower"."""
+    roles = story.lexicon.get(Roles)
+    text = story.text
+    if text[mention.start - 1 : mention.start] in ("-", "@", "#", "/") or text[mention.end : mention.end + 1] in (
+        "-",
+        "/",
+    ):
+        return True
+    before = words_of(text, story.folded, max(0, mention.start - 20), mention.start, roles)
+    if before and (before[-1].text in _DETERMINERS or before[-1].capital or before[-1].owns):
+        return True
+    after = words_of(text, story.folded, mention.end, mention.end + 20, roles)
+    return bool(
+        after
+        and text[mention.end : after[0].start] == " "
+        and (after[0].capital or after[0].text in roles.attributes or roles.head(after[0].text))
+    )
+
+
+def _stands_by_role(story: Document, mention: Mention) -> bool:
+    """Whether the word in front says who somebody is: "engineer Maria Quillan", "his wife, Jill", "Quillan's Tom"."""
+    roles = story.lexicon.get(Roles)
+    before = words_of(story.text, story.folded, max(0, mention.start - 20), mention.start, roles)
+    if not before:
+        return False
+    word = before[-1].text
+    return bool(roles.head(word) or before[-1].owns or word in roles.men or word in roles.women)
