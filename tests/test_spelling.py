@@ -15,10 +15,10 @@ from lintnews.source import Source
 LEXICON = Lexicon(pack.load(os.path.join(pack.BUILT_IN, "typos"))[1])
 
 
-def found(copy: str) -> list[Hit]:
+def found(copy: str, finds: str = "misspelling") -> list[Hit]:
     """What the rule finds in a body paragraph."""
     story = text.read(Source(f"Council backs plan\n\n{copy}", "draft.txt"), LEXICON)
-    rule = Kind("typos.misspelling", {"message": "'{match}': {right}"})
+    rule = Kind("typos.misspelling", {"message": "'{match}': {right}", "level": "error", "finds": finds})
     return list(rule.hits(story, ()))
 
 
@@ -62,4 +62,56 @@ def test_what_only_looks_misspelled_is_left_alone(copy: str) -> None:
 
 def test_a_sure_one_is_an_error() -> None:
     (hit,) = found("The committe voted.")
-    assert hit.level is Level.ERROR
+    assert hit.level is None
+
+
+def test_one_that_is_not_sure_is_a_warning() -> None:
+    (hit,) = found("The specifcaiton was wrong.")
+    assert hit.level is Level.WARNING
+
+
+@pytest.mark.parametrize(("wrong", "right"), [("probeof", "probe of"), ("notfollowing", "not following")])
+def test_a_missing_space_is_told(wrong: str, right: str) -> None:
+    (hit,) = found(f"It was a {wrong} some kind.", "missing-space")
+    assert hit.suggestions[0] == right
+    assert found(f"It was a {wrong} some kind.") == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "right"),
+    [
+        ("US Secretiry of State Jane Roe spoke.", "Secretary"),
+        ("The Departmet of Justice declined.", "Department"),
+        ("Atendees waited for hours.", "Attendees"),
+    ],
+)
+def test_capitalised_words_that_are_no_names(copy: str, right: str) -> None:
+    (hit,) = found(copy)
+    assert hit.suggestions[0] == right
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The loya jirga met, and an asado was served with chimichurri.",
+        "He played a sotto voce part in the plan.",
+        "The peshmerga and the Secretario de Estado agreed.",
+        "Presidentes de Cuba, Historia de Espana.",
+        "Gov. Attendeez spoke, as did Mr. Comittey.",
+        "A subpar superdelegate and a tasteless retweet.",
+    ],
+)
+def test_foreign_and_new_words_are_left_alone(copy: str) -> None:
+    assert found(copy) == []
+
+
+def test_a_word_that_stands_in_the_story_may_be_rare() -> None:
+    story = "The practice of refoulement breaks the law. Critics say that refoulemant continues."
+    assert [hit.suggestions[0] for hit in found(story)] == ["refoulement"]
+
+
+def test_spans_are_the_words() -> None:
+    copy = "The goverment’s “recieved” wisdom, acheived at a cost."
+    for hit in found(copy):
+        assert f"Council backs plan\n\n{copy}"[hit.start : hit.end] in ("goverment", "recieved", "acheived")
+    assert len(found(copy)) == 3

@@ -32,6 +32,7 @@ SYMSPELL = "symspellpy==6.10.1"
 LEVELS = {"10": 45, "20": 38, "35": 30, "40": 27, "50": 24, "55": 22, "60": 20, "70": 14, "80": 8}
 UNRANKED = 4
 NAME = "!"  # stands for a frequency where a word is only a name
+LISTED = "~"  # follows the frequency of a word that the list of misspellings has
 FIRST = 35  # the character code of frequency 0
 COMMON = 30  # the least frequency of a word that two slips may be corrected to
 BUCKET = 8  # words a bucket, on average
@@ -243,8 +244,9 @@ def main(arguments: Iterable[str]) -> int:
             fetch(folder)
         case ["build", folder]:
             os.makedirs(DATA, exist_ok=True)
-            words = merge(folder)
-            made = (("words", words, pack(words)), ("misspellings", misspellings(), pack(misspellings())))
+            words, wrong = merge(folder), misspellings()
+            marked = words | {word: words.get(word, "") + LISTED for word in wrong}
+            made = (("words", marked, pack(marked)), ("misspellings", wrong, pack(wrong)))
             for name, table, data in (*made, ("common", common(words), by_alphabet(common(words)))):
                 with open(os.path.join(DATA, f"en.{name}"), "wb") as file:
                     file.write(data)

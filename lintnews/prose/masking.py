@@ -3,6 +3,7 @@
 import re
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.meaning import Reader
 from lintnews.prose.words import ABSENT, Words
 
 _REACH = 120
@@ -67,6 +68,7 @@ class Surroundings:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = lexicon.get(Words)
+        self._reader = lexicon.get(Reader)
         self._foreign = frozenset(lexicon.sections.get("spelling", {}).get("foreign-words", ()))
 
     def foreign(self, text: str, start: int, end: int) -> bool:
@@ -81,7 +83,13 @@ class Surroundings:
     def _strange(self, word: str) -> bool:
         if not word.replace("’", "'").isascii():
             return True
-        return word.isalpha() and word.islower() and len(word) > 2 and self._words.frequency(word) == ABSENT
+        if not word.isalpha() or not word.islower() or len(word) < 3 or self._words.frequency(word) != ABSENT:
+            return False
+        return not self._words.listed(word) and not self._explains(word)
+
+    def _explains(self, word: str) -> bool:
+        meant = self._reader.meant(word)
+        return meant is not None and meant.slips == 1 and meant.score <= _WELL
 
     def named(self, text: str, start: int, end: int) -> bool:
         """Whether a word stands alone in quotation marks, or is told how to say."""
@@ -91,6 +99,8 @@ class Surroundings:
 
 
 _NEAR = 40
+# The score of a slip that explains a neighbour so well that it is a slip and no foreign word.
+_WELL = -3.0
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?\n]")
 _OPENING = frozenset("\"'“‘«")

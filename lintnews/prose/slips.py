@@ -52,6 +52,11 @@ SWAPPED = 0.8
 SAID_TWICE = 1.0
 
 
+def shortened(word: str) -> set[str]:
+    """The word without each of its letters but the first. Words one slip apart share one of these or are one."""
+    return {word[:place] + word[place + 1 :] for place in range(1, len(word))}
+
+
 def stutters(word: str) -> Iterator[tuple[str, float]]:
     """The word without a group of letters that stands twice in a row, with the cost: `happenening` from `happening`."""
     for size in (2, 3, 4):
@@ -69,7 +74,7 @@ def too_many(letter: str, around: str) -> float:
     """The cost of a letter too many between those around it."""
     if letter in around:
         return 0.9
-    return 2.4 if any(letter in _NEAR.get(other, "") for other in around) else 2.6
+    return 2.4 if any(other in _NEAR.get(letter, "") for other in around) else 2.6
 
 
 def mistaken(wrong: str, right: str) -> float:
@@ -84,29 +89,47 @@ def mistaken(wrong: str, right: str) -> float:
 def cost_of(wrong: str, right: str, limit: int) -> float | None:
     """The cheapest way from `right` to `wrong` in at most `limit` slips, or None.
 
-    Optimal string alignment (Damerau 1964; Wagner and Fischer 1974), row by row, with costs and counts of slips.
+    Optimal string alignment (Damerau 1964; Wagner and Fischer 1974) with costs and counts of slips, row by row within
+    `limit` of the diagonal.
     """
-    no_way = (99, 99.0)
-    older: list[tuple[int, float]] = []
-    last = [(place, 0.3 * place) for place in range(len(right) + 1)]
-    for row, letter in enumerate(wrong, 1):
-        line = [(row, 2.6 * row)]
-        for place, meant in enumerate(right, 1):
-            if letter == meant:
-                ways = [last[place - 1]]
-            else:
-                slips, cost = last[place - 1]
-                ways = [(slips + 1, cost + mistaken(letter, meant))]
-            slips, cost = line[place - 1]
-            ways.append((slips + 1, cost + left_out(meant, right[place - 2 : place - 1] + right[place : place + 1])))
-            slips, cost = last[place]
-            ways.append((slips + 1, cost + too_many(letter, wrong[row - 2 : row - 1] + wrong[row : row + 1])))
-            if row > 1 and place > 1 and letter == right[place - 2] != meant == wrong[row - 2]:
-                slips, cost = older[place - 2]
-                ways.append((slips + 1, cost + SWAPPED))
-            line.append(min((way for way in ways if way[0] <= limit), key=lambda way: way[1], default=no_way))
-        older, last = last, line
-        if all(slips > limit for slips, _ in line):
+    letters, meant = frozenset(wrong), frozenset(right)
+    if abs(len(wrong) - len(right)) > limit or len(letters - meant) > limit or len(meant - letters) > limit:
+        return None
+    older: dict[int, tuple[int, float]] = {}
+    last = {place: (place, 0.3 * place) for place in range(limit + 1)}
+    for row in range(1, len(wrong) + 1):
+        line: dict[int, tuple[int, float]] = {}
+        if row <= limit:
+            line[0] = (row, 2.6 * row)
+        for place in range(max(row - limit, 1), min(row + limit, len(right)) + 1):
+            way = _cheapest(wrong, right, row, place, limit, (older, last, line))
+            if way is not None:
+                line[place] = way
+        if not line:
             return None
-    slips, cost = last[-1]
-    return cost if slips <= limit else None
+        older, last = last, line
+    return last[len(right)][1] if len(right) in last else None
+
+
+def _cheapest(
+    wrong: str, right: str, row: int, place: int, limit: int, rows: tuple[dict[int, tuple[int, float]], ...]
+) -> tuple[int, float] | None:
+    """How to come from the first `place` letters of `right` to the first `row` of `wrong`, as (slips, cost)."""
+    older, last, line = rows
+    letter, meant = wrong[row - 1], right[place - 1]
+    if letter == meant and place - 1 in last:
+        return last[place - 1]
+    ways = []
+    if place - 1 in last:
+        ways.append((last[place - 1], mistaken(letter, meant)))
+    if place - 1 in line:
+        ways.append((line[place - 1], left_out(meant, right[max(place - 2, 0) : place - 1] + right[place : place + 1])))
+    if place in last:
+        ways.append((last[place], too_many(letter, wrong[max(row - 2, 0) : row - 1] + wrong[row : row + 1])))
+    if place - 2 in older and letter == right[place - 2] and meant == wrong[row - 2]:
+        ways.append((older[place - 2], SWAPPED))
+    costs = [(before[1] + cost, before[0] + 1) for before, cost in ways if before[0] < limit]
+    if not costs:
+        return None
+    cost, slips = min(costs)
+    return slips, cost

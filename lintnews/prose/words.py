@@ -20,6 +20,8 @@ NAME = -1
 _MAGIC = b"lintnews words 1\n"
 _HEAD = 32
 _FIRST = 35
+_NAME = ord("!")
+_LISTED = ord("~")
 
 
 def _mapped(path: str) -> mmap.mmap:
@@ -39,17 +41,18 @@ class Table:
         self._blob = _HEAD + 4 * (buckets + 1)
         self._span = struct.Struct("<II").unpack_from
 
-    def get(self, word: str) -> bytes | None:
-        """The value of a word, or None."""
+    def get(self, word: str) -> bytes:
+        """The value of a word; empty where the table does not have it."""
         data = self._data
-        key = word.encode()
-        start, end = self._span(data, _HEAD + 4 * (crc32(key) & self._mask))
-        at = data.find(b"\n" + key + b"\t", self._blob + start, self._blob + end)
+        key = b"\n%b\t" % word.encode()
+        start, end = self._span(data, _HEAD + 4 * (crc32(key[1:-1]) & self._mask))
+        end += self._blob
+        at = data.find(key, self._blob + start, end)
         if at < 0:
-            return None
-        at += len(key) + 2
-        stop = data.find(b"\n", at, self._blob + end)
-        return data[at : stop if stop >= 0 else self._blob + end]
+            return b""
+        at += len(key)
+        stop = data.find(b"\n", at, end)
+        return data[at : stop if stop >= 0 else end]
 
 
 class Words:
@@ -58,14 +61,24 @@ class Words:
     def __init__(self, lexicon: Lexicon) -> None:
         self.language: str = lexicon.sections.get("spelling", {}).get("language", "en")
         self._table = Table(os.path.join(FOLDER, f"{self.language}.words"))
+        self._wrong = Table(os.path.join(FOLDER, f"{self.language}.misspellings"))
         self._common: mmap.mmap | None = None
 
     def frequency(self, word: str) -> int:
         """How common a lower-case word is: Zipf's scale times ten (`the` 77), NAME, or ABSENT where it is none."""
         value = self._table.get(word)
-        if value is None:
+        if not value or value[0] == _LISTED:
             return ABSENT
-        return NAME if value == b"!" else value[0] - _FIRST
+        return NAME if value[0] == _NAME else value[0] - _FIRST
+
+    def listed(self, word: str) -> bool:
+        """Whether the list of misspellings has a lower-case word."""
+        return self._table.get(word)[-1:] == b"~"
+
+    def corrections(self, word: str) -> tuple[str, ...]:
+        """What the list of misspellings has for a lower-case word, the likeliest first."""
+        value = self._wrong.get(word)
+        return tuple(value.decode().split(",")) if value else ()
 
     def alike(self, word: str) -> Iterator[tuple[str, int]]:
         """Common words that begin like a word of six letters or more and share a third of it, with their frequency.
