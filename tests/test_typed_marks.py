@@ -68,6 +68,7 @@ def test_marks_open_or_close(text: str, want: str) -> None:
         ("“One.\n\n“Two,” she said.", []),
         ("“One.\n\n“Two.\n\nShe left.", [("unclosed", "“Two.\n")]),
         ("“One.\n\nTwo,” she said.", [("unclosed", "“One.\n")]),
+        ("“We sold the boats.\n\nMarta Quillan, fisherman.”", []),
         ("“One.\n“Two,” she said.", []),
         ("“One.\n\nShe said “two” and left.", [("unclosed", "“One.\n")]),
     ],

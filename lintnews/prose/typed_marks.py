@@ -14,6 +14,7 @@ _MARK = re.compile(
     r"[“”„\"]|(?<!')''(?='?[^\s'.,;:!?)\]])|(?<!')''(?!')|(?<=')''(?!')|(?<!`)``(?!`)"
     r"|=[\"“”][^\"“”<>]{0,300}[\"“”]"
 )
+_CREDIT_LINE_WORDS = 12
 _FEET = re.compile(r"\d['’]\s?\d{1,2}\Z")
 _BEFORE_OPENING = frozenset("([{<-–—―/‘'“\"|*_>~\u200b\u202a\u200e\ufeff")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>-–—―/’'”…|*_<~")
@@ -63,10 +64,10 @@ def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
         following = read[place + 1] if place + 1 < len(read) else None
         reopens = following is not None and _begins_with_mark(text, *following)
         if was_open and unpaired and unpaired[0].fault == "unopened" and not _begins_with_mark(text, zone, marks):
-            unpaired = unpaired[1:]  # one fault, told at the mark that the paragraph before left open
+            unpaired = unpaired[1:]  # told at the mark that the paragraph before left open
         goes_on = left if left and reopens else None
         was_open = bool(left) and goes_on is None
-        if left and goes_on is None:
+        if left and goes_on is None and not (following and _closes_credit_line(text, *following)):
             unpaired.append(Unpaired("unclosed", left.start, left.end))
         found.append(Paragraph(zone, marks, tuple(sorted(unpaired, key=lambda fault: fault.start)), goes_on))
     return tuple(found)
@@ -129,6 +130,13 @@ def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
     faults += [Unpaired("unclosed", mark.start, mark.end) for mark in waiting[:-1]]
     faults += [Unpaired("nested", inner.start, inner.end) for outer, inner in nested if outer not in waiting]
     return faults, left
+
+
+def _closes_credit_line(text: str, zone: Zone, marks: Sequence[Mark]) -> bool:
+    """A pull quote whose name stands below it, within the marks."""
+    if len(marks) != 1 or marks[0].opens or text[marks[0].end : zone.end].strip():
+        return False
+    return len(text[zone.start : marks[0].start].split()) <= _CREDIT_LINE_WORDS
 
 
 def _begins_with_mark(text: str, zone: Zone, marks: Sequence[Mark]) -> bool:

@@ -1,0 +1,133 @@
+"""Who is credited with a quotation, and where: nobody, too late, or two people in one paragraph."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.prose.attribution import Quote
+from lintnews.prose.folding import fold
+from lintnews.prose.zones import Zone
+from lintnews.rule import Hit, Rule, Trigger
+from lintnews.scope import selects
+
+_SENTENCE_END = re.compile(r"[.!?…]['’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
+_SHORT = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Prof|vs|No|a\.m|p\.m|U\.S|U\.K)\.$")
+_PRONOUNS = {"he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "his", "their"}
+
+
+class Kind(Rule):
+    """Reports quotations by how they are credited. `finds` says which:
+
+    - `uncredited`: somebody's words that stand alone, credited to nobody
+    - `uncredited-fragment`: words quoted within a sentence that says nothing of whose they are; with `strict`, also
+      where only the sentence around them may tell
+    - `late`: a new speaker who is named only after `sentences` quoted sentences
+    - `two-speakers`: quotations of two people in one paragraph
+    - `change-of-speaker`: a quotation that follows another person's in its paragraph, before its own speaker is named
+
+    With `monologues`, a bare quotation after a paragraph that quotes somebody is theirs: a speaker who goes on.
+    Without, it wants a credit of its own.
+    """
+
+    finds: Literal["uncredited", "uncredited-fragment", "late", "two-speakers", "change-of-speaker"]
+    monologues: bool = True
+    strict: bool = False
+    sentences: int = 2
+    scope: str | list[str] = ["paragraph", "list", "quote-block"]
+    quotes: Literal["skip", "include", "only"] = "include"
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "speaker", "other")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        before: Quote | None = None
+        for zone, quotes in _paragraphs(story):
+            if selects(self.scope, zone):
+                if self.finds.startswith("uncredited"):
+                    yield from self._uncredited(story, quotes)
+                elif self.finds == "late":
+                    yield from self._late(story, zone, quotes, before)
+                else:
+                    yield from self._speakers(story, quotes)
+            before = next((quote for quote in reversed(quotes) if quote.speaker), before)
+
+    def _uncredited(self, story: Document, quotes: Sequence[Quote]) -> Iterator[Hit]:
+        for quote in quotes:
+            credited = quote.attributed and (self.monologues or quote.how != "run-on")
+            if quote.kind != "speech" or (credited and not (self.strict and quote.how == "embedded")):
+                continue
+            if _stands_alone(story, quote) == (self.finds == "uncredited"):
+                yield Hit(quote.start, quote.end)
+
+    def _late(self, story: Document, zone: Zone, quotes: Sequence[Quote], before: Quote | None) -> Iterator[Hit]:
+        quote = quotes[0]
+        if quote.speaker is None or quote.speaker.start < quote.end or story.text[zone.start : quote.start].strip():
+            return
+        if before is not None and _same(story, before, quote) is not False:
+            return
+        text = story.text[quote.start : quote.end]
+        ends = [m for m in _SENTENCE_END.finditer(text) if not _SHORT.search(text, 0, m.start() + 1)]
+        if len(ends) + 1 > self.sentences:
+            yield Hit(quote.start, quote.end, {"speaker": _name(story, quote)})
+
+    def _speakers(self, story: Document, quotes: Sequence[Quote]) -> Iterator[Hit]:
+        before: Quote | None = None
+        for quote in quotes:
+            if quote.kind != "speech" or quote.speaker is None:
+                continue
+            if before is not None and _same(story, before, quote) is False:
+                unnamed = quote.speaker.start > quote.end and _begins_sentence(story, quote)
+                if self.finds == "two-speakers" or unnamed:
+                    values = {"speaker": _name(story, quote), "other": _name(story, before)}
+                    yield Hit(quote.start, quote.end, values)
+            before = quote
+
+
+def _paragraphs(story: Document) -> Iterator[tuple[Zone, list[Quote]]]:
+    """The zones that hold quotations, each with its quotations, in order."""
+    quotes = story.quotes
+    at = 0
+    for zone in story.zones:
+        first = at
+        while at < len(quotes) and quotes[at].start < zone.end:
+            at += 1
+        if at > first:
+            yield zone, list(quotes[first:at])
+
+
+def _stands_alone(story: Document, quote: Quote) -> bool:
+    """Whether the sentence has no words outside quotation marks."""
+    number = bisect_right(story.sentences, (quote.start, len(story.text))) - 1
+    if number < 0:
+        return True
+    start, end = story.sentences[number]
+    while end < quote.end and number + 1 < len(story.sentences):
+        number += 1
+        end = story.sentences[number].end
+    return not any(char.isalnum() for char in story.unquoted[start:end])
+
+
+def _begins_sentence(story: Document, quote: Quote) -> bool:
+    before = story.text[max(quote.start - 3, 0) : quote.start].rstrip()
+    return not before or before[-1] in ".!?…\"”'’"
+
+
+def _same(story: Document, one: Quote, other: Quote) -> bool | None:
+    """Whether two quotations have one speaker; None where a pronoun or a lack of names leaves it open."""
+    if one.speaker is None or other.speaker is None:
+        return None
+    if one.speaker.start == other.speaker.start:
+        return True
+    if one.speaker.person and other.speaker.person:
+        return one.speaker.person == other.speaker.person
+    names = [fold(story.text[q.speaker.start : q.speaker.end]) for q in (one, other) if q.speaker]
+    if any(name in _PRONOUNS or name.startswith("the ") for name in names):
+        return None
+    words = [set(re.findall(r"\w+", name)) for name in names]
+    return None if words[0] & words[1] else False
+
+
+def _name(story: Document, quote: Quote) -> str:
+    speaker = quote.speaker
+    return (speaker.person or story.text[speaker.start : speaker.end]) if speaker else ""
