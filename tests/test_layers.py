@@ -16,7 +16,7 @@ LAYERS = (
     ("frontmatter", "dialect", "galley"),
     ("pattern",),
     ("formats", "scope", "rule"),
-    ("tokens", "exceptions", "actions"),
+    ("tokens", "exceptions", "actions", "formula", "measures"),
     ("kinds", "triggers"),
     ("schema", "marking", "rulecheck", "pack"),
     ("ruleset",),

@@ -1,0 +1,54 @@
+"""How often something stands in a headline, a sentence, a paragraph."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import ClassVar
+
+from lintnews import actions
+from lintnews.document import Document
+from lintnews.pattern import Pattern
+from lintnews.rule import Hit, Rule, Trigger
+from lintnews.tokens import seen
+
+
+class Kind(Rule):
+    """Counts `token`, a regular expression, in each block of the scope, and reports more than `max` or fewer than
+    `min` of it (0 asks nothing). The first one is shown, or the top of the file where there is none.
+    """
+
+    token: str
+    max: int = 0
+    min: int = 0
+    ignorecase: bool = False
+
+    placeholders: ClassVar[tuple[str, ...]] = ("count",)
+
+    @cached_property
+    def _pattern(self) -> Pattern:
+        return Pattern(self.id, self.token, ignorecase=self.ignorecase, lines=False)
+
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        problem = self._pattern.problem()
+        if problem:
+            yield "token", problem
+        if self.max <= 0 and self.min <= 0:
+            yield [], "this can never report anything; give 'max' or 'min'"
+
+    def triggers(self) -> Sequence[str] | None:
+        """A rule that asks for at least so many must run where there is none."""
+        return None if self.min > 0 or self.looks_at.raw else self._pattern.required()
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        for region in self.looks_at.regions(story):
+            text = seen(story, self, self._pattern, region)
+            found = [match.span() for match in self._pattern.find_all(text)]
+            if not (self.max > 0 and len(found) > self.max) and not (self.min > 0 and len(found) < self.min):
+                continue
+            values = {"count": str(len(found))}
+            if not found:
+                yield Hit(0, 0, values, in_source=True)
+            for start, end in next(([span] for span in found if text[slice(*span)].strip()), []):
+                whole = story.source.text if self.looks_at.raw else story.text
+                suggestions, safe = actions.offer(self.id, self.action, whole, region.start + start, region.start + end)
+                place = (region.start + start, region.start + end)
+                yield Hit(*place, values, suggestions, safe, in_source=self.looks_at.raw)
