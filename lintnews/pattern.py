@@ -48,9 +48,10 @@ class Pattern:
             raise PatternError(str(error).partition(" at position")[0], 0) from None
 
     def problem(self) -> str | None:
-        """What is wrong with the pattern, in a few words, or None."""
+        """What is wrong with the pattern, in a few words, or None. Compiled only where in doubt."""
         try:
-            self.compiled  # noqa: B018
+            if self.expression.bound:
+                self.compiled  # noqa: B018
         except PatternError as error:
             return f"the pattern '{self._written}' cannot be read: {error.problem}, at character {error.at + 1}"
         return None

@@ -42,13 +42,19 @@ def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[Path, str]
     for key, (_, default) in keys.items():
         if default is REQUIRED and key not in data:
             return [], f"the key '{key}' is missing; a rule of kind {name} needs it"
-    return next((mistake for key, value in data.items() for mistake in _mistakes(value, keys[key][0], [key])), None)
+    for key, value in data.items():
+        hint = keys[key][0]
+        if type(value) is not hint:
+            mistake = next(_mistakes(value, hint, [key]), None)
+            if mistake:
+                return mistake
+    return None
 
 
 def _mistakes(value: Any, hint: Any, path: Path) -> Iterator[tuple[Path, str]]:
-    origin, inner = typing.get_origin(hint), typing.get_args(hint)
-    if hint is Any or (hint is float and type(value) is int) or type(value) is hint:
+    if hint is Any or type(value) is hint or (hint is float and type(value) is int):
         return
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
     if origin is Literal:
         yield from _choice_mistakes(value, inner, path)
     elif origin in (types.UnionType, typing.Union):

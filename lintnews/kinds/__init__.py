@@ -1,6 +1,7 @@
 """What lintnews can check: one module a kind. Its name is the `extends` of its rules, its `Kind` the class."""
 
 import importlib
+from functools import cache
 
 from lintnews import modules
 from lintnews.rule import Rule
@@ -11,6 +12,7 @@ def known() -> list[str]:
     return modules.names(__path__)
 
 
+@cache
 def by_name(name: str) -> type[Rule]:
     """The kind of this name. Raises KeyError."""
     if name not in known():
