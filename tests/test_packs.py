@@ -144,7 +144,9 @@ def test_vale_spells_keys_as_it_likes(tmp_path: Path) -> None:
     assert pack.read_rule(str(path), "house.rule").fields["ignorecase"] is True
 
 
-@pytest.mark.parametrize("text", ["a: " + "[" * 3000 + "]" * 3000, "a: \ud800", "a: \x07", "? [a]\n: b", "a: !!x y", "a: &x [*x]"])
+@pytest.mark.parametrize(
+    "text", ["a: " + "[" * 3000 + "]" * 3000, "a: \ud800", "a: \x07", "? [a]\n: b", "a: !!x y", "a: &x [*x]"]
+)
 def test_hostile_yaml_is_one_line(text: str) -> None:
     with pytest.raises(LintnewsError) as raised:
         YamlFile(text, "f.yml", RuleError)
@@ -154,7 +156,11 @@ def test_hostile_yaml_is_one_line(text: str) -> None:
 
 def test_aliases_and_merged_keys() -> None:
     text = "a: &x {k: 1, l: 2}\nb: *x\nc: {<<: *x, l: 3}"
-    assert YamlFile(text, "f.yml", RuleError).data == {"a": {"k": 1, "l": 2}, "b": {"k": 1, "l": 2}, "c": {"k": 1, "l": 3}}
+    assert YamlFile(text, "f.yml", RuleError).data == {
+        "a": {"k": 1, "l": 2},
+        "b": {"k": 1, "l": 2},
+        "c": {"k": 1, "l": 3},
+    }
 
 
 def test_dates_and_times_are_text() -> None:
