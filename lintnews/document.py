@@ -3,11 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
+from lintnews.prose.bylines import Byline, find_bylines
 from lintnews.prose.clauses import Tags
+from lintnews.prose.credits import Credit, find_credits
+from lintnews.prose.datelines import Dateline, find_datelines
 from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.nicknames import Nickname, Nicknames
@@ -19,6 +22,9 @@ from lintnews.prose.sourcing_words import Sourcing
 from lintnews.prose.typed_marks import Paragraph, find_marks
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View
+
+if TYPE_CHECKING:
+    import datetime
 
 # Stands for quoted text in what style rules see: neither a letter nor a space, so no pattern runs across it.
 BLANK = "\ufffc"
@@ -98,6 +104,44 @@ class Document:
     def names(self) -> tuple[Name, ...]:
         """The mentions of persons, organisations and places, in order."""
         return find_names(self.text, self.zones, self.lexicon)
+
+    @cached_property
+    def credits(self) -> tuple[Credit, ...]:
+        """The credit lines, read, in order."""
+        return find_credits(self.text, self.zones, self.lexicon)
+
+    @cached_property
+    def bylines(self) -> tuple[Byline, ...]:
+        """The bylines in the copy, read, in order; those of the front matter are in `metadata`."""
+        return find_bylines(self.text, self.zones, self.lexicon)
+
+    @cached_property
+    def date(self) -> "datetime.date | None":
+        """The story's date: its metadata's, a dateline's with a year, or what `--as-of` gives."""
+        from lintnews.prose.calendar import parse
+
+        values = [value.text for value in self.metadata.get("date", ())]
+        values += [dateline.day for dateline in self.datelines if dateline.day]
+        values.append(str(self.lexicon.sections.get("as-of", "")))
+        return next((day for value in values if value and (day := parse(value))), None)
+
+    @cached_property
+    def authors(self) -> tuple[str, ...]:
+        """The names in the bylines, those of the metadata among them."""
+        bylined = [name for byline in self.bylines for name in byline.names]
+        return tuple(dict.fromkeys([*bylined, *self.declared("byline", "authors")]))
+
+    def declared(self, *names: str) -> tuple[str, ...]:
+        """The people whom these pieces of metadata name (`authors`, `contributors`), each once."""
+        from lintnews.prose.credited import people_in
+
+        values = [value.text for name in names for value in self.metadata.get(name, ())]
+        return tuple(dict.fromkeys(p.name for value in values for p in people_in(value, self.lexicon) if p.name))
+
+    @cached_property
+    def datelines(self) -> tuple[Dateline, ...]:
+        """The datelines, read, in order."""
+        return find_datelines(self.text, self.zones, self.lexicon)
 
     @cached_property
     def nicknames(self) -> tuple[Nickname, ...]:

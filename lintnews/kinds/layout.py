@@ -1,13 +1,17 @@
 """What is left on the page that is not story: furniture, desk notes, end marks."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from lintnews.document import Document
 from lintnews.prose.folding import fold
 from lintnews.prose.phrases import Phrases
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.scope import selects
+from lintnews.scope import Scope
+
+# How much of a line a message shows.
+SHOWN = 50
 
 
 class Kind(Rule):
@@ -25,9 +29,22 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("match",)
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        allowed = Phrases({"allowed": self.allow})
         for zone in story.zones:
-            if selects(self.zones, zone):
+            if self._wanted.selects(zone):
                 line = story.text[zone.start : zone.end]
-                if not (self.allow and allowed.find(line, fold(line))):
-                    yield Hit(zone.start, zone.end)
+                if not self._allowed.find(line, fold(line)):
+                    yield Hit(zone.start, zone.end, {"match": _short(line)})
+
+    @cached_property
+    def _wanted(self) -> Scope:
+        return Scope(self.zones)
+
+    @cached_property
+    def _allowed(self) -> Phrases:
+        return Phrases({"allowed": self.allow})
+
+
+def _short(line: str) -> str:
+    """A line as a message shows it."""
+    words = " ".join(line.split())
+    return words if len(words) <= SHOWN else words[:SHOWN].rsplit(" ", 1)[0] + " ..."

@@ -1,15 +1,18 @@
 """Bylines: `By A and B, CNN`, `BY A | The Associated Press`, `A in London`, `By The Associated Press`."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.signatures import Person, Signatures
+from lintnews.prose.zones import Zone
 
 LONGEST = 200
-_BY = re.compile(r"[—–\-*_\s]*((?:[A-Za-z]+ )?by)\b:?\s+", re.IGNORECASE)
-_AGAIN = re.compile(r"by\b:?\s+", re.IGNORECASE)
-_TAIL = re.compile(r"\s*(?:[|/•·]|\s[—–-]\s|\n)\s*")
+_BY = expression(r"[—–\-*_\s]*((?:[A-Za-z]+ )?by)\b:?\s+", re.IGNORECASE)
+_AGAIN = expression(r"by\b:?\s+", re.IGNORECASE)
+_TAIL = expression(r"\s*(?:[|/•·]|\s[—–-]\s|\n)\s*")
 
 
 class Byline(NamedTuple):
@@ -59,3 +62,10 @@ class Bylines:
         tail = _TAIL.search(text, start, end)
         stop = tail.start() if tail else end
         return self._signatures.read(text, start, stop, follows=True)
+
+
+def find_bylines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Byline, ...]:
+    """The bylines of a story in order."""
+    reader = lexicon.get(Bylines)
+    found = (reader.read(text, zone.start, zone.end, unmarked=True) for zone in zones if zone.kind == "byline")
+    return tuple(byline for byline in found if byline is not None)

@@ -1,25 +1,27 @@
 """Credit lines read into people: `CNN's A, B and C contributed reporting.`, `Reporting by A in Oslo; Editing by B`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.signatures import Person, Signatures
+from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
 # A credit line is seldom long; wires list a dozen people.
 LONGEST = 1500
 
-_BY = re.compile(r"\b(?:by|from)\b:?\s+")
-_ONLY_BY = re.compile(r"\bby\b:?\s+")
-_CLAUSE = re.compile(r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\(")
-_WORD = re.compile(r"[\w&-]+")
+_BY = expression(r"\b(?:by|from)\b:?\s+")
+_ONLY_BY = expression(r"\bby\b:?\s+")
+_CLAUSE = expression(r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\(")
+_WORD = expression(r"[\w&-]+")
 # Agence France-Presse signs with initials: writers, then editors.
-_DESK = re.compile(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
-_REPORTED = re.compile(r" (?:also )?(?:reported|wrote)(?= (?:from|in) )")
+_DESK = expression(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
+_REPORTED = expression(r" (?:also )?(?:reported|wrote)(?= (?:from|in) )")
 _TRIM = " \t\r\n*_—–-•,;[]"
 
 
@@ -70,14 +72,16 @@ class Credits:
             return False
         return first in self._openers or "contribut" in folded or " reported from " in folded or "/" in folded[:12]
 
-    def read(self, text: str, start: int, end: int) -> Credit | None:
-        """The paragraph as a credit line, or None where any of it is something else."""
+    def read(self, text: str, start: int, end: int, last: bool = False) -> Credit | None:
+        """The paragraph as a credit line, or None where any of it is something else. `last` says that it ends the
+        story, where `A reported from Oslo` is enough.
+        """
         line = _Trimmed(text[start:end])
         bare = line.text
         if _DESK.fullmatch(bare) and not self._words.intersection(re.split("[-/]", bare)):
             return Credit(start, end, (_desk(bare, start + line.start),))
         clauses: list[Clause] = []
-        certain = False
+        certain = last
         for span in self._spans(bare):
             part = bare[span.start : span.end]
             found = self._by(part) or self._labelled(part) or self._verb(part)
@@ -86,7 +90,7 @@ class Credits:
             if found is None:
                 return None
             clauses.append(_moved(found, start + line.start + span.start))
-        return Credit(start, end, tuple(clauses)) if certain else None
+        return Credit(start, end, tuple(clauses)) if certain and clauses else None
 
     def _spans(self, bare: str) -> Iterator[Span]:
         """The statements of a line: apart at semicolons and full stops, and at each further `... by`."""
@@ -175,7 +179,7 @@ class Credits:
             verbs, to = ("|".join(re.escape(word) for word in words) for words in (self._verbs, self._to))
             work = "|".join(sorted(self._work))
             what = rf"(?P<work>(?:(?:additional|original|further|some) )?(?:{work})(?:(?:,? (?:and|&))? (?:{work}))?)"
-            self._contributed = re.compile(
+            self._contributed = expression(
                 rf",? (?:{verbs})(?: {what})?(?: (?:to|for|in) (?:{to}))?"
                 r"(?:,? (?P<from>(?:from|in) (?P<place>[A-Z][^;]+?)))?(?: for (?:the )?[A-Z][^;]{1,60})?\.?$"
             )
@@ -189,6 +193,13 @@ class Credits:
         people = self._signatures.read(blank, 0, len(blank), alone=True)
         placed = people and all(person.name and person.place for person in people)
         return Clause(0, len(part), "reporting", people) if placed else None
+
+
+def find_credits(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Credit, ...]:
+    """The credit lines of a story in order."""
+    reader = lexicon.get(Credits)
+    found = (reader.read(text, zone.start, zone.end, last=True) for zone in zones if zone.kind == "contributors")
+    return tuple(credit for credit in found if credit is not None)
 
 
 class _Trimmed:

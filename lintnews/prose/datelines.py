@@ -1,9 +1,12 @@
 """The dateline that opens a story: the place, the day where the house gives it, the agency, a dash."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.zones import Zone
 
 _DASH = r"(?:—|–|―|--|-)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -58,7 +61,7 @@ class Datelines:
         head = text[start:end]
         if not self._possible(head, lead):
             return None
-        self._shapes = self._shapes or [re.compile(shape) for shape in _SHAPES]
+        self._shapes = self._shapes or [expression(shape) for shape in _SHAPES]
         for number, shape in enumerate(self._shapes if lead else self._shapes[:1]):
             match = shape.match(head)
             if match and self._accepts(number, match.groupdict("")):
@@ -83,3 +86,76 @@ class Datelines:
         if number == 1:
             return len(place) > 3 and any(char.isalpha() for char in place)
         return place in self._places
+
+
+class Form(NamedTuple):
+    """How an agency writes its datelines."""
+
+    dash: str
+    capitals: bool
+
+
+class Gazetteer:
+    """Places as datelines have them. Sections of the lexicon: `standalone-cities`, by group; `states` and `postal`,
+    states with their dateline form and postal code; `wrong-states`, forms that are wrong in every house, with the
+    right one; `dateline-forms`, by agency.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        sections = lexicon.sections
+        groups = sections.get("standalone-cities", {})
+        self._home = {city.upper() for city in groups.get("us", ())}
+        self._cities = {city.upper() for group in groups.values() for city in group}
+        self._states: dict[str, str] = sections.get("states", {})
+        self._postal: dict[str, str] = sections.get("postal", {})
+        self._wrong: dict[str, str] = sections.get("wrong-states", {})
+        self._forms = sections.get("dateline-forms", {})
+
+    @property
+    def forms(self) -> dict[str, Form]:
+        return {agency: Form(form["dash"], form["capitals"]) for agency, form in self._forms.items()}
+
+    def stands_alone(self, city: str) -> bool:
+        return city.strip().upper() in self._cities
+
+    def is_spare(self, city: str, region: str) -> bool:
+        """Whether a region says nothing new: a home city's state, a foreign city's country."""
+        known = city.upper() in self._home
+        state = region in self._states or region in self._states.values() or region in self._postal
+        return (known and state) or (not known and not state and self.stands_alone(city))
+
+    def state(self, region: str, everywhere: bool) -> str | None:
+        """The dateline form of a state; with `everywhere`, only where the form given is wrong in every house."""
+        if region in self._wrong:
+            return self._wrong[region]
+        if everywhere:
+            return None
+        name = self._postal.get(region, region)
+        return self._states.get(name)
+
+    def slip(self, city: str) -> str | None:
+        """The city that stands alone from which one slip parts this one, in its capitals."""
+        upper = city.upper()
+        if len(upper) < 5 or upper in self._cities:
+            return None
+        close = [known for known in self._cities if abs(len(known) - len(upper)) < 2 and _one_slip(known, upper)]
+        return None if len(close) != 1 else close[0] if city.isupper() else close[0].title()
+
+
+def _one_slip(known: str, city: str) -> bool:
+    """Whether one letter was left out, put in or changed, or two neighbors changed places."""
+    at = next((n for n, (a, b) in enumerate(zip(known, city, strict=False)) if a != b), min(len(known), len(city)))
+    ours, theirs = known[at:], city[at:]
+    return (
+        ours[1:] == theirs
+        or ours == theirs[1:]
+        or ours[1:] == theirs[1:]
+        or (ours[2:] == theirs[2:] and ours[:2] == theirs[1::-1])
+    )
+
+
+def find_datelines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Dateline, ...]:
+    """The datelines of a story in order."""
+    reader = lexicon.get(Datelines)
+    found = (reader.find(text, zone.start, len(text)) for zone in zones if zone.kind == "dateline")
+    return tuple(dateline for dateline in found if dateline is not None)

@@ -1,9 +1,9 @@
 """What is story and what is not: every paragraph gets its zone, from its words and from where it stands."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.bylines import Bylines
 from lintnews.prose.credits import Credits
@@ -20,8 +20,8 @@ HEADLINE = 200
 HEADING = 70
 # Paragraphs at the head of a story among which a byline may stand, and a dateline in capitals alone.
 HEAD = 12
-_STOP = re.compile(r"[.!?…]['’\"”)\]]*$")
-_SENTENCES = re.compile(r"[.!?]['’\"”)]* +(?=[A-Z“\"])")
+_STOP = expression(r"[.!?…]['’\"”)\]]*$")
+_SENTENCES = expression(r"[.!?]['’\"”)]* +(?=[A-Z“\"])")
 
 
 class Lines:
@@ -120,7 +120,8 @@ class _Reading:
         if len(part.line) <= LONGEST and (label := self.lines.find(part.line, part.folded, above, below)):
             return Zone(label[0], zone.start, zone.end, label[1])
         possible = zone.kind == "paragraph" and self.credits.possible(part.folded, first_word(part.folded))
-        if possible and self.credits.read(self.text, zone.start, zone.end):
+        last = below and number >= len(self.parts) - 3
+        if possible and self.credits.read(self.text, zone.start, zone.end, last):
             return Zone("contributors", zone.start, zone.end)
         if self.plain and ITEM.match(part.line):
             return Zone("list", zone.start, zone.end)

@@ -1,17 +1,18 @@
 """Where the paragraphs of plain text are: between blank lines, one to a line, or wrapped at a width."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from lintnews.expressions import expression
 from lintnews.source import Span
 
 # A draft is wrapped when hardly any of it stands in lines longer than this.
 WIDEST = 130
 # What may open a paragraph without a blank line above it: a bullet, a number, a rule.
-ITEM = re.compile(r"(?:[-*•·‣▪●o]|\(?\d{1,2}[.)]|[-*_=]{3,}\s*$)(?:\s|$)")
+ITEM = expression(r"(?:[-*•·‣▪●o]|\(?\d{1,2}[.)]|[-*_=]{3,}\s*$)(?:\s|$)")
 DIRECTIVE = "lintnews:"
 
-_LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
+_LINE = expression(r"[^\r\n]*[^\s][^\r\n]*")
+_WORD = expression(r"\S+")
 _STOPS = (".", "!", "?", "…", ":", '"', "”", "'", "’", ")", "]")
 
 
@@ -94,5 +95,5 @@ def _margin(text: str, start: int) -> int:
 
 def _words(text: str, line: Span) -> Iterator[int]:
     """The lengths of the words of a line."""
-    for match in re.compile(r"\S+").finditer(text, line.start, line.end):
+    for match in _WORD.finditer(text, line.start, line.end):
         yield len(match.group())

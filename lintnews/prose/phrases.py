@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 
 # What may stand before the first word of a pattern without being part of its notation.
 _SIGNS = " \t-–—*•&©™:.,'’‘\"“”/>»|"
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_PART = re.compile(r"\.\.\.|\{names\}|[\[\]()|#]|[^\s\[\]()|#{]+|\s+")
+_WORD = expression(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PART = expression(r"\.\.\.|\{names\}|[\[\]()|#]|[^\s\[\]()|#{]+|\s+")
 _NAMES = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ,/&]+(?:(?:and|of|for|the|in) )*[A-ZÀ-Þ][\w.'’\-]*)*"
 # Before the first word: signs, but no quotation mark, for what is said is story.
 _BEFORE = r"(?:(?![\"“”‘])[\W_])*?"
@@ -92,7 +93,7 @@ def compile_line(pattern: str) -> re.Pattern[str]:
     parts = [_BEFORE]
     for part in _PART.findall(pattern):
         parts.append(_regex(part))
-    return re.compile("".join(parts) + r"[\W_]*", re.DOTALL)
+    return expression("".join(parts) + r"[\W_]*", re.DOTALL)
 
 
 def _regex(part: str) -> str:

@@ -1,19 +1,19 @@
 """People as bylines and credit lines list them: `Times staff writers A in Oslo, B, and C of the Herald`."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.source import Span
 
-_SEPARATOR = re.compile(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&|with)\s+|\s*,\s*|\s*\n\s*")
-_POSSESSIVE = re.compile(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
-_WHERE = re.compile(r"\s+(in|from|at|near|reporting from|of|for|with)\s+(?=[A-ZÀ-Þt])")
-_ASIDE = re.compile(r"\s*\([^()]*\)$")
-_TOKEN = re.compile(r"\S+")
-_NAME = re.compile(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?", re.UNICODE)
+_SEPARATOR = expression(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&|with)\s+|\s*,\s*|\s*\n\s*")
+_POSSESSIVE = expression(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
+_WHERE = expression(r"\s+(in|from|at|near|reporting from|of|for|with)\s+(?=[A-ZÀ-Þt])")
+_ASIDE = expression(r"\s*\([^()]*\)$")
+_TOKEN = expression(r"\S+")
+_NAME = expression(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?")
 
 
 class Person(NamedTuple):
@@ -39,6 +39,7 @@ class Signatures:
         self._houses: dict[str, str] = {
             fold(name): house for house, names in sections.get("outlets", {}).items() for name in names
         }
+        self.outlets = [name for names in sections.get("outlets", {}).values() for name in names]
         self._endings = frozenset(sections.get("outlet-words", ()))
         self._roles = frozenset(sections.get("roles", ()))
         states = sections.get("states", {})

@@ -1,0 +1,67 @@
+"""Bylines: the one that is missing, and what is wrong with the one that is there."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.prose.credited import same_person
+from lintnews.rule import Hit, Rule, Trigger
+
+
+class Kind(Rule):
+    """Checks the byline; `finds` says for what.
+
+    `missing`: neither the copy nor its metadata has a byline (`when: always`; with `when: listed` only in stories
+    whose metadata `source` or `section` is among `of`). Reported at the headline, or at the first paragraph.
+    `unlike`: the byline in the copy and the authors of the metadata differ. `doubled`: `By By A`. `agency`: an
+    agency alone is named, and no person.
+    """
+
+    finds: Literal["missing", "unlike", "doubled", "agency"]
+    when: Literal["always", "listed"] = "always"
+    of: list[str] = []
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "name")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        yield from getattr(self, f"_{self.finds}")(story)
+
+    def _missing(self, story: Document) -> Iterator[Hit]:
+        given = [value.text.lower() for name in ("source", "section") for value in story.metadata.get(name, ())]
+        due = self.when == "always" or any(name.lower() in given for name in self.of)
+        declared = any(value.text.strip() for name in ("byline", "authors") for value in story.metadata.get(name, ()))
+        if due and not declared and not story.bylines:
+            places = [zone for zone in story.zones if zone.kind in ("headline", "paragraph")]
+            headlines = [zone for zone in places if zone.kind == "headline"]
+            for zone in (headlines or places)[:1]:
+                yield Hit(zone.start, zone.end)
+
+    def _unlike(self, story: Document) -> Iterator[Hit]:
+        declared = story.declared("byline", "authors")
+        for byline in story.bylines:
+            for person in byline.people:
+                if person.name and declared and not any(same_person(person.name, name) for name in declared):
+                    yield Hit(
+                        person.start, person.end, {"name": " and ".join(declared)}, _closest(person.name, declared)
+                    )
+
+    def _doubled(self, story: Document) -> Iterator[Hit]:
+        for byline in story.bylines:
+            if byline.again:
+                line = story.text[byline.start : byline.end]
+                first, _, rest = line.partition(" ")
+                again = byline.start + len(first) + 1 + len(rest) - len(rest.lstrip())
+                yield Hit(byline.start, again + len(rest.split()[0]), {}, (first,), safe=True)
+
+    def _agency(self, story: Document) -> Iterator[Hit]:
+        if story.bylines and not story.authors:
+            byline = story.bylines[0]
+            outlets = " and ".join(person.outlet for person in byline.people)
+            yield Hit(byline.start, byline.end, {"name": outlets})
+
+
+def _closest(name: str, others: Sequence[str]) -> tuple[str, ...]:
+    """The name of the others that this one may be a slip for."""
+    import difflib
+
+    return tuple(difflib.get_close_matches(name, others, n=1, cutoff=0.75))

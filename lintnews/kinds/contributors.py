@@ -1,0 +1,165 @@
+"""Contributor lines: the one that is missing, and what is wrong with the one that is there."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.expressions import expression
+from lintnews.prose.credited import reporters_mentioned, same_person
+from lintnews.prose.credits import Credit
+from lintnews.prose.signatures import Signatures
+from lintnews.prose.zones import PROSE
+from lintnews.rule import Hit, Rule, Trigger
+
+_POLICIES = ("always", "declared", "mentioned", "listed")
+_LAST_WORD = expression(r"\S+\s*$")
+
+
+class Kind(Rule):
+    """Checks the lines that credit contributors; `finds` says for what.
+
+    `missing`: the story has no such line though one is due. `when` tells when it is, any of `always`; `declared`,
+    the front matter names contributors; `mentioned`, the text speaks of another reporter of the house ("told CNN's
+    A"); `listed`, the story is of one of the wires or sections in `of`.
+    `unnamed`: the front matter names a contributor whom the line leaves out. `undeclared`: the line names somebody
+    whom the front matter does not. `bylined`: a contributor has the byline too. `list`: names joined in another way
+    than "A, B and C" (with `comma: always`, "A, B, and C"). `early`: the line stands above the end of the story.
+    `below`: it stands below the wire's mark. `houses`: a second line is of another house. `unseparated`: no semicolon
+    parts "Editing by A" from what goes before.
+    """
+
+    finds: Literal["missing", "unnamed", "undeclared", "bylined", "list", "early", "below", "houses", "unseparated"]
+    when: str | list[str] = "declared"
+    of: list[str] = []
+    comma: Literal["always", "never"] = "never"
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "name")
+
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        for name in self._when:
+            if name not in _POLICIES:
+                yield "when", f"'{name}' is no policy; give any of {', '.join(_POLICIES)}"
+
+    @property
+    def _when(self) -> list[str]:
+        return [self.when] if isinstance(self.when, str) else self.when
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        if self.finds == "missing" or story.credits:
+            yield from getattr(self, f"_{self.finds}")(story)
+
+    def _missing(self, story: Document) -> Iterator[Hit]:
+        when = self._when
+        if "mentioned" in when:
+            yield from self._mentioned(story)
+        due = (
+            "always" in when
+            or ("declared" in when and bool(story.declared("contributors")))
+            or ("listed" in when and not {house.lower() for house in self.of}.isdisjoint(_listings(story)))
+        )
+        prose = [zone for zone in story.zones if zone.kind in PROSE]
+        if due and prose and not story.credits:
+            last = _LAST_WORD.search(story.text, prose[-1].start, prose[-1].end)
+            start = last.start() if last else prose[-1].start
+            names = " and ".join(story.declared("contributors")) or "nobody"
+            yield Hit(start, prose[-1].end, {"name": names})
+
+    def _mentioned(self, story: Document) -> Iterator[Hit]:
+        credited = [*story.authors, *(person.name for credit in story.credits for person in credit.people)]
+        for person in reporters_mentioned(story.text, story.zones, _own_outlets(story), story.lexicon):
+            if not any(same_person(person.name, name) for name in credited):
+                yield Hit(person.start, person.end, {"name": person.name})
+
+    def _unnamed(self, story: Document) -> Iterator[Hit]:
+        """Reported at the line."""
+        named = [person.name for credit in story.credits for person in credit.people]
+        for name in story.declared("contributors"):
+            if named and not any(same_person(name, other) for other in named):
+                last = story.credits[-1]
+                yield Hit(last.start, last.end, {"name": name})
+
+    def _undeclared(self, story: Document) -> Iterator[Hit]:
+        declared = story.declared("contributors")
+        for credit in story.credits if declared else ():
+            for clause in credit.clauses:
+                for person in clause.people if "edit" not in clause.role else ():
+                    if person.name and not any(same_person(person.name, name) for name in declared):
+                        yield Hit(person.start, person.end, {"name": person.name})
+
+    def _bylined(self, story: Document) -> Iterator[Hit]:
+        """A line such as Reuters's `Reporting by A` repeats the byline on purpose, and editing is another task."""
+        for credit in story.credits:
+            for clause in credit.clauses:
+                repeats = clause.role in ("reporting", "writing", "reported", "written") and len(credit.clauses) > 1
+                for person in () if repeats or "edit" in clause.role else clause.people:
+                    if person.name and any(same_person(person.name, name) for name in story.authors):
+                        yield Hit(person.start, person.end, {"name": person.name})
+
+    def _list(self, story: Document) -> Iterator[Hit]:
+        for credit in story.credits:
+            for clause in credit.clauses:
+                people = [person for person in clause.people if not person.place]
+                if len(people) == len(clause.people) > 2 and clause.role not in ("desk", "contributing"):
+                    yield from self._joint(story.text, people[-2].end, people[-1].start)
+
+    def _joint(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        joint = text[start:end]
+        wanted = ", and " if self.comma == "always" else " and "
+        if joint in (", and ", " and ", ", ") and joint != wanted:
+            yield Hit(start, end, {}, (wanted,), safe=joint != ", ")
+
+    def _early(self, story: Document) -> Iterator[Hit]:
+        """With a body paragraph of some length below it."""
+        body = [zone for zone in story.zones if zone.kind == "paragraph" and zone.end - zone.start > 80]
+        for credit in story.credits:
+            if any(zone.start > credit.end for zone in body) and any(zone.end < credit.start for zone in body):
+                yield Hit(credit.start, credit.end)
+
+    def _below(self, story: Document) -> Iterator[Hit]:
+        marks = [
+            zone.start for zone in story.zones if zone.kind == "credit" and zone.detail not in ("photo", "contact")
+        ]
+        for credit in story.credits:
+            if marks and marks[0] < credit.start:
+                yield Hit(credit.start, credit.end)
+
+    def _houses(self, story: Document) -> Iterator[Hit]:
+        first: set[str] = set()
+        for credit in story.credits:
+            houses = _houses_of(story, credit)
+            if first and houses and not first & houses:
+                yield Hit(credit.start, credit.end)
+            first = first or houses
+
+    def _unseparated(self, story: Document) -> Iterator[Hit]:
+        """The space before a statement that only a space parts from the one before it."""
+        for credit in story.credits:
+            for before, after in zip(credit.clauses, credit.clauses[1:], strict=False):
+                gap = story.text[before.end : after.start]
+                if gap.strip(" ,") == "" and before.role != "desk":
+                    yield Hit(before.end, after.start, {}, ("; ",), safe=True)
+
+
+def _houses_of(story: Document, credit: Credit) -> set[str]:
+    """The houses whose staff a line credits."""
+    signatures = story.lexicon.get(Signatures)
+    houses = {signatures.house(p.outlet) for clause in credit.clauses for p in clause.people if p.name and p.outlet}
+    return houses - {""}
+
+
+def _own_outlets(story: Document) -> set[str]:
+    """The outlets of the house whose story this is, by its byline, dateline and wire mark."""
+    signatures = story.lexicon.get(Signatures)
+    houses = _listings(story) & {signatures.house(outlet) for outlet in signatures.outlets}
+    return {outlet for outlet in signatures.outlets if signatures.house(outlet) in houses}
+
+
+def _listings(story: Document) -> set[str]:
+    """The wires and sections that a story is of, in lower case."""
+    signatures = story.lexicon.get(Signatures)
+    given = [value.text for name in ("source", "section") for value in story.metadata.get(name, ())]
+    agencies = [dateline.agency for dateline in story.datelines if dateline.agency]
+    outlets = [person.outlet for byline in story.bylines for person in byline.people if person.outlet]
+    marks = {zone.detail for zone in story.zones if zone.kind == "credit"}
+    names = {*given, *agencies, *outlets}
+    return {name.lower() for name in names} | {signatures.house(name) for name in names} | marks

@@ -1,0 +1,81 @@
+"""Wire credits and copyright lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.expressions import expression
+from lintnews.prose.signatures import Signatures
+from lintnews.rule import Hit, Rule, Trigger
+
+_YEAR = expression(r"\b(?:19|20)\d\d\b")
+_APART = ("contact", "photo", "syndication")
+
+
+class Kind(Rule):
+    """Checks the lines that say whose copy a story is; `finds` says for what.
+
+    `missing`: the dateline or byline is an agency's, of `houses` where any are given, and no credit or copyright
+    line names it. `foreign`: a mark of another house than the byline's or dateline's, and than `houses`. `year`: a
+    copyright year that is not the story's.
+    """
+
+    finds: Literal["missing", "foreign", "year"]
+    houses: list[str] = []
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "name")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        yield from getattr(self, f"_{self.finds}")(story)
+
+    def _missing(self, story: Document) -> Iterator[Hit]:
+        marked = _marks(story)
+        for start, end, house, name in _owners(story):
+            if (not self.houses or house in self.houses) and house not in {mark[2] for mark in marked}:
+                yield Hit(start, end, {"name": name})
+                return
+
+    def _foreign(self, story: Document) -> Iterator[Hit]:
+        owners = {house for _, _, house, _ in _owners(story)}
+        for start, end, house in _marks(story):
+            if house and owners and house not in owners and house not in self.houses:
+                yield Hit(start, end, {"name": house.upper()})
+
+    def _year(self, story: Document) -> Iterator[Hit]:
+        if story.date is None:
+            return
+        for zone in story.zones:
+            line = story.text[zone.start : zone.end]
+            if zone.kind == "credit" and zone.detail not in _APART and ("©" in line or "opyright" in line):
+                years = list(_YEAR.finditer(line))
+                if years and all(int(year.group()) != story.date.year for year in years):
+                    start = zone.start + years[-1].start()
+                    yield Hit(start, start + 4, {"name": str(story.date.year)}, (str(story.date.year),))
+
+
+def _owners(story: Document) -> list[tuple[int, int, str, str]]:
+    """The houses that byline and dateline name, as (start, end, house, name)."""
+    signatures = story.lexicon.get(Signatures)
+    named = [
+        (person.start, person.end, person.outlet)
+        for byline in story.bylines
+        for person in byline.people
+        if person.outlet
+    ]
+    named += [(line.start, line.end, line.agency) for line in story.datelines if line.agency]
+    return [(start, end, house, name) for start, end, name in named if (house := signatures.house(name))]
+
+
+def _marks(story: Document) -> list[tuple[int, int, str]]:
+    """The credit lines with the house of each, as (start, end, house), empty where no house is known."""
+    signatures = story.lexicon.get(Signatures)
+    names = {outlet: signatures.house(outlet) for outlet in signatures.outlets if len(outlet) > 3 or outlet.isupper()}
+    found = []
+    for zone in story.zones:
+        if zone.kind == "credit" and zone.detail not in _APART:
+            line = story.text[zone.start : zone.end]
+            house = zone.detail if zone.detail in names.values() else ""
+            named = (house for name, house in names.items() if re.search(rf"\b{re.escape(name)}\b", line))
+            found.append((zone.start, zone.end, house or next(named, "")))
+    return found

@@ -1,0 +1,124 @@
+"""Dates that cannot be: a weekday that was another, a day the calendar lacks, ages and spans that do not add up."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.expressions import expression
+from lintnews.prose.calendar import MONTHS, WEEKDAYS, Calendar, Date, days_in, exists, on
+from lintnews.prose.folding import fold
+from lintnews.prose.numerals import NUMERAL, value_of
+from lintnews.prose.zones import PROSE
+from lintnews.rule import Hit, Rule, Trigger
+
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_BORN = r"(?:who )?(?:is |was )?born (?:on |in )?(?:[A-Z][a-z.]+ (?:\d{1,2}, )?)?"
+_AGE = rf"\b(?P<age>[1-9]\d),? {_BORN}(?P<year>{_YEAR})\b"
+_SPAN = (
+    rf"\b(?P<count>{NUMERAL})[- ]years?,? (?:\w+ ){{0,2}}?from (?P<from>{_YEAR}) (?:to|until|through) (?P<to>{_YEAR})\b"
+)
+_DEICTIC = r"(today|tonight|yesterday|tomorrow),? (?:\()?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+_SHIFT = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_WEEK = 7
+
+
+class Kind(Rule):
+    """Checks dates against the calendar and the story's own date; `finds` says for what.
+
+    `weekday`: the weekday and the date are not the same day; a date without a year needs the story's date.
+    `impossible`: a day that no such month has. `relative`: "yesterday, Friday" where yesterday was another day, by
+    the story's date. `distant`: a weekday beside a date more than a week away. `age`: an age that a birth year does
+    not give, by the story's date. `span`: "12 years, from 2001 to 2011".
+    """
+
+    finds: Literal["weekday", "impossible", "relative", "distant", "age", "span"]
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
+
+    def triggers(self) -> Sequence[str]:
+        if self.finds == "impossible":
+            return [f"{month[:3]}" for month in MONTHS]
+        return {
+            "relative": ["today", "tonight", "yesterday", "tomorrow"],
+            "age": [" born "],
+            "span": ["year"],
+        }.get(self.finds, WEEKDAYS)
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        text = story.seen(self.quotes)
+        seen: set[int] = set()
+        for trigger in triggers:
+            near = text[trigger.end : trigger.end + 30]
+            if self.finds in ("weekday", "distant", "impossible") and not any(map(str.isdigit, near)):
+                continue
+            zone = story.zone_at(trigger.start)
+            if zone is None or (zone.kind not in PROSE and zone.kind != "dateline"):
+                continue
+            for hit in getattr(self, f"_{self.finds}")(story, text, trigger, zone.end):
+                if hit.start not in seen:
+                    seen.add(hit.start)
+                    yield hit
+
+    def _weekday(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        date = _CALENDAR.at(text, trigger.start)
+        day = on(date, story.date) if date else None
+        if date and day and date.weekday is not None and day.weekday() != date.weekday:
+            wanted = WEEKDAYS[day.weekday()].title()
+            yield Hit(date.start, date.end, {"wanted": wanted, "date": _shown(date, day.year)})
+
+    def _distant(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        date = _CALENDAR.at(text, trigger.start)
+        day = on(date, story.date) if date else None
+        if date and day and story.date and date.weekday == day.weekday() and abs((day - story.date).days) > _WEEK:
+            yield Hit(date.start, date.end)
+
+    def _impossible(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        for date in _CALENDAR.find(text, max(trigger.start - 6, 0), min(trigger.end + 20, end)):
+            if not exists(date) and date.day <= 99 and (date.day == 0 or _plainly_a_day(text, date)):
+                last = days_in(date.month, date.year)
+                yield Hit(date.start, date.end, {"wanted": f"{MONTHS[date.month - 1].title()} has {last} days"})
+
+    def _relative(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        match = _pattern(_DEICTIC).match(fold(text[trigger.start : min(end, trigger.start + 30)]))
+        if match and story.date:
+            wanted = WEEKDAYS[(story.date.weekday() + _SHIFT[match.group(1)]) % _WEEK]
+            if wanted != match.group(2):
+                start = trigger.start + match.start(2)
+                yield Hit(start, start + len(match.group(2)), {"wanted": wanted.title()}, (wanted.title(),))
+
+    def _age(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        match = _pattern(_AGE).search(text, max(trigger.start - 20, 0), min(end, trigger.end + 40))
+        if match and story.date:
+            oldest = story.date.year - int(match.group("year"))
+            if int(match.group("age")) not in (oldest, oldest - 1):
+                yield Hit(*match.span(), {"wanted": f"{oldest - 1} or {oldest}"})
+
+    def _span(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        match = _pattern(_SPAN).search(text, max(trigger.start - 20, 0), min(end, trigger.end + 60))
+        count = value_of(match.group("count")) if match else None
+        if match and count is not None:
+            years = int(match.group("to")) - int(match.group("from"))
+            if years > 0 and abs(count - years) > 1:
+                yield Hit(*match.span(), {"wanted": str(years)})
+
+
+_CALENDAR = Calendar()
+# Compiled when first met: most stories never need them.
+_pattern = cache(expression)
+
+
+def _plainly_a_day(text: str, date: Date) -> bool:
+    """Not `May 45 people`: the number ends the phrase, or a year follows it."""
+    following = text[date.end : date.end + 2]
+    return (
+        date.year is not None
+        or date.weekday is not None
+        or not following
+        or following[0] in ".,;:)—–"
+        or date.month != 5
+    )
+
+
+def _shown(date: Date, year: int) -> str:
+    return f"{MONTHS[date.month - 1].title()} {date.day}, {year}"

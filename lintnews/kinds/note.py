@@ -1,0 +1,55 @@
+"""Corrections and editor's notes: their label and their date."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.expressions import expression
+from lintnews.prose.calendar import Calendar
+from lintnews.prose.folding import fold
+from lintnews.rule import Hit, Rule, Trigger
+
+_LABEL = expression(r"\W*([A-Za-z'’]+(?:[ .][A-Za-z'’]+){0,2}?)\.?\s*(?::|—|–|--| - )")
+_FAULTS = ("misstat", "misspell", "misidentif", "misattribut", "incorrect", "wrong", "error", "misquot", "inaccura")
+
+
+class Kind(Rule):
+    """Checks notes to readers; `finds` says for what.
+
+    `label`: a label in another form than one of `labels` (`Editor's note`, `Correction`). `unlabeled`: a paragraph
+    that sets right what an earlier version said and has no label. `undated`: a correction without a date.
+    """
+
+    finds: Literal["label", "unlabeled", "undated"]
+    labels: list[str] = []
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        for zone in story.zones:
+            if zone.kind == "note" and zone.detail in ("editor", "correction"):
+                line = story.text[zone.start : zone.end]
+                yield from getattr(self, f"_{self.finds}")(zone.start, line, zone.detail)
+
+    def _label(self, start: int, line: str, detail: str) -> Iterator[Hit]:
+        label = _LABEL.match(line)
+        if label is None or fold(label.group(1)) in {fold(wanted) for wanted in self.labels}:
+            return
+        initial = fold(label.group(1))[0]
+        wanted = next((wanted for wanted in self.labels if fold(wanted)[0] == initial), None)
+        if wanted is not None:
+            apostrophe = "’" if "’" in line or "'" not in line else "'"
+            wanted = wanted.replace("'", apostrophe)
+            wanted = wanted.upper() if label.group(1).isupper() else wanted
+            end = label.end(1) + (line[label.end(1)] == ".")
+            yield Hit(start + label.start(1), start + end, {"wanted": wanted}, (wanted,), safe=True)
+
+    def _unlabeled(self, start: int, line: str, detail: str) -> Iterator[Hit]:
+        faulty = any(fault in fold(line) for fault in _FAULTS)
+        if detail == "correction" and faulty and _LABEL.match(line) is None:
+            yield Hit(start, start + len(line.split(".")[0]))
+
+    def _undated(self, start: int, line: str, detail: str) -> Iterator[Hit]:
+        if detail == "correction" and len(line) > 40 and next(Calendar().find(line), None) is None:
+            label = _LABEL.match(line)
+            yield Hit(start, start + (label.end(1) if label else len(line.split(" ")[0])))

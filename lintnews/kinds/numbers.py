@@ -1,0 +1,170 @@
+"""Sums that do not add up: a count and its list, a total and its parts, a change in percent, headline and body."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.expressions import expression
+from lintnews.prose.folding import fold
+from lintnews.prose.numerals import NUMERAL, value_of
+from lintnews.prose.zones import PROSE
+from lintnews.rule import Hit, Rule, Trigger
+
+_NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|van|von|de|da|del|al|bin|el)){1,3}"
+_LIST = rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=\.(?:\s|$)|;|$)"
+_QUANTITY = r"[$£€]?\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?(?![\d.,]*\d)"
+_SHARE = r"(?:%| ?percent\b| per cent\b)"
+_FROM = rf"\bfrom (?P<from>{_QUANTITY})(?P<unit>{_SHARE})?(?: [a-z]+){{0,4}} to (?P<to>{_QUANTITY})(?P<unit2>{_SHARE})?"
+_CHANGE = (
+    r"(?:up|down|ris(?:e|en|es|ing)|rose|increas(?:e|ed|es|ing)|jump(?:ed|s)?|grew|growth|gain(?:ed|s)?|fell|fall(?:en|s)?"
+    r"|drop(?:ped|s)?|declin(?:e|ed|es)|decreas(?:e|ed|es)|cut|surg(?:e|ed|es))"
+)
+_HEDGES = r"(?:of |by |about |nearly |almost |more than |roughly )*"
+_BY = (
+    rf"\b(?:{_CHANGE} {_HEDGES}(?P<percent>\d+(?:\.\d+)?){_SHARE}|(?P<percent2>\d+(?:\.\d+)?){_SHARE} {_CHANGE}\b)"
+    r"(?! points?\b)"
+)
+# Compiled when first met: most stories never need them.
+_pattern = cache(expression)
+_APPROXIMATE = ("about", "nearly", "almost", "more than", "roughly", "over", "some", "around", "at least")
+
+
+class Kind(Rule):
+    """Checks sums that one sentence gives in full; `finds` says which.
+
+    `list`: "three people: A and B", where `counted` lists the nouns that may be counted and the list is of plain
+    names. `parts`: "12 people, five men and six women", where `counted` lists the nouns of the whole and `parts` those
+    of its parts. `percent`: "from 50 to 75, up 25%". `points`: "from 4% to 6%, up 2%". `headline`: the headline
+    counts other than the first paragraphs, of the nouns in `counted`.
+    """
+
+    finds: Literal["list", "parts", "percent", "points", "headline"]
+    counted: list[str] = []
+    parts: list[str] = []
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
+
+    def triggers(self) -> Sequence[str]:
+        if self.finds in ("percent", "points"):
+            return ["percent", "%", "per cent"]
+        return self.counted
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        text = story.seen(self.quotes)
+        if self.finds == "headline":
+            yield from self._headline(story, text)
+            return
+        done = -1
+        for trigger in triggers:
+            zone = story.zone_at(trigger.start)
+            if zone is None or zone.kind not in PROSE or trigger.start < done:
+                continue
+            start, end = self._sentence(story, trigger.start, zone.start, zone.end)
+            done = end
+            yield from getattr(self, f"_{self.finds}")(text, start, end)
+
+    def _sentence(self, story: Document, at: int, start: int, end: int) -> tuple[int, int]:
+        """The sentence around an offset, no more than 1,000 characters of it."""
+        from bisect import bisect_right
+
+        number = bisect_right(story.sentence_starts, at) - 1
+        if number >= 0 and story.sentences[number].end > at:
+            start, end = max(start, story.sentences[number].start), min(end, story.sentences[number].end)
+        return max(start, at - 500), min(end, at + 500)
+
+    @cached_property
+    def _nouns(self) -> str:
+        return "|".join(sorted(map(re.escape, self.counted), key=len, reverse=True))
+
+    @cached_property
+    def _listing(self) -> re.Pattern[str]:
+        return expression(
+            rf"\b(?P<count>{NUMERAL}) (?:[a-z-]+ ){{0,3}}?(?:{self._nouns})(?: [a-z]+){{0,3}}(?::| —| –) {_LIST}"
+        )
+
+    def _list(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        for match in self._listing.finditer(text, start, end):
+            names = re.split(r",? and |, ", match.group("list"))
+            if value_of(match.group("count")) != len(names):
+                yield Hit(match.start("count"), match.end("count"), {"wanted": str(len(names))})
+
+    @cached_property
+    def _partition(self) -> re.Pattern[str]:
+        parts = "|".join(sorted(map(re.escape, self.parts), key=len, reverse=True))
+        part = rf"(?P<n0>{NUMERAL}) (?:[a-z]+ )?(?:{parts})"
+        more = rf"(?:, (?P<n1>{NUMERAL}) (?:[a-z]+ )?(?:{parts}))?,? and (?P<n2>{NUMERAL}) (?:[a-z]+ )?(?:{parts})"
+        return expression(
+            rf"\b(?P<count>{NUMERAL}) (?:{self._nouns})(?: were)?(?: [a-z]+)?(?:,|:| —| –| \() ?{part}{more}"
+            r"(?=[.,;:)—–]| were\b| [—–]|$)"
+        )
+
+    def _parts(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        for match in self._partition.finditer(text, start, end):
+            total = sum(value_of(match.group(name) or "0") or 0 for name in ("n0", "n1", "n2"))
+            if value_of(match.group("count")) != total:
+                yield Hit(match.start("count"), match.end(), {"wanted": f"{total:g}"})
+
+    def _percent(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        for before, after, stated, span in _changes(text, start, end, shares=False):
+            real = abs(after - before) / before * 100 if before else 0
+            multiple = after / before * 100 if before else 0
+            slack = max(1.0, 0.05 * real)
+            if real and abs(stated - real) > slack and abs(stated - multiple) > slack:
+                yield Hit(*span, {"wanted": f"{real:.0f}"})
+
+    def _points(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        for before, after, stated, span in _changes(text, start, end, shares=True):
+            if before and stated == abs(after - before) != abs(after - before) / before * 100:
+                yield Hit(*span, {"wanted": f"{stated:g}"})
+
+    @cached_property
+    def _count(self) -> re.Pattern[str]:
+        return expression(
+            rf"\b(?P<count>{NUMERAL}) (?:[a-z-]+ )?(?P<noun>{self._nouns})\b"
+            rf"|\b(?P<noun2>{self._nouns}) (?:at least )?(?P<count2>{NUMERAL})\b",
+            re.IGNORECASE,
+        )
+
+    def _headline(self, story: Document, text: str) -> Iterator[Hit]:
+        headlines = [zone for zone in story.zones if zone.kind == "headline"]
+        body = [zone for zone in story.zones if zone.kind == "paragraph"]
+        if not headlines or not body:
+            return
+        counts: dict[str, set[float]] = {}
+        for zone in body:
+            for noun, count, _ in self._counts(text, zone.start, zone.end):
+                counts.setdefault(noun, set()).add(count)
+        for noun, count, span in self._counts(text, headlines[0].start, headlines[0].end):
+            told = counts.get(noun, set())
+            if told and count not in told and len(told) == 1:
+                yield Hit(*span, {"wanted": f"{next(iter(told)):g}"})
+
+    def _counts(self, text: str, start: int, end: int) -> Iterator[tuple[str, float, tuple[int, int]]]:
+        for match in self._count.finditer(text, start, end):
+            before = fold(text[max(start, match.start() - 12) : match.start()])
+            count = value_of(match.group("count") or match.group("count2"))
+            if count is not None and not any(before.rstrip().endswith(word) for word in _APPROXIMATE):
+                yield fold(match.group("noun") or match.group("noun2")), count, match.span()
+
+
+def _changes(text: str, start: int, end: int, shares: bool) -> Iterator[tuple[float, float, float, tuple[int, int]]]:
+    """The changes of a sentence that tells of one only, as (before, after, percent stated, span): of quantities, or
+    of shares, which are in percent themselves.
+    """
+    found, stated = list(_pattern(_FROM).finditer(text, start, end)), list(_pattern(_BY).finditer(text, start, end))
+    if len(found) != 1 or len(stated) != 1:
+        return
+    change, by = found[0], stated[0]
+    is_share = bool(change.group("unit") or change.group("unit2"))
+    before, after = value_of(change.group("from")), value_of(change.group("to"))
+    if is_share != shares or before is None or after is None or _years(before, after):
+        return
+    percent = float(by.group("percent") or by.group("percent2"))
+    yield before, after, percent, by.span()
+
+
+def _years(before: float, after: float) -> bool:
+    """Whether `from 2001 to 2011` may be a time and no change."""
+    return all(1500 <= number <= 2100 and number == int(number) for number in (before, after))
