@@ -109,10 +109,12 @@ class Kind(Rule):
             yield Hit(start, end, {}, (wanted,), safe=joint != ", ")
 
     def _early(self, story: Document) -> Iterator[Hit]:
-        """With a body paragraph of some length below it."""
-        body = [zone for zone in story.zones if zone.kind == "paragraph" and zone.end - zone.start > 80]
+        """With more than the last seventh of the body below it: notes and blurbs may follow."""
+        body = [zone for zone in story.zones if zone.kind == "paragraph"]
+        whole = sum(zone.end - zone.start for zone in body)
         for credit in story.credits:
-            if any(zone.start > credit.end for zone in body) and any(zone.end < credit.start for zone in body):
+            below = sum(zone.end - zone.start for zone in body if zone.start > credit.end)
+            if 7 * below > whole > below:
                 yield Hit(credit.start, credit.end)
 
     def _below(self, story: Document) -> Iterator[Hit]:

@@ -58,7 +58,7 @@ def _owners(story: Document) -> list[tuple[int, int, str, str]]:
     """The houses that byline and dateline name, as (start, end, house, name)."""
     signatures = story.lexicon.get(Signatures)
     named = [
-        (person.start, person.end, person.outlet)
+        (byline.start, byline.end, person.outlet)
         for byline in story.bylines
         for person in byline.people
         if person.outlet

@@ -34,7 +34,7 @@ class Kind(Rule):
 
     finds: Literal["weekday", "impossible", "relative", "distant", "age", "span"]
 
-    placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted", "date")
 
     def triggers(self) -> Sequence[str]:
         if self.finds == "impossible":

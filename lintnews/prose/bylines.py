@@ -11,7 +11,6 @@ from lintnews.prose.zones import Zone
 
 LONGEST = 200
 _BY = expression(r"[—–\-*_\s]*((?:[A-Za-z]+ )?by)\b:?\s+", re.IGNORECASE)
-_AGAIN = expression(r"by\b:?\s+", re.IGNORECASE)
 _TAIL = expression(r"\s*(?:[|/•·]|\s[—–-]\s|\n)\s*")
 
 
@@ -46,9 +45,9 @@ class Bylines:
         opener = match.group(1).lower().split()[0]
         if opener != "by" and opener not in self._openers:
             return None
-        again = _AGAIN.match(text, match.end(), end)
-        people = self._people(text, again.end() if again else match.end(), end)
-        return Byline(start, end, people, again is not None) if people else None
+        people = self._people(text, match.end(), end)
+        again = opener == "by" and " " in match.group(1)
+        return Byline(start, end, people, again) if people else None
 
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
         if text[end - 1] in ".!?:" or not text[start].isupper():
