@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lintnews.document import Comment, Document, Value
 from lintnews.lexicon import Lexicon
+from lintnews.prose.layout import refine_zones
 from lintnews.prose.zones import Zone
 from lintnews.source import Piece, Source, View
 
@@ -102,10 +103,11 @@ class Galley:
         """The story as set; `zones` stand in for those that were opened, where the words said more."""
         self.close()
         metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
+        view = View(self._pieces)
         return Document(
             self.source,
-            View(self._pieces),
-            self.zones if zones is None else zones,
+            view,
+            refine_zones(view.text, self.zones, lexicon) if zones is None else zones,
             lexicon,
             metadata,
             self.comments,
