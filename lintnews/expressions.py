@@ -8,6 +8,7 @@ anything is amiss, and on other implementations of Python, expressions are simpl
 
 import re
 import sys
+from array import array
 from typing import Any
 
 from lintnews.cache import Cache
@@ -27,8 +28,7 @@ class _Memo:
         kept = self._kept.get((pattern, flags))
         if kept is not None:
             try:
-                loaded: re.Pattern[str] = self._engine.compile(pattern, *kept)
-                return loaded
+                return self._loaded(pattern, *kept)
             except (RuntimeError, TypeError, ValueError, OverflowError):
                 self._engine = None  # another engine than the one that wrote the memo: use none of it
                 self._kept = {}
@@ -38,21 +38,27 @@ class _Memo:
             self._is_new = True
         return compiled
 
+    def _loaded(self, pattern: str, flags: int, code: bytes, names: tuple[str | None, ...]) -> re.Pattern[str]:
+        groups = {name: number for number, name in enumerate(names) if name}
+        words = array("I", code).tolist()
+        loaded: re.Pattern[str] = self._engine.compile(pattern, flags, words, len(names) - 1, groups, names)
+        return loaded
+
     def keep(self) -> None:
         if self._is_new:
             self._cache.put(self._key, self._kept)
             self._is_new = False
 
 
-def _code(pattern: str, flags: int, compiled: re.Pattern[str]) -> tuple[Any, ...]:
-    """The arguments, after the pattern, with which the engine makes this expression."""
+def _code(pattern: str, flags: int, compiled: re.Pattern[str]) -> tuple[int, bytes, tuple[str | None, ...]]:
+    """What the engine makes this expression from: its flags, its code and the names of its groups, from group 0."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
-    code = [int(word) for word in _compiler._code(_parser.parse(pattern, flags), flags)]
+    code = array("I", _compiler._code(_parser.parse(pattern, flags), flags))
     names: list[str | None] = [None] * (compiled.groups + 1)
     for name, number in compiled.groupindex.items():
         names[number] = name
-    return int(compiled.flags), code, compiled.groups, dict(compiled.groupindex), tuple(names)
+    return int(compiled.flags), code.tobytes(), tuple(names)
 
 
 _MEMO = _Memo()

@@ -45,7 +45,7 @@ def test_what_the_engine_refuses_is_compiled_again() -> None:
     from lintnews import expressions
 
     memo = expressions._Memo()
-    memo._kept = {("a+", 0): (0, [1, 2, 3], 0, {}, (None,))}
+    memo._kept = {("a+", 0): (0, b"\1\0\0\0" * 3, (None,))}
     assert memo.compiled("a+", 0).fullmatch("aaa")
 
 
