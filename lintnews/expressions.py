@@ -13,6 +13,8 @@ from typing import Any
 
 from lintnews.cache import Cache
 
+_MOST = 2000  # expressions to keep; past that, only those of the present run
+
 
 class _Memo:
     """Compiled code by (pattern, flags): what earlier runs kept, and what this one adds."""
@@ -22,9 +24,11 @@ class _Memo:
         self._cache = Cache.of_user()
         self._key = ("expressions", sys.version, getattr(self._engine, "MAGIC", 0))
         self._kept: dict[tuple[str, int], Any] = (self._engine and self._cache.get(self._key)) or {}
+        self._used: set[tuple[str, int]] = set()
         self._is_new = False
 
     def compiled(self, pattern: str, flags: int) -> re.Pattern[str]:
+        self._used.add((pattern, flags))
         kept = self._kept.get((pattern, flags))
         if kept is not None:
             try:
@@ -46,6 +50,8 @@ class _Memo:
 
     def keep(self) -> None:
         if self._is_new:
+            if len(self._kept) > _MOST:
+                self._kept = {key: code for key, code in self._kept.items() if key in self._used}
             self._cache.put(self._key, self._kept)
             self._is_new = False
 

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from array import array
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def test_what_the_engine_refuses_is_compiled_again() -> None:
     from lintnews import expressions
 
     memo = expressions._Memo()
-    memo._kept = {("a+", 0): (0, b"\1\0\0\0" * 3, (None,))}
+    memo._kept = {("a+", 0): (0, array("I", [999, 999]).tobytes(), (None,))}
     assert memo.compiled("a+", 0).fullmatch("aaa")
 
 
