@@ -13,7 +13,7 @@ from lintnews.rule import Hit, Rule, Trigger
 
 _BODY = frozenset(("paragraph", "list", "quote-block"))
 # Words in a paragraph that is told from a headline, a standfirst, an item of a list.
-_LEAD, _SENTENCE = 15, 8
+_LEAD, _SENTENCE = 15, 6
 _DETERMINERS = frozenset(
     ("his", "her", "their", "its", "the", "a", "an", "this", "that", "every", "each", "no", "another", "any", "all")
 )

@@ -36,6 +36,10 @@ class Roles:
         self.pending, self.acting = words("pending"), words("acting")
         self.short: dict[str, str] = {fold(word): role for word, role in section.get("short", {}).items()}
         self.courtesy: dict[str, str] = {fold(word): sex for word, sex in section.get("courtesy", {}).items()}
+        self.formal = words("formal-heads")
+        anywhere, alone = (*section.get("shortened", ()), (), ())[:2]
+        self._shortened = {self._written_out(word): word for word in (*anywhere, *alone)}
+        self._only_alone = frozenset(alone)
         self.spellings: dict[str, str] = dict(section.get("spellings", {}))
         self.gendered: list[Sequence[str]] = list(section.get("gendered", ()))
         self._found: dict[str, Head | None] = {}
@@ -67,6 +71,19 @@ class Roles:
                 return self.head(first if last in self.pending else last)
             return self.head(last) if last in self.heads else None
         return None
+
+    def _written_out(self, short: str) -> str:
+        return self.short.get(fold(short), "").capitalize()
+
+    def shortened(self, word: str, lone: bool) -> str:
+        """`Sen.` for `Senator` (as for `Sen.`); empty for a word that houses do not shorten in this company."""
+        short = self._shortened.get(word, word)
+        return short if short in self._shortened.values() and (lone or short not in self._only_alone) else ""
+
+    def written_out(self, word: str, lone: bool) -> str:
+        """`Senator` for `Sen.` (as for `Senator`); empty for a word that houses do not shorten in this company."""
+        short = self.shortened(word, lone)
+        return self._written_out(short) if short else ""
 
     def status(self, words: Sequence[str]) -> str:
         """`former`, `acting`, `pending` or nothing: what the words of a title say of its holder's hold on it."""

@@ -1,0 +1,152 @@
+"""How a house writes titles: capitals, short forms."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.prose.nicknames import places
+from lintnews.prose.offices import Offices
+from lintnews.prose.people import Person
+from lintnews.prose.roles import Roles
+from lintnews.prose.titles import Title
+from lintnews.prose.wording import Wording
+from lintnews.rule import Hit, Rule, Trigger
+
+_OPENS = frozenset(".!?:;“\"‘•*-–—>|…")
+
+
+class Kind(Rule):
+    """Reports titles that are not written as the house writes them. `finds` says what:
+
+    - `before-name`: the capitals of a formal title right before a name, by `style`: `upper` (AP, Reuters) or `lower`
+    - `alone`: the capitals of a title that stands after a name or alone, by `style`
+    - `mixed-capitals`: a title with capitals after a name or alone where the story has it in lower case elsewhere
+    - `former`: `Former` with a capital within a sentence
+    - `short`: a title before a full name that is not shortened (`Senator` for `Sen.`), or, with `style: long`, one
+      that is
+    - `mixed-short`: a title shortened before some names and not before others; the rarer form is reported
+
+    Formal titles are those of the offices in the lexicon and the heads in its `formal-heads`.
+    """
+
+    finds: Literal["before-name", "alone", "mixed-capitals", "former", "short", "mixed-short"]
+    style: Literal["upper", "lower", "short", "long"] = "upper"
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "right")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        find = {
+            "before-name": self._before_name,
+            "alone": self._alone,
+            "mixed-capitals": self._mixed_capitals,
+            "former": self._former,
+            "short": self._short,
+            "mixed-short": self._mixed_short,
+        }[self.finds]
+        return (hit for hit in find(story) if self.sees(story, hit.start, hit.end))
+
+    def _before_name(self, story: Document) -> Iterator[Hit]:
+        for person, title in _titles(story):
+            if title.place != "before" or title.article or not _stands_before(person, title) or not _formal(story, title):
+                continue
+            right = _recased(story, title, self.style == "upper")
+            if right != title.text and not _opens(story, title.start):
+                yield Hit(title.start, title.end, {"right": right}, (right,))
+
+    def _alone(self, story: Document) -> Iterator[Hit]:
+        for person, title in _titles(story):
+            if title.place == "before" and (_stands_before(person, title) or not title.article):
+                continue
+            right = _recased(story, title, self.style == "upper")
+            if right != title.text and _formal(story, title) and not _opens(story, title.start):
+                yield Hit(title.start, title.end, {"right": right}, (right,))
+
+    def _mixed_capitals(self, story: Document) -> Iterator[Hit]:
+        wording = story.lexicon.get(Wording)
+        for _, title in _titles(story):
+            if title.place == "before" or _opens(story, title.start):
+                continue
+            right = wording.lower(title.text)
+            core = wording.alone(title)
+            if right == title.text or not core or core not in right:
+                continue
+            if any(story.text[at : at + len(core)] == core for at in places(story.folded, core.casefold())):
+                yield Hit(title.start, title.end, {"right": right}, (right,))
+
+    def _former(self, story: Document) -> Iterator[Hit]:
+        for _, title in _titles(story):
+            if title.status == "former" and title.text.startswith("Former ") and not _opens(story, title.start):
+                yield Hit(title.start, title.start + 6, {"right": "former"}, ("former",), safe=True)
+
+    def _short(self, story: Document) -> Iterator[Hit]:
+        for title in _before_full_names(story):
+            other = _other_length(story, title, self.style == "long")
+            if other and other != title.text:
+                yield Hit(title.start, title.end, {"right": other}, (other,))
+
+    def _mixed_short(self, story: Document) -> Iterator[Hit]:
+        seen: dict[str, tuple[list[Title], list[Title]]] = {}
+        for title in _before_full_names(story):
+            long = _other_length(story, title, True)
+            short = _other_length(story, title, False)
+            if long and short:
+                seen.setdefault(title.head, ([], []))[title.text == long].append(title)
+        for shorts, longs in seen.values():
+            rarer, makes_long = (longs, False) if len(longs) <= len(shorts) else (shorts, True)
+            for title in rarer if shorts and longs else ():
+                right = _other_length(story, title, makes_long)
+                yield Hit(title.start, title.end, {"right": right}, (right,))
+
+
+def _titles(story: Document) -> Iterator[tuple[Person, Title]]:
+    """Every title once, though a row of names may share it."""
+    seen = set()
+    for person in story.people:
+        for title in person.titles:
+            if title.start not in seen:
+                seen.add(title.start)
+                yield person, title
+
+
+def _stands_before(person: Person, title: Title) -> bool:
+    return any(mention.start in (title.end + 1, title.end) for mention in person.mentions if mention.how == "name")
+
+
+def _before_full_names(story: Document) -> Iterator[Title]:
+    for person, title in _titles(story):
+        follows = (mention for mention in person.mentions if mention.start == title.end + 1 and mention.how == "name")
+        if title.place == "before" and not title.article and any(" " in mention.text for mention in follows):
+            yield title
+
+
+def _other_length(story: Document, title: Title, long: bool) -> str:
+    """The title with its last word short or written out; empty where it has no such form."""
+    roles = story.lexicon.get(Roles)
+    before, _, last = title.text.rpartition(" ")
+    word = roles.written_out(last, not before) if long else roles.shortened(last, not before)
+    return f"{before} {word}".strip() if word else ""
+
+
+def _formal(story: Document, title: Title) -> bool:
+    offices = story.lexicon.get(Offices)
+    ids = title.held.offices
+    return all(offices.by_id[id].formal for id in ids) if ids else title.head in story.lexicon.get(Roles).formal
+
+
+def _recased(story: Document, title: Title, upper: bool) -> str:
+    """The title in the capitals of the house; what is former or acting stays in lower case."""
+    wording, roles = story.lexicon.get(Wording), story.lexicon.get(Roles)
+    if not upper:
+        return wording.lower(title.text)
+    small = roles.former | roles.acting | {"of", "the", "for", "and", "to", "then", "-"}
+    return " ".join(
+        word if word.casefold() in small or not word[0].islower() else word[0].upper() + word[1:]
+        for word in title.text.split()
+    )
+
+
+def _opens(story: Document, start: int) -> bool:
+    """Whether a sentence, an item or a line begins here, so that a capital says nothing."""
+    before = story.text[max(0, start - 3) : start].rstrip(" ")
+    zone = story.zone_at(start)
+    return not before or before[-1] in _OPENS or before[-1] == "\n" or (zone is not None and zone.start == start)
