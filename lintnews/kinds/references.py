@@ -148,6 +148,8 @@ def _is_attribute(story: Document, mention: Mention) -> bool:
     """Whether a surname describes what follows: "the Clinton campaign", "pro-Trump", "Trump Tower"."""
     roles = story.lexicon.get(Roles)
     text = story.text
+    if mention.text.isupper() and len(mention.text) > 2:
+        return True
     if text[mention.start - 1 : mention.start] in ("-", "@", "#", "/") or text[mention.end : mention.end + 1] in (
         "-",
         "/",

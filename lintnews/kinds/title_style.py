@@ -1,5 +1,6 @@
 """How a house writes titles: capitals, short forms."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
@@ -12,7 +13,7 @@ from lintnews.prose.titles import Title
 from lintnews.prose.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 
-_OPENS = frozenset(".!?:;“\"‘•*-–—>|…")
+_OPENING = re.compile(r"(?:[.!?:;…][\"'”’)\]]*|[“\"‘(*•|>–—\n-])[ \t\u00a0]*\Z")
 
 
 class Kind(Rule):
@@ -147,6 +148,6 @@ def _recased(story: Document, title: Title, upper: bool) -> str:
 
 def _opens(story: Document, start: int) -> bool:
     """Whether a sentence, an item or a line begins here, so that a capital says nothing."""
-    before = story.text[max(0, start - 3) : start].rstrip(" ")
     zone = story.zone_at(start)
-    return not before or before[-1] in _OPENS or before[-1] == "\n" or (zone is not None and zone.start == start)
+    low = max(start - 12, zone.start if zone else 0)
+    return _OPENING.search(story.text[low:start]) is not None or (zone is not None and zone.start == start)
