@@ -48,10 +48,10 @@ class Kind(Rule):
 
     def _before_name(self, story: Document) -> Iterator[Hit]:
         for person, title in _titles(story):
-            if title.place != "before" or title.article or not _stands_before(person, title) or not _formal(story, title):
+            if title.place != "before" or title.article or not _stands_before(person, title):
                 continue
             right = _recased(story, title, self.style == "upper")
-            if right != title.text and not _opens(story, title.start):
+            if right != title.text and _formal(story, title) and not _opens(story, title.start):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
 
     def _alone(self, story: Document) -> Iterator[Hit]:
