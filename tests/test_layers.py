@@ -22,7 +22,7 @@ LAYERS = (
     ("ruleset",),
     ("configfile", "config"),
     ("directives", "engine"),
-    ("fix", "jsonschema", "examples", "reporters", "sources", "cast", "wordlist", "register"),
+    ("fix", "jsonschema", "examples", "reporters", "ledger", "sources", "cast", "wordlist", "register"),
     ("discovery", "jobs", "changes", "baseline"),
     ("linter",),
     ("__init__",),

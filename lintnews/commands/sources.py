@@ -1,6 +1,7 @@
 """Tell who is quoted, how often, in how many words and with which cues."""
 
 import argparse
+import sys
 
 from lintnews import session
 from lintnews.stories import read_all
@@ -18,5 +19,5 @@ def run(options: argparse.Namespace) -> int:
     from lintnews import sources
 
     stories, status = read_all(options)
-    print(sources.as_json(stories))
+    print(sources.as_json(stories) if options.format == "json" else sources.as_text(stories, sys.stdout.isatty()))
     return status
