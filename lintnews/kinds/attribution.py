@@ -7,11 +7,14 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.prose.attribution import Quote
+from lintnews.prose.echoes import find_echoes
 from lintnews.prose.folding import fold
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.scope import selects
+from lintnews.source import Span
 
+_PULLED_WORDS = 5  # in a row, by which a pull quote is known again
 _SENTENCE_END = re.compile(r"[.!?…]['’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
 _SHORT = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Prof|vs|No|a\.m|p\.m|U\.S|U\.K)\.$")
 _PRONOUNS = {"he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "his", "their"}
@@ -41,24 +44,31 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("match", "speaker", "other")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        if self.finds.startswith("uncredited"):
+            pulled = _pulled(story)
+            for quote in self._uncredited(story):
+                if quote not in pulled:
+                    yield Hit(quote.start, quote.end)
+            return
         before: Quote | None = None
         for zone, quotes in _paragraphs(story):
             if selects(self.scope, zone):
-                if self.finds.startswith("uncredited"):
-                    yield from self._uncredited(story, quotes)
-                elif self.finds == "late":
+                if self.finds == "late":
                     yield from self._late(story, zone, quotes, before)
                 else:
                     yield from self._speakers(story, quotes)
             before = next((quote for quote in reversed(quotes) if quote.speaker), before)
 
-    def _uncredited(self, story: Document, quotes: Sequence[Quote]) -> Iterator[Hit]:
-        for quote in quotes:
-            credited = quote.attributed and (self.monologues or quote.how != "run-on")
-            if quote.kind != "speech" or (credited and not (self.strict and quote.how == "embedded")):
+    def _uncredited(self, story: Document) -> Iterator[Quote]:
+        for zone, quotes in _paragraphs(story):
+            if not selects(self.scope, zone):
                 continue
-            if _stands_alone(story, quote) == (self.finds == "uncredited"):
-                yield Hit(quote.start, quote.end)
+            for quote in quotes:
+                credited = quote.attributed and (self.monologues or quote.how != "run-on")
+                if quote.kind != "speech" or (credited and not (self.strict and quote.how == "embedded")):
+                    continue
+                if _stands_alone(story, quote) == (self.finds == "uncredited"):
+                    yield quote
 
     def _late(self, story: Document, zone: Zone, quotes: Sequence[Quote], before: Quote | None) -> Iterator[Hit]:
         quote = quotes[0]
@@ -94,6 +104,20 @@ def _paragraphs(story: Document) -> Iterator[tuple[Zone, list[Quote]]]:
             at += 1
         if at > first:
             yield zone, list(quotes[first:at])
+
+
+def _pulled(story: Document) -> set[Quote]:
+    """Pull quotes: quotations credited to nobody whose words the story quotes elsewhere, with a credit."""
+    quotes = story.quotes
+    if all(quote.attributed for quote in quotes):
+        return set()
+    pairs = find_echoes(story.text, [Span(quote.start, quote.end) for quote in quotes], _PULLED_WORDS)
+    return {
+        quotes[one]
+        for pair in pairs
+        for one, other in (pair, reversed(pair))
+        if not quotes[one].attributed and quotes[other].attributed
+    }
 
 
 def _stands_alone(story: Document, quote: Quote) -> bool:

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
-from lintnews.prose.folding import fold
+from lintnews.prose.attribution import Quote
+from lintnews.prose.echoes import find_echoes
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.typed_marks import Mark
+from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
+from lintnews.source import Span
 
 _INSIDE_STOPS = ".,"
 _STOPS = frozenset(".,!?;:…-–—")
@@ -169,25 +172,23 @@ def _name(stop: str) -> str:
 
 
 def _repeated(story: Document, words: int) -> Iterator[Hit]:
-    """Quotations whose runs of `words` words have nearly all been met in an earlier one: linear in the text."""
-    seen: dict[tuple[str, ...], Quotation] = {}
-    for quotation in _told(story):
-        tokens = "".join(c if c.isalnum() else " " for c in fold(story.text[quotation.start : quotation.end])).split()
-        runs = [tuple(tokens[at : at + words]) for at in range(len(tokens) - words + 1)]
-        earlier = [seen[run] for run in runs if run in seen]
-        if earlier and len(earlier) >= 0.8 * len(runs):
-            line = story.source.position(story.source_span(earlier[0].start, earlier[0].end).start)[0]
-            yield Hit(quotation.start, quotation.end, {"what": f"line {line}"})
-        else:
-            seen.update((run, quotation) for run in runs if run not in seen)
+    """Quotations of the running text; a headline or a pull quote, credited to nobody, may well repeat one."""
+    quotes = [quote for quote in story.quotes if quote.how not in ("", "run-on")]
+    told = _within(quotes, [zone for zone in story.zones if zone.kind in _TOLD])
+    for number, earlier in find_echoes(story.text, [Span(quote.start, quote.end) for quote in told], words):
+        quote, first = told[number], told[earlier]
+        line = story.source.position(story.source_span(first.start, first.end).start)[0]
+        yield Hit(quote.start, quote.end, {"what": f"line {line}"})
 
 
-def _told(story: Document) -> Iterator[Quotation]:
-    """The quotations of the running text: a headline or pull quote may well repeat one."""
-    zones = iter(zone for zone in story.zones if zone.kind in _TOLD)
-    zone = next(zones, None)
-    for quotation in story.quotations:
-        while zone is not None and zone.end <= quotation.start:
-            zone = next(zones, None)
-        if zone is not None and zone.start <= quotation.start:
-            yield quotation
+def _within(quotes: Sequence[Quote], zones: Sequence[Zone]) -> list[Quote]:
+    """The quotations that begin in one of these zones."""
+    found = []
+    at = iter(zones)
+    zone = next(at, None)
+    for quote in quotes:
+        while zone is not None and zone.end <= quote.start:
+            zone = next(at, None)
+        if zone is not None and zone.start <= quote.start:
+            found.append(quote)
+    return found
