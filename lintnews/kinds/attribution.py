@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from lintnews.document import Document
 from lintnews.prose.attribution import Quote
 from lintnews.prose.echoes import find_echoes
-from lintnews.prose.folding import fold
+from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.scope import selects
@@ -17,7 +17,6 @@ from lintnews.source import Span
 _PULLED_WORDS = 5  # in a row, by which a pull quote is known again
 _SENTENCE_END = re.compile(r"[.!?…]['’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
 _SHORT = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Prof|vs|No|a\.m|p\.m|U\.S|U\.K)\.$")
-_PRONOUNS = {"he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "his", "their"}
 
 
 class Kind(Rule):
@@ -45,9 +44,9 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds.startswith("uncredited"):
-            pulled = _pulled(story)
+            known = _pulled(story) | _ill_marked(story)
             for quote in self._uncredited(story):
-                if quote not in pulled:
+                if quote not in known:
                     yield Hit(quote.start, quote.end)
             return
         before: Quote | None = None
@@ -74,22 +73,22 @@ class Kind(Rule):
         quote = quotes[0]
         if quote.speaker is None or quote.speaker.start < quote.end or story.text[zone.start : quote.start].strip():
             return
-        if before is not None and _same(story, before, quote) is not False:
+        if before is not None and same_speaker(story.text, before, quote) is not False:
             return
         text = story.text[quote.start : quote.end]
         ends = [m for m in _SENTENCE_END.finditer(text) if not _SHORT.search(text, 0, m.start() + 1)]
         if len(ends) + 1 > self.sentences:
-            yield Hit(quote.start, quote.end, {"speaker": _name(story, quote)})
+            yield Hit(quote.start, quote.end, {"speaker": speaker_name(story.text, quote)})
 
     def _speakers(self, story: Document, quotes: Sequence[Quote]) -> Iterator[Hit]:
         before: Quote | None = None
         for quote in quotes:
             if quote.kind != "speech" or quote.speaker is None:
                 continue
-            if before is not None and _same(story, before, quote) is False:
+            if before is not None and same_speaker(story.text, before, quote) is False:
                 unnamed = quote.speaker.start > quote.end and _begins_sentence(story, quote)
                 if self.finds == "two-speakers" or unnamed:
-                    values = {"speaker": _name(story, quote), "other": _name(story, before)}
+                    values = {"speaker": speaker_name(story.text, quote), "other": speaker_name(story.text, before)}
                     yield Hit(quote.start, quote.end, values)
             before = quote
 
@@ -120,6 +119,15 @@ def _pulled(story: Document) -> set[Quote]:
     }
 
 
+def _ill_marked(story: Document) -> set[Quote]:
+    """Quotations whose end or beginning is only guessed, since a mark is lost: the mark is the fault to report."""
+    return {
+        quote
+        for quote, quotation in zip(story.quotes, story.quotations, strict=True)
+        if quotation.fault == "unclosed" or (quotation.marks != "none" and not quotation.opened)
+    }
+
+
 def _stands_alone(story: Document, quote: Quote) -> bool:
     """Whether the sentence has no words outside quotation marks."""
     number = bisect_right(story.sentences, (quote.start, len(story.text))) - 1
@@ -135,23 +143,3 @@ def _stands_alone(story: Document, quote: Quote) -> bool:
 def _begins_sentence(story: Document, quote: Quote) -> bool:
     before = story.text[max(quote.start - 3, 0) : quote.start].rstrip()
     return not before or before[-1] in ".!?…\"”'’"
-
-
-def _same(story: Document, one: Quote, other: Quote) -> bool | None:
-    """Whether two quotations have one speaker; None where a pronoun or a lack of names leaves it open."""
-    if one.speaker is None or other.speaker is None:
-        return None
-    if one.speaker.start == other.speaker.start:
-        return True
-    if one.speaker.person and other.speaker.person:
-        return one.speaker.person == other.speaker.person
-    names = [fold(story.text[q.speaker.start : q.speaker.end]) for q in (one, other) if q.speaker]
-    if any(name in _PRONOUNS or name.startswith("the ") for name in names):
-        return None
-    words = [set(re.findall(r"\w+", name)) for name in names]
-    return None if words[0] & words[1] else False
-
-
-def _name(story: Document, quote: Quote) -> str:
-    speaker = quote.speaker
-    return (speaker.person or story.text[speaker.start : speaker.end]) if speaker else ""

@@ -1,5 +1,6 @@
 """Quotation marks that do not pair, face the wrong way or are mixed; stops on the wrong side; words told twice."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
@@ -7,6 +8,7 @@ from lintnews.document import Document
 from lintnews.prose.attribution import Quote
 from lintnews.prose.echoes import find_echoes
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.prose.typed_marks import Mark
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
@@ -14,6 +16,8 @@ from lintnews.source import Span
 
 _INSIDE_STOPS = ".,"
 _STOPS = frozenset(".,!?;:…-–—")
+# What begins with an apostrophe: years, and words that have lost their beginning.
+_ELISION = re.compile(r"(?<!\w)‘(?:\d0s|\d\d|[Nn](?=[’'])|[Ee]m|[Tt]il|[Tt]is|[Tt]was)(?!\w)")
 _TOLD = ("paragraph", "list")
 
 
@@ -30,11 +34,20 @@ class Kind(Rule):
     - `stop`: a full stop or comma on the wrong side of the closing mark, by `style`: `american` (inside), `british`
       (outside, where the words are only part of a sentence), or `auto`, which follows the story where at least
       `evidence` quotations go one way and hardly any the other
+    - `apostrophe`: an opening single mark that stands for an apostrophe (`‘90s`)
     - `repeated`: a quotation of at least `words` words that the story has told already
     """
 
     finds: Literal[
-        "unbalanced", "nested", "wrong-way", "mismatched", "mixed", "unclosed-before-speaker", "stop", "repeated"
+        "unbalanced",
+        "nested",
+        "wrong-way",
+        "mismatched",
+        "mixed",
+        "unclosed-before-speaker",
+        "stop",
+        "apostrophe",
+        "repeated",
     ]
     style: Literal["auto", "american", "british"] = "auto"
     evidence: int = 5
@@ -48,6 +61,8 @@ class Kind(Rule):
             return _mixed(story)
         if self.finds == "stop":
             return _stops(story, self.style, self.evidence)
+        if self.finds == "apostrophe":
+            return _apostrophes(story)
         if self.finds == "repeated":
             return _repeated(story, self.words)
         if self.finds == "unclosed-before-speaker":
@@ -109,21 +124,21 @@ def _mixed(story: Document) -> Iterator[Hit]:
 
 
 def _unclosed_before_speaker(story: Document) -> Iterator[Hit]:
-    """Where a paragraph is left open, the next must be the same person's words; compared only if both are known."""
+    """Where a paragraph is left open, the next must be the same person's words."""
     quotes = iter(story.quotes)
     quote = next(quotes, None)
     for paragraph in story.typed_marks:
-        if paragraph.goes_on is None:
+        mark = paragraph.goes_on
+        if mark is None:
             continue
-        while quote is not None and quote.end <= paragraph.goes_on.start:
+        while quote is not None and quote.start < mark.start:
             quote = next(quotes, None)
-        before, quote = quote, next(quotes, None)
-        if before is None or quote is None or before.start > paragraph.goes_on.end:
+        left = quote
+        quote = next(quotes, None)
+        if left is None or quote is None or left.start != mark.start:
             continue
-        left, right = (q.speaker.person if q.speaker else "" for q in (before, quote))
-        if left and right and left != right:
-            mark = paragraph.goes_on
-            yield Hit(mark.start, mark.end, {"what": right})
+        if same_speaker(story.text, left, quote) is False:
+            yield Hit(mark.start, mark.end, {"what": speaker_name(story.text, quote)})
 
 
 def _stops(story: Document, style: str, evidence: int) -> Iterator[Hit]:
@@ -169,6 +184,13 @@ def _ellipsis(text: str, at: int) -> bool:
 
 def _name(stop: str) -> str:
     return "comma" if stop == "," else "full stop"
+
+
+def _apostrophes(story: Document) -> Iterator[Hit]:
+    opened = {quotation.start for quotation in story.quotations if quotation.marks == "single"}
+    for match in _ELISION.finditer(story.text) if "‘" in story.text else ():
+        if match.start() not in opened:
+            yield Hit(match.start(), match.end(), {"what": match.group()}, ("’" + match.group()[1:],), safe=True)
 
 
 def _repeated(story: Document, words: int) -> Iterator[Hit]:

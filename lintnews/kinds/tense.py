@@ -10,7 +10,8 @@ from lintnews.scope import selects
 
 
 class Kind(Rule):
-    """Reports a story whose quotations are credited in two tenses: at the first verb of the form that it uses less.
+    """Reports a story whose quotations are credited in two tenses: at the first verb of the form that it uses less,
+    where the other is used at least twice.
 
     `past` and `present` are the forms that are counted. Documents speak in the present (`the report says`) and are
     not counted: only verbs whose speaker is a person are.
@@ -40,7 +41,7 @@ class Kind(Rule):
             elif word in self.present:
                 present.append(quote.cue)
         past, present = sorted(set(past)), sorted(set(present))
-        if past and present:
+        if past and present and len(past) + len(present) > 2:
             fewer, more = (past, present) if len(past) < len(present) else (present, past)
             cue, other = fewer[0], story.text[more[0].start : more[0].end]
             values = {"count": str(len(fewer)), "other": other, "others": str(len(more))}
