@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.prose.credited import reporters_mentioned, same_person
-from lintnews.prose.credits import Credit
+from lintnews.prose.credits import Credit, Credits
 from lintnews.prose.signatures import Signatures
 from lintnews.prose.zones import PROSE
 from lintnews.rule import Hit, Rule, Trigger
@@ -25,10 +25,12 @@ class Kind(Rule):
     whom the front matter does not. `bylined`: a contributor has the byline too. `list`: names joined in another way
     than "A, B and C" (with `comma: always`, "A, B, and C"). `early`: the line stands above the end of the story.
     `below`: it stands below the wire's mark. `houses`: a second line is of another house. `unseparated`: no semicolon
-    parts "Editing by A" from what goes before.
+    parts "Editing by A" from what goes before. `misspelled`: a slip in the words that such lines are made of.
     """
 
-    finds: Literal["missing", "unnamed", "undeclared", "bylined", "list", "early", "below", "houses", "unseparated"]
+    finds: Literal[
+        "missing", "unnamed", "undeclared", "bylined", "list", "early", "below", "houses", "unseparated", "misspelled"
+    ]
     when: str | list[str] = "declared"
     of: list[str] = []
     comma: Literal["always", "never"] = "never"
@@ -45,7 +47,7 @@ class Kind(Rule):
         return [self.when] if isinstance(self.when, str) else self.when
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        if self.finds == "missing" or story.credits:
+        if self.finds in ("missing", "misspelled") or story.credits:
             yield from getattr(self, f"_{self.finds}")(story)
 
     def _missing(self, story: Document) -> Iterator[Hit]:
@@ -58,10 +60,10 @@ class Kind(Rule):
             or ("listed" in when and not {house.lower() for house in self.of}.isdisjoint(_listings(story)))
         )
         prose = [zone for zone in story.zones if zone.kind in PROSE]
-        if due and prose and not story.credits:
+        if due and prose and not any(zone.kind == "contributors" for zone in story.zones):
             last = _LAST_WORD.search(story.text, prose[-1].start, prose[-1].end)
             start = last.start() if last else prose[-1].start
-            names = " and ".join(story.declared("contributors")) or "nobody"
+            names = " and ".join(story.declared("contributors")) or "those who helped"
             yield Hit(start, prose[-1].end, {"name": names})
 
     def _mentioned(self, story: Document) -> Iterator[Hit]:
@@ -124,6 +126,13 @@ class Kind(Rule):
         for credit in story.credits:
             if marks and marks[0] < credit.start:
                 yield Hit(credit.start, credit.end)
+
+    def _misspelled(self, story: Document) -> Iterator[Hit]:
+        reader = story.lexicon.get(Credits)
+        for zone in story.zones:
+            if zone.kind == "contributors" and zone.detail == "misspelled":
+                for start, end, meant in reader.misspelled(story.text, zone.start, zone.end):
+                    yield Hit(start, end, {"name": meant}, (meant,), safe=True)
 
     def _houses(self, story: Document) -> Iterator[Hit]:
         first: set[str] = set()

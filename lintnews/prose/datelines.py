@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.zones import Zone
 
 _DASH = r"(?:—|–|―|--|-)"
@@ -138,20 +139,8 @@ class Gazetteer:
         upper = city.upper()
         if len(upper) < 5 or upper in self._cities:
             return None
-        close = [known for known in self._cities if abs(len(known) - len(upper)) < 2 and _one_slip(known, upper)]
+        close = [known for known in self._cities if parted_by_one_slip(known, upper)]
         return None if len(close) != 1 else close[0] if city.isupper() else close[0].title()
-
-
-def _one_slip(known: str, city: str) -> bool:
-    """Whether one letter was left out, put in or changed, or two neighbors changed places."""
-    at = next((n for n, (a, b) in enumerate(zip(known, city, strict=False)) if a != b), min(len(known), len(city)))
-    ours, theirs = known[at:], city[at:]
-    return (
-        ours[1:] == theirs
-        or ours == theirs[1:]
-        or ours[1:] == theirs[1:]
-        or (ours[2:] == theirs[2:] and ours[:2] == theirs[1::-1])
-    )
 
 
 def find_datelines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Dateline, ...]:

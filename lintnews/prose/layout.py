@@ -123,6 +123,8 @@ class _Reading:
         last = below and number >= len(self.parts) - 3
         if possible and self.credits.read(self.text, zone.start, zone.end, last):
             return Zone("contributors", zone.start, zone.end)
+        if last and zone.kind == "paragraph" and self.credits.misspelled(self.text, zone.start, zone.end):
+            return Zone("contributors", zone.start, zone.end, "misspelled")
         if self.plain and ITEM.match(part.line):
             return Zone("list", zone.start, zone.end)
         return zone
