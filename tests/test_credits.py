@@ -49,7 +49,7 @@ SHAPES = list(zip(LINES[::2], [people.strip() for people in LINES[1::2]], strict
 @pytest.mark.parametrize(("line", "people"), SHAPES, ids=[line[:50] for line, _ in SHAPES])
 def test_a_contributor_line_is_found_and_read(line: str, people: str) -> None:
     assert told(line) == people.split("; ")
-    story = f"Council closes bridge\n\nBy Gil Writer\n\n{BODY}\n\n{line}\n"
+    story = f"Council closes bridge\n\nBy Gil Penn\n\n{BODY}\n\n{line}\n"
     last = find_zones(story, lexicon())[-1]
     assert (last.kind, story[last.start : last.end]) == ("contributors", line)
 

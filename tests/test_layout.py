@@ -125,6 +125,8 @@ def test_what_is_no_dateline(opening: str) -> None:
         "By Ada Example, Bo Sample and Cy Test",
         "BY ADA EXAMPLE",
         "By ADA EXAMPLE, Associated Press",
+        "By Jack White",
+        "By Ada House and Bo State",
         "By The Associated Press",
         "By Ada Example | The Daily Bugle",
         "By Ada Example, Staff Writer",

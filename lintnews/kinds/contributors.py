@@ -5,8 +5,9 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.prose.credit_slips import CreditSlips
 from lintnews.prose.credited import reporters_mentioned, same_person
-from lintnews.prose.credits import Credit, Credits
+from lintnews.prose.credits import Credit
 from lintnews.prose.signatures import Signatures
 from lintnews.prose.zones import PROSE
 from lintnews.rule import Hit, Rule, Trigger
@@ -128,10 +129,10 @@ class Kind(Rule):
                 yield Hit(credit.start, credit.end)
 
     def _misspelled(self, story: Document) -> Iterator[Hit]:
-        reader = story.lexicon.get(Credits)
+        slips = story.lexicon.get(CreditSlips)
         for zone in story.zones:
             if zone.kind == "contributors" and zone.detail == "misspelled":
-                for start, end, meant in reader.misspelled(story.text, zone.start, zone.end):
+                for start, end, meant in slips.find(story.text, zone.start, zone.end):
                     yield Hit(start, end, {"name": meant}, (meant,), safe=True)
 
     def _houses(self, story: Document) -> Iterator[Hit]:

@@ -49,8 +49,16 @@ class Bylines:
         again = opener == "by" and " " in match.group(1)
         return Byline(start, end, people, again) if people else None
 
+    def goes_on(self, text: str, start: int, end: int) -> bool:
+        """Whether a line under a byline says more of its people: their outlet, what they are, where."""
+        line = text[start:end]
+        if len(line) > 60 or line[-1] in ".!?:":
+            return False
+        words = [part.strip() for part in line.replace("|", ",").split(",")]
+        return all(self._signatures.is_outlet(part) or self._signatures.is_role(part) for part in words[:1])
+
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
-        if text[end - 1] in ".!?:" or not text[start].isupper():
+        if text[end - 1] in ".!?:" or not text[start].isupper() or " " not in text[start:end]:
             return None
         people = self._people(text, start, end)
         named = [person for person in people if person.name]

@@ -11,6 +11,7 @@ from lintnews.prose.folding import fold
 from lintnews.prose.signatures import Person, Signatures
 from lintnews.prose.zones import Zone
 
+_SPOKEN_TO = expression(r"\b(?:told|tells|telling|to|with|by|asked)\s+(?:the )?$")
 _FULL_NAME = expression(r"[A-ZÀ-Þ][\w'’.\-]+(?: (?:[A-ZÀ-Þ]\.|van|von|de|der|al|bin|el))* [A-ZÀ-Þ][\w'’\-]+")
 
 
@@ -48,13 +49,14 @@ def _surname(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def reporters_mentioned(text: str, zones: Sequence[Zone], outlets: Iterable[str], lexicon: Lexicon) -> Iterator[Person]:
     """The people whom the body calls reporters of these outlets: `told CNN's A`, `Reuters correspondent A`."""
-    roles = frozenset(lexicon.sections.get("roles", ()))
+    signatures = lexicon.get(Signatures)
     for outlet in sorted(set(outlets)):
         for match in re.finditer(rf"\b{re.escape(outlet)}(?:['’]s|['’](?<=s.))? (?:[a-z]+ ){{0,3}}", text):
             between = match.group()[len(outlet) :].lstrip("'’s").split()
             owned = "'" in fold(match.group()[len(outlet) : len(outlet) + 2])
             name = _FULL_NAME.match(text, match.end())
-            if name is None or not (owned or between) or not all(word in roles for word in between):
+            spoken_to = owned and not between and _SPOKEN_TO.search(text, max(match.start() - 12, 0), match.start())
+            if name is None or not (spoken_to or (between and signatures.is_role(" ".join(between)))):
                 continue
             if any(zone.kind == "paragraph" and zone.start <= match.start() < zone.end for zone in zones):
                 yield Person(name.group(), *name.span(), outlet=outlet)

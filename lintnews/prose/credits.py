@@ -8,22 +8,18 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
-from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.signatures import Person, Signatures
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
 # A credit line is seldom long; wires list a dozen people.
 LONGEST = 1500
-# In a paragraph longer than this, no slip is looked for.
-SHORT = 300
 
 _BY = expression(r"\b(?:by|from)\b:?\s+")
 _ONLY_BY = expression(r"\bby\b:?\s+")
 _CLAUSE = expression(r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\(")
 _WORD = expression(r"[\w&-]+")
 # Agence France-Presse signs with initials: writers, then editors.
-_LONG_WORD = expression(r"[A-Za-z]{5,}")
 _DESK = expression(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
 _REPORTED = expression(r" (?:also )?(?:reported|wrote)(?= (?:from|in) )")
 _TRIM = " \t\r\n*_—–-•,;[]"
@@ -55,8 +51,7 @@ class Credits:
     """Reads credit lines. Section `credits` of the lexicon: `work`, what a person may have done (`reporting`);
     `verbs`, how a line says so (`contributed`); `to`, what was contributed to; `labels`, what stands before a
     colon (`Contributing`); `linking`, small words of role phrases (`additional`, `and`);
-    `openers`, words that a credit line may begin with; `not-initials`, short words that are no desk initials; `fixed`,
-    words of these lines in which a slip is told.
+    `openers`, words that a credit line may begin with; `not-initials`, short words that are no desk initials.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -69,7 +64,6 @@ class Credits:
         self._verbs: list[str] = words.get("verbs", [])
         self._to: list[str] = words.get("to", [])
         self._signatures = lexicon.get(Signatures)
-        self._fixed: list[str] = words.get("fixed", [])
         self._contributed: re.Pattern[str] | None = None
 
     def possible(self, folded: str, first: str) -> bool:
@@ -97,34 +91,6 @@ class Credits:
                 return None
             clauses.append(_moved(found, start + line.start + span.start))
         return Credit(start, end, tuple(clauses)) if certain and clauses else None
-
-    def misspelled(self, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-        """The slips for which a short paragraph is no credit line, with what was meant; none where it is no credit
-        line even so. One slip a word, and no more than two of them.
-        """
-        if end - start > SHORT:
-            return []
-        slips = []
-        for word in _LONG_WORD.finditer(text, start, end):
-            meant = self._meant(word.group())
-            if meant is not None:
-                slips.append((*word.span(), meant))
-        if not 1 <= len(slips) <= 2:
-            return []
-        mended, at = "", start
-        for slip_start, slip_end, meant in slips:
-            mended += text[at:slip_start] + meant
-            at = slip_end
-        mended += text[at:end]
-        return slips if self.read(mended, 0, len(mended)) is not None else []
-
-    def _meant(self, word: str) -> str | None:
-        """The fixed word from which one slip parts this one, in its capitals."""
-        folded = fold(word)
-        if folded in self._fixed or folded in self._linking or folded in self._work:
-            return None
-        meant = next((fixed for fixed in self._fixed if parted_by_one_slip(folded, fixed)), None)
-        return meant.title() if meant and word[0].isupper() else meant
 
     def _spans(self, bare: str) -> Iterator[Span]:
         """The statements of a line: apart at semicolons and full stops, and at each further `... by`."""

@@ -82,7 +82,7 @@ class Datelines:
         if place in self._labels or place.split(" ")[0] in self._labels:
             return False
         if number == 0:
-            known = parts["agency"].lower() in self._agencies
+            known = parts["agency"].lower() in self._agencies or (bool(place) and parts["place"].isupper())
             return known and bool(parts["dash"] or not place or place == parts["place"])
         if number == 1:
             return len(place) > 3 and any(char.isalpha() for char in place)

@@ -6,11 +6,13 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.bylines import Bylines
+from lintnews.prose.credit_slips import CreditSlips
 from lintnews.prose.credits import Credits
 from lintnews.prose.datelines import Datelines
 from lintnews.prose.folding import fold
 from lintnews.prose.paragraphs import ITEM, find_paragraphs
 from lintnews.prose.phrases import LONGEST, Phrases, first_word
+from lintnews.prose.timestamps import Timestamps
 from lintnews.prose.zones import Zone
 
 # A paragraph this long is story wherever it stands, and what stands before the first of them is the page's head.
@@ -90,6 +92,8 @@ class _Reading:
         self.bylines = lexicon.get(Bylines)
         self.datelines = lexicon.get(Datelines)
         self.credits = lexicon.get(Credits)
+        self.slips = lexicon.get(CreditSlips)
+        self.timestamps = lexicon.get(Timestamps)
         self.parts = [self._part(zone) for zone in zones]
 
     def _part(self, zone: Zone) -> _Part:
@@ -117,14 +121,18 @@ class _Reading:
         zone = part.zone
         if zone.kind not in ("paragraph", "heading", "list"):
             return zone
+        if above and self.timestamps.is_one(part.folded):
+            return Zone("furniture", zone.start, zone.end, "date")
         if len(part.line) <= LONGEST and (label := self.lines.find(part.line, part.folded, above, below)):
             return Zone(label[0], zone.start, zone.end, label[1])
         possible = zone.kind == "paragraph" and self.credits.possible(part.folded, first_word(part.folded))
         last = below and number >= len(self.parts) - 3
         if possible and self.credits.read(self.text, zone.start, zone.end, last):
             return Zone("contributors", zone.start, zone.end)
-        if last and zone.kind == "paragraph" and self.credits.misspelled(self.text, zone.start, zone.end):
+        if last and zone.kind == "paragraph" and self.slips.find(self.text, zone.start, zone.end):
             return Zone("contributors", zone.start, zone.end, "misspelled")
+        if len(part.line) < 20 and not any(map(str.isalnum, part.line)):
+            return Zone("furniture", zone.start, zone.end, "rule")
         if self.plain and ITEM.match(part.line):
             return Zone("list", zone.start, zone.end)
         return zone
@@ -157,13 +165,15 @@ class _Reading:
 
     def _byline(self, found: list[Zone]) -> None:
         """The byline: above the story, or below it."""
-        body = 0
+        body, headline = 0, None
         for number, zone in enumerate(found[:HEAD]):
+            headline = number if zone.kind == "headline" else headline
             if zone.kind not in ("paragraph", "heading"):
                 continue
-            first = number > 0 and found[number - 1].kind in ("headline", "heading", "note", "byline")
-            unmarked = self.plain and first and body == 0 and number + 1 < len(found)
-            if self.bylines.read(self.text, zone.start, zone.end, unmarked):
+            under = headline is not None and number - headline <= 4 and body == 0 and number + 1 < len(found)
+            if self.bylines.read(self.text, zone.start, zone.end, unmarked=self.plain and under) or (
+                number and found[number - 1].kind == "byline" and self.bylines.goes_on(self.text, zone.start, zone.end)
+            ):
                 found[number] = zone._replace(kind="byline", detail="")
             elif self.parts[number].long or _STOP.search(self.parts[number].line):
                 body += 1

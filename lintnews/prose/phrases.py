@@ -9,7 +9,7 @@ from lintnews.prose.folding import fold
 # What may stand before the first word of a pattern without being part of its notation.
 _SIGNS = " \t-–—*•&©™:.,'’‘\"“”/>»|"
 _WORD = expression(r"[^\W_]+(?:['’-][^\W_]+)*")
-_PART = expression(r"\.\.\.|\{names\}|[\[\]()|#]|[^\s\[\]()|#{]+|\s+")
+_PART = expression(r"\.\.\.|\{names\}|[\[\]()|#]|(?:(?!\.\.\.)[^\s\[\]()|#{])+|\s+")
 _NAMES = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ,/&]+(?:(?:and|of|for|the|in) )*[A-ZÀ-Þ][\w.'’\-]*)*"
 # Before the first word: signs, but no quotation mark, for what is said is story.
 _BEFORE = r"(?:(?![\"“”‘])[\W_])*?"
@@ -49,9 +49,11 @@ class Phrases:
         """The label of the first pattern that is this whole line; `folded` is the line folded."""
         if len(line) > LONGEST:
             return None
-        for label, pattern in self._first.get(first_word(folded), ()):
-            if self._matches(pattern, line):
-                return label
+        first = first_word(folded)
+        for word in (first, first.partition("-")[0]) if "-" in first else (first,):
+            for label, pattern in self._first.get(word, ()):
+                if self._matches(pattern, line):
+                    return label
         for key, entries in self._inside.items():
             if key in folded:
                 for label, pattern in entries:

@@ -29,7 +29,8 @@ class Person(NamedTuple):
 
 class Signatures:
     """Reads lists of people. Sections of the lexicon: `outlets`, the names of news organisations by house;
-    `outlet-words`, how their names end (`Times`); `roles`, what journalists are (`writer`); `states`, `postal` and
+    `outlet-words`, how their names end (`Times`); `roles` and `role-modifiers`, what journalists are (`senior`
+    `writer`); `states`, `postal` and
     `countries`, what may follow a city; `name-particles` and
     `name-suffixes` (`van`, `Jr.`).
     """
@@ -42,6 +43,7 @@ class Signatures:
         self.outlets = [name for names in sections.get("outlets", {}).values() for name in names]
         self._endings = frozenset(sections.get("outlet-words", ()))
         self._roles = frozenset(sections.get("roles", ()))
+        self._about = self._roles | frozenset(sections.get("role-modifiers", ()))
         states = sections.get("states", {})
         regions = [*states, *states.values(), *sections.get("postal", {}), *sections.get("countries", ())]
         self._regions = frozenset(fold(name).strip(".") for name in regions)
@@ -64,6 +66,11 @@ class Signatures:
         if len(tokens) > 1 and tokens[0].isupper() and fold(tokens[0]) in self._houses:
             return "'" not in fold(words)
         return len(tokens) > 1 and last in self._endings and (tokens[0][0].isupper() or tokens[0] == "the")
+
+    def is_role(self, words: str) -> bool:
+        """Whether words say what a journalist is: `Political correspondent`."""
+        tokens = fold(words).split()
+        return bool(tokens) and all(token in self._about for token in tokens)
 
     def is_abbreviation(self, word: str) -> bool:
         """Whether a full stop after this word belongs to it: `Ill`, `Jr`, `D.C`, `St`."""
@@ -126,7 +133,7 @@ class Signatures:
         folded = fold(words).strip(".")
         if folded in self._suffixes or (before.place and folded in self._regions):
             return True
-        if words[0].islower() or all(word in self._roles for word in folded.split()):
+        if words[0].islower() or self.is_role(words):
             return any(word.strip(".,") in self._roles for word in folded.split())
         if folded.startswith("special to "):
             return True
@@ -139,7 +146,7 @@ class Signatures:
         folded = fold(words).strip(".")
         if folded in self._suffixes:
             return before._replace(name=f"{before.name} {words}")
-        if words[0].islower() or all(word in self._roles for word in folded.split()):
+        if words[0].islower() or self.is_role(words):
             return before._replace(role=words)
         if folded.startswith("special to "):
             return before._replace(outlet=words[len("special to ") :])
@@ -192,18 +199,19 @@ class Signatures:
 
     def _role_end(self, words: str) -> int:
         """Where the roles that open a chunk end (`Associated Press writer `), or 0."""
-        found = 0
+        found, any_role = 0, False
         for match in _TOKEN.finditer(words):
-            if fold(match.group()).strip(",.") in self._roles:
-                found = match.end()
-            elif found:
+            word = fold(match.group()).strip(",.")
+            if word in self._roles or (word in self._about and match.group() != words.split()[-1]):
+                found, any_role = match.end(), any_role or word in self._roles
+            elif any_role:
                 break
-        return found
+        return found if any_role else 0
 
     def _split_role(self, role: str, outlet: str) -> tuple[str, str]:
         """`The Associated Press writer` is an outlet and a role."""
         tokens = role.split()
-        first = next((n for n, token in enumerate(tokens) if fold(token) in self._roles), 0)
+        first = next((n for n, token in enumerate(tokens) if fold(token) in self._about), 0)
         return (" ".join(tokens[:first]) or outlet), " ".join(tokens[first:])
 
     def _is_name(self, words: str, alone: bool) -> bool:

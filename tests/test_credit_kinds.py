@@ -1,0 +1,257 @@
+"""What the kinds contributors, byline, dateline, credit, layout, dates and numbers find, and what they let pass."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lintnews import formats, pack
+from lintnews.document import Document
+from lintnews.lexicon import Lexicon
+from lintnews.source import Source
+from tests.matching import hits_of, rule_of
+
+BODY = (
+    "The council voted on Tuesday to close the bridge for repairs that are to last until the end of next year, "
+    "a decision that shop owners on both banks had fought for months in hearings, petitions and the courts."
+)
+TABLE = Path(__file__).with_name("contributor_lines.txt").read_text(encoding="utf-8")
+LINES = [line for line in TABLE.splitlines() if line and not line.startswith(("#", " "))]
+
+
+@cache
+def words(as_of: str = "") -> Lexicon:
+    sections = pack.load(pack.find("credits", "."))[1]
+    return Lexicon({**sections, "as-of": as_of} if as_of else sections)
+
+
+def story_of(*paragraphs: str, front: str = "", as_of: str = "") -> Document:
+    text = "\n\n".join(paragraphs) + "\n"
+    if front:
+        return formats.read(Source(f"---\n{front}\n---\n\n{text}", "story.md"), words(as_of))
+    return formats.read(Source(text, "story.txt"), words(as_of))
+
+
+def found(kind: str, story: Document, **fields: Any) -> list[str]:
+    hits = hits_of(rule_of(kind, **fields), story)
+    return [(story.source.text if hit.in_source else story.text)[hit.start : hit.end] for hit in hits]
+
+
+HEAD = ("Council closes bridge", "By Gil Penn, CNN")
+
+
+@pytest.mark.parametrize("line", LINES, ids=[line[:40] for line in LINES])
+def test_a_line_that_is_there_is_not_missed_and_one_that_is_gone_is(line: str) -> None:
+    fields = {"finds": "missing", "when": "always"}
+    assert found("contributors", story_of(*HEAD, BODY, line), **fields) == []
+    assert found("contributors", story_of(*HEAD, BODY), **fields) == ["courts."]
+
+
+@pytest.mark.parametrize("line", LINES[:20], ids=[line[:40] for line in LINES[:20]])
+def test_policies(line: str) -> None:
+    declared = "title: Council closes bridge\ncontributors: [Bo Sample, Ada Example]"
+    for front, when, due in [
+        (declared, "declared", True),
+        ("title: Council closes bridge", "declared", False),
+        ("title: Council closes bridge\nwire: CNN", "listed", True),
+        ("title: Council closes bridge\nwire: Reuters", "listed", False),
+        (declared, ["listed", "declared"], True),
+    ]:
+        fields = {"finds": "missing", "when": when, "of": ["cnn", "Politics"]}
+        assert bool(found("contributors", story_of(BODY, front=front), **fields)) is due
+        assert found("contributors", story_of(BODY, line, front=front), **fields) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "due"),
+    [
+        ((*HEAD, BODY), True),  # the byline says whose story it is
+        (("Council closes bridge", f"WASHINGTON (CNN) — {BODY}"), True),
+        (("Council closes bridge", BODY, "The-CNN-Wire"), True),
+        (("Council closes bridge", "By Gil Penn, Reuters", BODY), False),
+        (("Council closes bridge", BODY), False),
+    ],
+)
+def test_the_stories_of_a_wire(paragraphs: tuple[str, ...], due: bool) -> None:
+    assert bool(found("contributors", story_of(*paragraphs), finds="missing", when="listed", of=["cnn"])) is due
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reporters"),
+    [
+        ("The mayor told CNN’s Ada Example that it would reopen.", ["Ada Example"]),
+        ("The mayor told CNN reporter Ada Example that it would reopen.", ["Ada Example"]),
+        ("The mayor told CNN's Ada van der Example that it would reopen.", ["Ada van der Example"]),
+        ("The mayor told CNN’s Gil Penn that it would reopen.", []),
+        ("The mayor told Reuters’ Ada Example that it would reopen.", []),
+        ("The mayor told CNN that Ada Example would come.", []),
+        ("CNN’s New Building stands next to it.", []),
+    ],
+)
+def test_reporters_whom_the_text_mentions(sentence: str, reporters: list[str]) -> None:
+    fields = {"finds": "missing", "when": "mentioned"}
+    assert found("contributors", story_of(*HEAD, BODY, sentence), **fields) == reporters
+    credited = story_of(*HEAD, BODY, sentence, "CNN’s Ada Example and Ada van der Example contributed reporting.")
+    assert found("contributors", credited, **fields) == []
+
+
+def test_an_unknown_policy_is_refused() -> None:
+    with pytest.raises(AssertionError):
+        rule_of("contributors", finds="missing", when="sometimes")
+
+
+@pytest.mark.parametrize(
+    ("finds", "line", "spans"),
+    [
+        ("list", "CNN’s Ada Example, Bo Sample, Cy Test contributed reporting.", [", "]),
+        ("list", "CNN’s Ada Example, Bo Sample, and Cy Test contributed reporting.", [", and "]),
+        ("list", "CNN’s Ada Example, Bo Sample and Cy Test contributed reporting.", []),
+        ("list", "CNN’s Ada Example and Bo Sample contributed reporting.", []),
+        ("list", "Associated Press writers Ada Example in London, Bo Sample in Paris, and Cy Test contributed.", []),
+        ("unseparated", "Reporting by Ada Example Editing by Bo Sample", [" "]),
+        ("unseparated", "Reporting by Ada Example, Editing by Bo Sample", [", "]),
+        ("unseparated", "Reporting by Ada Example; Editing by Bo Sample", []),
+        ("bylined", "Gil Penn and Ada Example contributed to this report.", ["Gil Penn"]),
+        ("bylined", "Ada Example contributed to this report.", []),
+        ("bylined", "(Reporting by Gil Penn; Editing by Ada Example)", []),
+        ("misspelled", "CNN’s Ada Example contributed reproting.", ["reproting"]),
+        ("misspelled", "Addtional reporting by Ada Example", ["Addtional"]),
+        ("misspelled", "Ada Example contributed to this stroy.", ["stroy"]),
+        ("misspelled", "Ada Example contributed to this story.", []),
+        ("misspelled", "The mayor continued to this store.", []),
+    ],
+)
+def test_what_is_wrong_with_a_line(finds: str, line: str, spans: list[str]) -> None:
+    assert found("contributors", story_of(*HEAD, BODY, line), finds=finds) == spans
+
+
+def test_where_a_line_stands() -> None:
+    line = "CNN’s Ada Example contributed reporting."
+    assert found("contributors", story_of(*HEAD, BODY, line, BODY), finds="early") == [line]
+    assert found("contributors", story_of(*HEAD, BODY, line, "They start in March."), finds="early") == []
+    assert found("contributors", story_of(*HEAD, BODY, "The-CNN-Wire", line), finds="below") == [line]
+    assert found("contributors", story_of(*HEAD, BODY, line, "The-CNN-Wire"), finds="below") == []
+
+
+def test_the_lists_of_contributors_agree() -> None:
+    front = "title: Council closes bridge\ncontributors: Jaime Sample and Cy Test"
+    story = story_of(BODY, "Jamie Sample and Cy B. Test contributed to this report.", front=front)
+    assert found("contributors", story, finds="undeclared") == ["Jamie Sample"]
+    assert [hit.values["name"] for hit in hits_of(rule_of("contributors", finds="unnamed"), story)] == ["Jaime Sample"]
+
+
+def test_a_byline_is_missed_by_policy() -> None:
+    assert found("byline", story_of(HEAD[0], BODY), finds="missing") == [HEAD[0]]
+    assert found("byline", story_of(BODY, BODY), finds="missing") == [BODY]
+    assert found("byline", story_of(*HEAD, BODY), finds="missing") == []
+    assert found("byline", story_of(BODY, front="author: Ada Example"), finds="missing") == []
+    listed = {"finds": "missing", "when": "listed", "of": ["CNN"]}
+    assert found("byline", story_of(BODY, front="wire: cnn"), **listed) == [BODY]
+    assert found("byline", story_of(BODY, front="wire: reuters"), **listed) == []
+
+
+@pytest.mark.parametrize(
+    ("front", "byline", "spans"),
+    [
+        ("author: Jaime Example", "By Jamie Example", ["Jamie Example"]),
+        ("authors: [Ada Example, Bo Sample]", "By Ada Example and Cy Test", ["Cy Test"]),
+        ("author: Ada Example", "By Ada B. Example", []),
+        ("author: Ada Example", "By ADA EXAMPLE", []),
+        ("byline: By Ada Example and Bo Sample", "By Bo Sample and Ada Example", []),
+    ],
+)
+def test_bylines_agree(front: str, byline: str, spans: list[str]) -> None:
+    assert found("byline", story_of(byline, BODY, front=front), finds="unlike") == spans
+
+
+@pytest.mark.parametrize(
+    ("finds", "opening", "suggestions"),
+    [
+        ("form", "Washington (AP) – ", ["WASHINGTON (AP) —"]),
+        ("form", "WASHINGTON (AP) -- ", ["WASHINGTON (AP) —"]),
+        ("form", "LONDON, Jan 3 (Reuters) — ", ["LONDON, Jan 3 (Reuters) -"]),
+        ("form", "WASHINGTON (AP) — ", []),
+        ("form", "Paris (AFP) – ", []),
+        ("state", "SPRINGFIELD (AP) — ", [""]),
+        ("state", "CHICAGO (AP) — ", []),
+        ("state", "SPRINGFIELD, Ill. (AP) — ", []),
+        ("state", "LONDON/PARIS (AP) — ", []),
+        ("spare", "CHICAGO, Ill. (AP) — ", ["CHICAGO"]),
+        ("spare", "PARIS, Texas (AP) — ", []),
+        ("spare", "LONDON, Ky. (AP) — ", []),
+        ("abbreviation", "LA CROSSE, Wisc. — ", ["Wis."]),
+        ("abbreviation", "LA CROSSE, Wis. — ", []),
+        ("abbreviation", "WEST HARBOR, Florida (Reuters) - ", []),
+        ("misspelled", "WASHINGOTN (AP) — ", ["WASHINGTON"]),
+        ("misspelled", "LANDON, Ill. (AP) — ", []),
+    ],
+)
+def test_datelines(finds: str, opening: str, suggestions: list[str]) -> None:
+    story = story_of("Council closes bridge", opening + BODY)
+    hits = hits_of(rule_of("dateline", finds=finds), story)
+    assert ["".join(hit.suggestions[:1]) for hit in hits] == suggestions
+
+
+def test_whose_copy_a_story_is() -> None:
+    mark = "The-CNN-Wire"
+    assert found("credit", story_of(*HEAD, BODY), finds="missing") == [HEAD[1]]
+    assert found("credit", story_of(*HEAD, BODY, mark), finds="missing") == []
+    assert found("credit", story_of(HEAD[0], "By Ada Example, Reuters", BODY, mark), finds="foreign") == [mark]
+    assert found("credit", story_of(*HEAD, BODY, mark), finds="foreign") == []
+    line = "Copyright 2022 The Associated Press. All rights reserved."
+    assert found("credit", story_of(*HEAD, BODY, line, as_of="2023-01-04"), finds="year") == ["2022"]
+    assert found("credit", story_of(*HEAD, BODY, line, as_of="2022-07-04"), finds="year") == []
+    assert found("credit", story_of(*HEAD, BODY, line), finds="year") == []
+
+
+def test_a_house_allows_lines() -> None:
+    story = story_of("Council closes bridge", BODY, "READ MORE: How it was built", "Follow @bugle", BODY)
+    fields: dict[str, Any] = {"zones": ["furniture.promo"]}
+    assert found("layout", story, **fields) == ["READ MORE: How it was built", "Follow @bugle"]
+    assert found("layout", story, **fields, allow=["READ MORE : ..."]) == ["Follow @bugle"]
+
+
+@pytest.mark.parametrize(
+    ("finds", "as_of", "text", "spans"),
+    [
+        ("weekday", "", "They met on Friday, July 28, 2022, at noon.", ["Friday, July 28, 2022"]),
+        ("weekday", "", "They met on Friday, July 29, 2022, at noon.", []),
+        ("weekday", "", "They met on Friday, July 28, at noon.", []),
+        ("weekday", "2022-07-30", "They met on Friday, July 28, at noon.", ["Friday, July 28"]),
+        ("weekday", "2022-07-30", "They met on Friday 29 July at noon.", []),
+        ("weekday", "2023-01-02", "They met on Friday, Dec. 30, at noon.", []),
+        ("impossible", "", "They met on Feb. 30.", ["Feb. 30"]),
+        ("impossible", "", "They met on April 31st, then left.", ["April 31st"]),
+        ("impossible", "", "They met on Feb. 29, 2024.", []),
+        ("impossible", "", "In May 45 people came; March 40 miles.", ["March 40"]),
+        ("relative", "2022-07-29", "They met yesterday, Wednesday, at noon.", ["Wednesday"]),
+        ("relative", "2022-07-29", "They met yesterday (Thursday) at noon.", []),
+        ("relative", "", "They met yesterday, Wednesday, at noon.", []),
+        ("distant", "2022-07-29", "They meet on Friday, Aug. 19, to vote.", ["Friday, Aug. 19"]),
+        ("distant", "2022-07-29", "They meet on Tuesday, Aug. 2, to vote.", []),
+        ("age", "2022-07-29", "Ada Example, 42, born in 1985, won.", ["42, born in 1985"]),
+        ("age", "2022-07-29", "Ada Example, 36, born in 1985, won.", []),
+        ("age", "", "Ada Example, 42, born in 1985, won.", []),
+        ("span", "", "He ruled for 12 years, from 2001 to 2011.", ["12 years, from 2001 to 2011"]),
+        ("span", "", "He ruled for ten years, from 2001 to 2011.", []),
+    ],
+)
+def test_dates(finds: str, as_of: str, text: str, spans: list[str]) -> None:
+    assert found("dates", story_of("Council closes bridge", BODY, text, as_of=as_of), finds=finds) == spans
+
+
+@pytest.mark.parametrize(
+    ("finds", "text", "spans"),
+    [
+        ("percent", "The fare goes from $50 to $75, up 25%.", ["up 25%"]),
+        ("percent", "The fare goes from $50 to $75, up 50%.", []),
+        ("percent", "A 25 percent increase takes it from 1.2 million to 1.8 million.", ["25 percent increase"]),
+        ("percent", "From 2001 to 2011 it rose 25%.", []),
+        ("percent", "It rose from 4% to 6%, up 2%.", []),
+        ("points", "It rose from 4% to 6%, up 2%.", ["up 2%"]),
+        ("points", "It rose from 4% to 6%, up 50%.", []),
+    ],
+)
+def test_sums(finds: str, text: str, spans: list[str]) -> None:
+    assert found("numbers", story_of("Council closes bridge", BODY, text), finds=finds) == spans
