@@ -25,21 +25,21 @@ def find_grants(
 ) -> Iterator[tuple[int, Grant]]:
     """With the number of its sentence, the first grant of each."""
     last = -1
-    for match in sourcing.grants.finditer(folded) if sourcing.grants else ():
-        number = bisect_right(starts, match.start()) - 1
-        if number <= last or sentences[number].end < match.end() or unquoted[match.start()] == "\ufffc":
+    for at, to in sourcing.find_grants(folded):
+        number = bisect_right(starts, at) - 1
+        if number <= last or sentences[number].end < to or unquoted[at] == "\ufffc":
             continue
         last = number
         start, end = sentences[number]
-        reason = sourcing.reasons.search(folded, match.end(), end) if sourcing.reasons else None
+        reason = sourcing.reasons.search(folded, to, end) if sourcing.reasons else None
         span = None
-        if match.group().startswith(sourcing.self_explaining):
-            span = Span(match.start(), _clause_end(unquoted, match.end(), end))
+        if folded[at:to].startswith(sourcing.self_explaining):
+            span = Span(at, _clause_end(unquoted, to, end))
         elif reason:
             span = Span(reason.start(), _clause_end(unquoted, reason.end(), end))
-        words = folded[start : match.start()].split()
+        words = folded[start:at].split()
         refers_back = any(word in sourcing.definite or word in ("they", "he", "she", "all", "both") for word in words)
-        yield number, Grant(*match.span(), span, refers_back)
+        yield number, Grant(at, to, span, refers_back)
 
 
 def _clause_end(unquoted: str, at: int, end: int) -> int:

@@ -37,15 +37,13 @@ def find_unnamed(
     unquoted: str, folded: str, zones: Sequence[Zone], sentences: Sequence[Span], sourcing: Sourcing
 ) -> tuple[UnnamedSource, ...]:
     """The unnamed sources of a story, in order. `unquoted` is its text with quotations blanked, `folded` its text."""
-    if sourcing.nouns is None:
-        return ()
     starts = [sentence.start for sentence in sentences]
     found = []
-    for match in sourcing.nouns.finditer(folded):
-        number = bisect_right(starts, match.start()) - 1
-        if number < 0 or sentences[number].end < match.end() or unquoted[match.start()] == "\ufffc":
+    for start, end in sourcing.find_nouns(folded):
+        number = bisect_right(starts, start) - 1
+        if number < 0 or sentences[number].end < end or unquoted[start] == "\ufffc":
             continue
-        source = _Mention(unquoted, folded, *match.span(), sentences[number], sourcing).source()
+        source = _Mention(unquoted, folded, start, end, sentences[number], sourcing).source()
         if source is not None:
             found.append((number, source))
     grants = dict(find_grants(unquoted, folded, sentences, starts, sourcing))

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lintnews.lexicon import Lexicon
+from lintnews.source import Span
+
+_REACH = 40  # characters on either side of a word that a phrase with it may take
 
 
 class Sourcing:
@@ -28,10 +31,48 @@ class Sourcing:
         self.knowing = words.get("knowing", nothing)
         self.helping = words.get("helping", nothing)
         self.crediting = tuple(section.get("crediting", ()))
-        self.nouns = _alternation(self.people | self.vague)
+        self.nouns = self.people | self.vague
+        self._stems = sorted(noun for noun in self.nouns if not any(_begins(noun, other) for other in self.nouns))
         self.grants = _alternation(section.get("grants", ()))
+        self._grant_words = {max(phrase.split(), key=len) for phrase in section.get("grants", ())}
         self.reasons = _alternation(section.get("reasons", ()))
         self.self_explaining = tuple(section.get("self-explaining", ()))
+
+    def find_grants(self, folded: str) -> list[Span]:
+        """Where a folded text speaks of anonymity, in order: found by the longest word of each phrase."""
+        if self.grants is None:
+            return []
+        found = set()
+        for word in self._grant_words:
+            at = folded.find(word)
+            while at >= 0:
+                match = self.grants.search(folded, max(at - _REACH, 0), at + _REACH)
+                if match:
+                    found.add(Span(*match.span()))
+                at = folded.find(word, at + len(word))
+        return sorted(found)
+
+    def find_nouns(self, folded: str) -> list[Span]:
+        """Where the nouns stand in a folded text, in order.
+
+        Searching for one stem after another is twice as fast as one expression with all of them.
+        """
+        found = []
+        for stem in self._stems:
+            at = folded.find(stem)
+            while at >= 0:
+                end = at + len(stem)
+                while end < len(folded) and folded[end].isalnum():
+                    end += 1
+                if folded[at:end] in self.nouns and not (at and folded[at - 1].isalnum()):
+                    found.append(Span(at, end))
+                at = folded.find(stem, end)
+        found.sort()
+        return found
+
+
+def _begins(noun: str, other: str) -> bool:
+    return noun != other and noun.startswith(other)
 
 
 def _alternation(phrases: Iterable[str]) -> re.Pattern[str] | None:

@@ -9,11 +9,7 @@ from typing import NamedTuple
 
 from lintnews.prose.zones import PROSE, Zone
 
-# Of three apostrophes in a row two are a double mark: the outer two, so the first where they open.
-_MARK = re.compile(
-    r"[“”„\"]|(?<!')''(?='?[^\s'.,;:!?)\]])|(?<!')''(?!')|(?<=')''(?!')|(?<!`)``(?!`)"
-    r"|=[\"“”][^\"“”<>]{0,300}[\"“”]"
-)
+_MARK = re.compile(r"[“”„\"]|'{2,}|`{2,}|=[\"“”][^\"“”<>]{0,300}[\"“”]")
 _CREDIT_LINE_WORDS = 12
 _FEET = re.compile(r"\d['’]\s?\d{1,2}\Z")
 _BEFORE_OPENING = frozenset("([{<-–—―/‘'“\"|*_>~\u200b\u202a\u200e\ufeff")
@@ -77,13 +73,17 @@ def _marks(text: str, zone: Zone) -> Iterator[Mark]:
     inside = False
     for match in _MARK.finditer(text, zone.start, zone.end):
         start, end = match.span()
-        if text[start] == "=":
-            continue  # the value of an attribute of a tag
+        if end - start > 1:
+            if text[start] == "=" or end - start > 3:
+                continue  # the value of an attribute of a tag; a rule of apostrophes
+            if end - start == 3:  # a single mark beside a double one: the double one stands outside
+                opens = end < zone.end and (text[end].isalnum() or text[end] in "$£€([")
+                start, end = (start, end - 1) if opens else (start + 1, end)
         before = text[start - 1] if start > zone.start else ""
         after = text[end] if end < zone.end else ""
         if text[start] in '"”' and before.isdigit() and (not inside or _FEET.search(text, zone.start, start)):
             continue  # inches
-        mark = _read(match.group(), start, before, after, inside)
+        mark = _read(text[start:end], start, before, after, inside)
         inside = mark.opens
         yield mark._replace(heads_line=before == "\n")
 
