@@ -70,9 +70,9 @@ def read(path: Path) -> Story:
 
 def mismatch(story: Story, marked: Marked) -> str:
     """What is wrong about the reading of a marked quotation, or nothing."""
-    quote = next((q for q in story.document.quotes if q.start <= marked.start + 1 and q.end >= marked.end - 1), None)
-    shown = story.document.text[marked.start : marked.end]
-    if quote is None or quote.start < marked.start - 1:
+    shown = story.document.source.text[marked.start : marked.end]
+    quote = next((quote for quote in story.document.quotes if is_at(story, quote, marked)), None)
+    if quote is None:
         return f"{shown} is not found"
     if marked.who == "mention":
         return "" if quote.kind == "mention" else f"{shown} is read as speech"
@@ -85,6 +85,12 @@ def mismatch(story: Story, marked: Marked) -> str:
     if marked.who == "anyone":
         return ""
     return "" if is_right(story, quote, marked) else f"{shown} is {credited(story, quote)}, not {marked.who}"
+
+
+def is_at(story: Story, quote: Quote, marked: Marked) -> bool:
+    """Whether a quotation has the marked span, give or take its marks."""
+    start, end = story.document.source_span(quote.start, quote.end)
+    return abs(start - marked.start) <= 1 and abs(end - marked.end) <= 1
 
 
 def is_right(story: Story, quote: Quote, marked: Marked) -> bool:
@@ -129,5 +135,6 @@ def test_no_other_speech_is_found(path: Path) -> None:
     story = read(path)
     headlines = [zone.end for zone in story.document.zones if zone.kind == "headline"]
     speech = [q for q in story.document.quotes if q.kind == "speech" and q.start >= max(headlines, default=0)]
-    others = [q for q in speech if not any(m.start < q.end and m.end > q.start for m in story.marked)]
-    assert not [story.document.text[quote.start : quote.end] for quote in others]
+    spans = [story.document.source_span(quote.start, quote.end) for quote in speech]
+    others = [span for span in spans if not any(m.start < span.end and m.end > span.start for m in story.marked)]
+    assert not [story.document.source.text[span.start : span.end] for span in others]
