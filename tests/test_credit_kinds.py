@@ -114,6 +114,7 @@ def test_an_unknown_policy_is_refused() -> None:
         ("unseparated", "Reporting by Ada Example; Editing by Bo Sample", []),
         ("bylined", "Gil Penn and Ada Example contributed to this report.", ["Gil Penn"]),
         ("bylined", "Ada Example contributed to this report.", []),
+        ("bylined", "Penn reported from Washington. Ada Example contributed from Oslo.", []),
         ("bylined", "(Reporting by Gil Penn; Editing by Ada Example)", []),
         ("misspelled", "CNN’s Ada Example contributed reproting.", ["reproting"]),
         ("misspelled", "Addtional reporting by Ada Example", ["Addtional"]),

@@ -90,11 +90,13 @@ class Kind(Rule):
                         yield Hit(person.start, person.end, {"name": person.name})
 
     def _bylined(self, story: Document) -> Iterator[Hit]:
-        """A line such as Reuters's `Reporting by A` repeats the byline on purpose, and editing is another task."""
+        """A line such as Reuters's `Reporting by A` repeats the byline on purpose; editing is another task, and
+        where a writer reported from no claim to have helped.
+        """
         for credit in story.credits:
             for clause in credit.clauses:
                 repeats = clause.role in ("reporting", "writing", "reported", "written") and len(credit.clauses) > 1
-                for person in () if repeats or "edit" in clause.role else clause.people:
+                for person in () if repeats or "edit" in clause.role or clause.role == "dispatch" else clause.people:
                     if person.name and any(same_person(person.name, name) for name in story.authors):
                         yield Hit(person.start, person.end, {"name": person.name})
 

@@ -1,6 +1,5 @@
 """Wire credits and copyright lines."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
@@ -70,12 +69,14 @@ def _owners(story: Document) -> list[tuple[int, int, str, str]]:
 def _marks(story: Document) -> list[tuple[int, int, str]]:
     """The credit lines with the house of each, as (start, end, house), empty where no house is known."""
     signatures = story.lexicon.get(Signatures)
-    names = {outlet: signatures.house(outlet) for outlet in signatures.outlets if len(outlet) > 3 or outlet.isupper()}
     found = []
     for zone in story.zones:
         if zone.kind == "credit" and zone.detail not in _APART:
             line = story.text[zone.start : zone.end]
-            house = zone.detail if zone.detail in names.values() else ""
-            named = (house for name, house in names.items() if re.search(rf"\b{re.escape(name)}\b", line))
-            found.append((zone.start, zone.end, house or next(named, "")))
+            found.append((zone.start, zone.end, signatures.house_in(line) or _known(signatures, zone.detail)))
     return found
+
+
+def _known(signatures: Signatures, house: str) -> str:
+    """The house, where it is one: details of credits name other things too."""
+    return house if house in signatures.houses else ""

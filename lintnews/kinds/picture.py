@@ -28,12 +28,15 @@ class Kind(Rule):
 
     `credit`: a caption in the copy that names no source, where the metadata gives none either. `declared`: a picture
     whose metadata has a caption or a description and no credit. `description`: one that has a caption or a credit and
-    no description (alternative text).
+    no description (alternative text). `unseen`: a picture in the copy without one.
     """
 
-    finds: Literal["credit", "declared", "description"]
+    finds: Literal["credit", "declared", "description", "unseen"]
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        if self.finds == "unseen":
+            yield from _unseen(story.source.text)
+            return
         given = {name: story.metadata.get(name, ()) for name in ("caption", "alt", "credit")}
         if self.finds == "credit":
             yield from () if given["credit"] else _uncredited(story)
@@ -42,6 +45,20 @@ class Kind(Rule):
         values = [value for name in others for value in given[name]]
         if values and not given[wanted]:
             yield Hit(values[0].start, values[0].end, {"match": values[0].text}, in_source=True)
+
+
+def _unseen(text: str) -> Iterator[Hit]:
+    """Images of Markdown with empty brackets, and of HTML without `alt`."""
+    at = text.find("![](")
+    while at >= 0:
+        yield Hit(at, at + 3, in_source=True)
+        at = text.find("![](", at + 3)
+    at = text.find("<img ")
+    while at >= 0:
+        end = text.find(">", at, at + 2000)
+        if end >= 0 and "alt" not in text[at:end].lower():
+            yield Hit(at, end + 1, in_source=True)
+        at = text.find("<img ", at + 5)
 
 
 def _uncredited(story: Document) -> Iterator[Hit]:

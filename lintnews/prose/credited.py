@@ -50,13 +50,15 @@ def _surname(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 def reporters_mentioned(text: str, zones: Sequence[Zone], outlets: Iterable[str], lexicon: Lexicon) -> Iterator[Person]:
     """The people whom the body calls reporters of these outlets: `told CNN's A`, `Reuters correspondent A`."""
     signatures = lexicon.get(Signatures)
-    for outlet in sorted(set(outlets)):
-        for match in re.finditer(rf"\b{re.escape(outlet)}(?:['’]s|['’](?<=s.))? (?:[a-z]+ ){{0,3}}", text):
-            between = match.group()[len(outlet) :].lstrip("'’s").split()
-            owned = "'" in fold(match.group()[len(outlet) : len(outlet) + 2])
-            name = _FULL_NAME.match(text, match.end())
-            spoken_to = owned and not between and _SPOKEN_TO.search(text, max(match.start() - 12, 0), match.start())
-            if name is None or not (spoken_to or (between and signatures.is_role(" ".join(between)))):
-                continue
-            if any(zone.kind == "paragraph" and zone.start <= match.start() < zone.end for zone in zones):
-                yield Person(name.group(), *name.span(), outlet=outlet)
+    names = sorted(set(outlets), key=len, reverse=True)
+    if not names:
+        return
+    pattern = rf"\b({'|'.join(map(re.escape, names))})(['’]s|['’](?<=s.))? ((?:[a-z]+ ){{0,3}})"
+    for match in expression(pattern).finditer(text):
+        outlet, owned, between = match.groups()
+        name = _FULL_NAME.match(text, match.end())
+        spoken_to = owned and not between and _SPOKEN_TO.search(text, max(match.start() - 12, 0), match.start())
+        if name is None or not (spoken_to or (between and signatures.is_role(between))):
+            continue
+        if any(zone.kind == "paragraph" and zone.start <= match.start() < zone.end for zone in zones):
+            yield Person(name.group(), *name.span(), outlet=outlet)

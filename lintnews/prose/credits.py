@@ -26,7 +26,8 @@ _TRIM = " \t\r\n*_—–-•,;[]"
 
 
 class Clause(NamedTuple):
-    """One statement of a credit line: what was done (`reporting`, `editing`, ...) and by whom."""
+    """One statement of a credit line: what was done (`reporting`, `editing`; `dispatch` where the line
+    says only from where somebody reported) and by whom."""
 
     start: int
     end: int
@@ -192,7 +193,7 @@ class Credits:
             return None
         people = self._signatures.read(blank, 0, len(blank), alone=True)
         placed = people and all(person.name and person.place for person in people)
-        return Clause(0, len(part), "reporting", people) if placed else None
+        return Clause(0, len(part), "dispatch", people) if placed else None
 
 
 def find_credits(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Credit, ...]:

@@ -41,6 +41,7 @@ class Signatures:
             fold(name): house for house, names in sections.get("outlets", {}).items() for name in names
         }
         self.outlets = [name for names in sections.get("outlets", {}).values() for name in names]
+        self.houses = frozenset(self._houses.values())
         self._endings = frozenset(sections.get("outlet-words", ()))
         self._roles = frozenset(sections.get("roles", ()))
         self._about = self._roles | frozenset(sections.get("role-modifiers", ()))
@@ -56,6 +57,14 @@ class Signatures:
         """The house of an outlet's name (`ap` for `The Associated Press`), or empty."""
         name = fold(outlet).strip(" .")
         return self._houses.get(name) or self._houses.get(name.removeprefix("the ")) or ""
+
+    def house_in(self, line: str) -> str:
+        """The house of the first outlet that a line names, or empty."""
+        for outlet in self.outlets:
+            before, found, after = line.partition(outlet)
+            if found and not before[-1:].isalnum() and not after[:1].isalnum():
+                return self.house(outlet)
+        return ""
 
     def is_outlet(self, words: str) -> bool:
         """Whether words are the name of a news organisation, known or by its last word."""
