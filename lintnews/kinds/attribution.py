@@ -15,6 +15,7 @@ from lintnews.scope import selects
 from lintnews.source import Span
 
 _PULLED_WORDS = 5  # in a row, by which a pull quote is known again
+_REACH = 2000  # characters on either side of a quotation in which its sentence is searched for words
 _SENTENCE_END = re.compile(r"[.!?…]['’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
 _SHORT = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Prof|vs|No|a\.m|p\.m|U\.S|U\.K)\.$")
 
@@ -76,7 +77,9 @@ class Kind(Rule):
         if before is not None and same_speaker(story.text, before, quote) is not False:
             return
         text = story.text[quote.start : quote.end]
-        ends = [m for m in _SENTENCE_END.finditer(text) if not _SHORT.search(text, 0, m.start() + 1)]
+        ends = [
+            m for m in _SENTENCE_END.finditer(text) if not _SHORT.search(text[max(m.start() - 6, 0) : m.start() + 1])
+        ]
         if len(ends) + 1 > self.sentences:
             yield Hit(quote.start, quote.end, {"speaker": speaker_name(story.text, quote)})
 
@@ -137,6 +140,7 @@ def _stands_alone(story: Document, quote: Quote) -> bool:
     while end < quote.end and number + 1 < len(story.sentences):
         number += 1
         end = story.sentences[number].end
+    start, end = max(start, quote.start - _REACH), min(end, quote.end + _REACH)
     return not any(char.isalnum() for char in story.unquoted[start:end])
 
 

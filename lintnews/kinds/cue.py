@@ -56,9 +56,9 @@ class Kind(Rule):
             return False
         if self.where != "tag":
             return True
-        before = story.text[quote.end - 2 : quote.end - 1]
-        between = story.text[quote.end : trigger.start]
-        return before == "," and len(between) <= _CLAUSE and not any(stop in between for stop in ".;:")
+        if not quote.end <= trigger.start <= quote.end + _CLAUSE or story.text[quote.end - 2] != ",":
+            return False
+        return not any(stop in story.text[quote.end : trigger.start] for stop in ".;:")
 
 
 def _is_part(folded: str, trigger: Trigger) -> bool:

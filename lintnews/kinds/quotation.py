@@ -148,7 +148,7 @@ def _stops(story: Document, style: str, evidence: int) -> Iterator[Hit]:
         last, after = text[quotation.end - 2], text[quotation.end : quotation.end + 1]
         if after and after in _INSIDE_STOPS and last not in _STOPS and not _ellipsis(text, quotation.end):
             outside.append(quotation)
-        elif last in _INSIDE_STOPS and _partial(text, quotation) and not text[: quotation.end - 1].endswith(".."):
+        elif last in _INSIDE_STOPS and _partial(text, quotation) and text[quotation.end - 3] != ".":
             inside.append(quotation)
     if style == "auto":
         style = _habit(len(inside), len(outside), evidence)

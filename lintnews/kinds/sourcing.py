@@ -1,5 +1,6 @@
 """Sources without a name: listed with the reason given, reported where none is given, or where nobody is meant."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
@@ -7,6 +8,8 @@ from lintnews.document import Document
 from lintnews.prose.sourcing import names_follow
 from lintnews.prose.sourcing_words import Sourcing
 from lintnews.rule import Hit, Rule, Trigger
+
+_REACH = 3000  # characters after a source in which somebody may still be named, however long the paragraphs
 
 
 class Kind(Rule):
@@ -27,6 +30,7 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("match", "reason")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        ends = [zone.end for zone in story.zones if zone.kind == "paragraph"]
         for source in story.unnamed_sources:
             if source.vague:
                 kind = "vague"
@@ -34,12 +38,12 @@ class Kind(Rule):
                 kind = "explained"
             else:
                 kind = "granted-unexplained" if source.granted else "unexplained"
-            if kind != self.finds or (source.vague and self._named_after(story, source.end)):
+            if kind != self.finds or (source.vague and self._named_after(story, source.end, ends)):
                 continue
             reason = story.text[source.reason.start : source.reason.end] if source.reason else ""
             yield Hit(source.start, source.end, {"reason": reason})
 
-    def _named_after(self, story: Document, at: int) -> bool:
-        after = [zone.end for zone in story.zones if zone.kind == "paragraph" and zone.end >= at]
-        end = after[min(self.paragraphs, len(after) - 1)] if after else at
-        return names_follow(story.unquoted, at, end, story.lexicon.get(Sourcing))
+    def _named_after(self, story: Document, at: int, ends: Sequence[int]) -> bool:
+        last = min(bisect_left(ends, at) + self.paragraphs, len(ends) - 1)
+        end = max(ends[last], at) if ends else at
+        return names_follow(story.unquoted, at, min(end, at + _REACH), story.lexicon.get(Sourcing))

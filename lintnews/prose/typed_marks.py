@@ -81,7 +81,11 @@ def _marks(text: str, zone: Zone) -> Iterator[Mark]:
                 start, end = (start, end - 1) if opens else (start + 1, end)
         before = text[start - 1] if start > zone.start else ""
         after = text[end] if end < zone.end else ""
-        if text[start] in '"”' and before.isdigit() and (not inside or _FEET.search(text, zone.start, start)):
+        if (
+            text[start] in '"”'
+            and before.isdigit()
+            and (not inside or _FEET.search(text[max(start - 6, zone.start) : start]))
+        ):
             continue  # inches
         mark = _read(text[start:end], start, before, after, inside)
         inside = mark.opens
@@ -128,7 +132,8 @@ def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
             astray = not astray
     left = waiting[-1] if waiting else None
     faults += [Unpaired("unclosed", mark.start, mark.end) for mark in waiting[:-1]]
-    faults += [Unpaired("nested", inner.start, inner.end) for outer, inner in nested if outer not in waiting]
+    lost = set(waiting)
+    faults += [Unpaired("nested", inner.start, inner.end) for outer, inner in nested if outer not in lost]
     return faults, left
 
 

@@ -1,0 +1,88 @@
+"""The kinds of the attribution pack under keys that its own rules leave alone; the rules' examples test the rest."""
+
+from typing import Any
+
+import pytest
+
+from lintnews import formats, pack
+from lintnews.document import Document
+from lintnews.lexicon import Lexicon
+from lintnews.source import Source
+from tests.matching import hits_of, rule_of
+
+LEXICON = Lexicon(pack.load(pack.find("attribution", "."))[1])
+
+STOPS = "He called it “a mess.” She called it “a farce”, and left. “We go on Monday,” he said."
+MONOLOGUE = """\
+Dam gives way
+
+“I thought it was the coffee machine in the hall,” Walt Amory said.
+
+“Then the lights went, and I knew it was not the coffee.”
+"""
+LATE = """\
+Miner found
+
+The mine reopened.
+
+“I ate my candle. I ate my bootlace,” said Gus Halloran, who was found on Sunday.
+"""
+FRAGMENT = "The plan, “a monument to bad planning and worse luck,” has cost a lot."
+VAGUE = """\
+Ferry late
+
+The ferry will be late, sources said.
+
+It left at noon.
+
+“It left at one o’clock sharp,” said Ada Finch.
+"""
+
+
+def story_of(text: str) -> Document:
+    text = text if "\n" in text else f"A headline\n\n{text}\n"
+    source = Source(text, "story.txt")
+    return formats.for_source(source).read(source, LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys", "text", "want"),
+    [
+        ("quotation", {"finds": "stop"}, STOPS, []),
+        ("quotation", {"finds": "stop", "style": "american"}, STOPS, ["”,"]),
+        ("quotation", {"finds": "stop", "style": "british"}, STOPS, [".”"]),
+        ("quotation", {"finds": "stop", "evidence": 1}, STOPS.replace("“a mess.”", "“a mess”."), []),
+        ("quotation", {"finds": "stop", "style": "american"}, "He said “wait...” and “no”. Then “go”!", ["”."]),
+        ("quotation", {"finds": "stop", "style": "british"}, "He said “wait...” She said: “no more.”", []),
+        ("quotation", {"finds": "repeated", "words": 3}, "“We go on,” he said. “We go on,” he said.", ["“We go on,”"]),
+        ("quotation", {"finds": "repeated", "words": 4}, "“We go on,” he said. “We go on,” he said.", []),
+        ("attribution", {"finds": "uncredited"}, MONOLOGUE, []),
+        (
+            "attribution",
+            {"finds": "uncredited", "monologues": False},
+            MONOLOGUE,
+            ["“Then the lights went, and I knew it was not the coffee.”"],
+        ),
+        ("attribution", {"finds": "late"}, LATE, []),
+        ("attribution", {"finds": "late", "sentences": 1}, LATE, ["“I ate my candle. I ate my bootlace,”"]),
+        (
+            "attribution",
+            {"finds": "uncredited-fragment", "strict": True},
+            FRAGMENT,
+            ["“a monument to bad planning and worse luck,”"],
+        ),
+        ("sourcing", {"finds": "vague"}, VAGUE, []),
+        ("sourcing", {"finds": "vague", "paragraphs": 1}, VAGUE, ["sources"]),
+        ("cue", {"verbs": {"said": "r"}}, "“We go on tomorrow,” he said. He said so.", ["said"]),
+        ("cue", {"verbs": {"said": "r"}, "where": "report"}, "He said that. He said that it was so.", ["said"]),
+        ("cue", {"verbs": {"said": "r"}, "where": "tag"}, "“We go on tomorrow.” So he said.", []),
+    ],
+)
+def test_kinds_of_attribution(kind: str, keys: dict[str, Any], text: str, want: list[str]) -> None:
+    story = story_of(text)
+    assert [story.text[hit.start : hit.end] for hit in hits_of(rule_of(kind, **keys), story)] == want
+
+
+def test_a_verb_to_write_instead_must_be_among_the_verbs() -> None:
+    with pytest.raises(AssertionError):
+        rule_of("cue", verbs={"claimed": "r"}, instead={"claims": "says"})
