@@ -89,7 +89,7 @@ class Surroundings:
 
     def _explains(self, word: str) -> bool:
         meant = self._reader.meant(word)
-        return meant is not None and meant.slips == 1 and meant.score <= _WELL
+        return len(word) >= 6 and meant is not None and meant.slips == 1 and meant.score <= _WELL
 
     def named(self, text: str, start: int, end: int) -> bool:
         """Whether a word stands alone in quotation marks, or is told how to say."""
