@@ -7,7 +7,6 @@ from lintnews.document import Document
 from lintnews.finding import Level
 from lintnews.prose.spelling import Speller
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.scope import selects
 
 
 class Kind(Rule):
@@ -25,14 +24,8 @@ class Kind(Rule):
     placeholders = ("match", "right")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        text: str = getattr(story, {"skip": "unquoted", "include": "text", "only": "quoted"}[self.quotes])
-        zones = None
-        for found in story.lexicon.get(Speller).misspellings(text):
-            if found.joined != (self.finds == "missing-space"):
-                continue
-            if zones is None:
-                zones = [zone for zone in story.zones if selects(self.scope, zone)]
-            if not any(zone.start <= found.start and found.end <= zone.end for zone in zones):
+        for found in story.lexicon.get(Speller).misspellings(story.text):
+            if found.joined != (self.finds == "missing-space") or not self.sees(story, found.start, found.end):
                 continue
             yield Hit(
                 found.start,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.lettercase import cased
 from lintnews.prose.masking import Surroundings, hyphenated, masked, torn
 from lintnews.prose.meaning import Reader
 from lintnews.prose.openings import opens_sentence
@@ -141,13 +142,6 @@ class Speller:
             if meant.score <= (_OFFICE if meant.words[0] in self._offices else _OPENING):
                 return Misspelling(start, end, tuple(cased(one, word) for one in meant.words), False)
         return None
-
-
-def cased(right: str, written: str) -> str:
-    """A word with the capitals of the one that it stands in for."""
-    if written.isupper() and len(written) > 1:
-        return right.upper()
-    return right[:1].upper() + right[1:] if written[:1].isupper() else right
 
 
 def _occurrences(text: str, words: set[str]) -> Iterator[tuple[str, int, int]]:

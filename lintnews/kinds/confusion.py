@@ -1,0 +1,111 @@
+"""Words mistaken for others that sound or look alike, told by the words around them."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import product
+from typing import Any, ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.prose.folding import fold
+from lintnews.prose.lettercase import cased
+from lintnews.prose.masking import masked
+from lintnews.rule import Hit, Rule, Trigger
+
+_PLACE = "_"
+
+
+class Kind(Rule):
+    """Reports a word that is a good word in the wrong place: `pubic hearing`, `tow the line`.
+
+    Each of `confusions` gives what is `wrong`, what is `right`, and the `contexts` in which that is nearly sure:
+    phrases in which `_` stands for the wrong word and slashes part words that may stand in one place. Without contexts
+    the wrong words are wrong everywhere. `unless` lists phrases, likewise, in which all is well. Phrases are whole
+    words, in any case, with straight apostrophes for both kinds. Quotations are read too; nothing in them is edited.
+    `{right}` in the message is what is right.
+    """
+
+    confusions: list[dict[str, str | list[str]]]
+    quotes: Literal["skip", "include", "only"] = "include"
+
+    placeholders = ("match", "right")
+
+    # Worked out when packs are compiled, see `prepare`.
+    places: ClassVar[Sequence[tuple[int, int, int]]] = ()
+
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        for number, entry in enumerate(self.confusions):
+            for key in ("wrong", "right"):
+                if not isinstance(entry.get(key), str) or not entry[key]:
+                    yield ["confusions", number], f"the key '{key}' is missing; it gives the {key} words"
+            for key in entry:
+                if key not in ("wrong", "right", "contexts", "unless"):
+                    yield ["confusions", number, key], f"unknown key '{key}'; use wrong, right, contexts or unless"
+            for context in _listed(entry, "contexts"):
+                if context.split().count(_PLACE) != 1:
+                    yield ["confusions", number, "contexts"], f"'{context}' needs one _ where the wrong word stands"
+
+    @cached_property
+    def _phrases(self) -> dict[str, tuple[int, int, int]]:
+        """Every phrase to look for, with the number of its entry and the place of what is wrong in it."""
+        found: dict[str, tuple[int, int, int]] = {}
+        for number, entry in enumerate(self.confusions):
+            wrong = fold(str(entry.get("wrong", "")))
+            for context in _listed(entry, "contexts") or [_PLACE]:
+                for words in product(*(word.split("/") for word in context.split())):
+                    at = len(" ".join(words).partition(_PLACE)[0])
+                    phrase = fold(" ".join(words)).replace(_PLACE, wrong)
+                    found.setdefault(phrase, (number, at, at + len(wrong)))
+        return found
+
+    def prepare(self) -> dict[str, Any]:
+        return {"places": list(self._phrases.values())}
+
+    def triggers(self) -> Sequence[str]:
+        return list(self._phrases)
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        seen: set[tuple[int, int]] = set()
+        for trigger in triggers:
+            if not _whole(story.folded, trigger.start, trigger.end):
+                continue
+            number, left, right = self.places[trigger.number]
+            start, end = trigger.start + left, trigger.start + right
+            if (start, end) in seen or self._excused(story, number, start, end):
+                continue
+            seen.add((start, end))
+            fitting = cased(str(self.confusions[number]["right"]), story.text[start:end])
+            yield Hit(start, end, {"right": fitting}, (fitting,))
+
+    def _excused(self, story: Document, number: int, start: int, end: int) -> bool:
+        text = story.text
+        if not self.sees(story, start, end) or masked(text, start, end) or _initials(text, start, end):
+            return True
+        folded = story.folded
+        for phrase in _listed(self.confusions[number], "unless"):
+            for words in product(*(word.split("/") for word in phrase.split())):
+                before, _, after = " ".join(words).partition(_PLACE)
+                if (
+                    folded.endswith(before, 0, start)
+                    and folded.startswith(after, end)
+                    and _whole(folded, start - len(before), end + len(after))
+                ):
+                    return True
+        return False
+
+
+def _initials(text: str, start: int, end: int) -> bool:
+    """Whether a word is in capitals and its neighbours are not, as `OT` and `AND` are where they stand for a name."""
+    return text[start:end].isupper() and not text[max(start - 12, 0) : end + 12].isupper() and end - start > 1
+
+
+def _listed(entry: dict[str, str | list[str]], key: str) -> list[str]:
+    value = entry.get(key, [])
+    return [value] if isinstance(value, str) else value
+
+
+def _whole(folded: str, start: int, end: int) -> bool:
+    """Whether a phrase stands as whole words, and not as a part of a compound or a contraction."""
+    before, after = folded[max(start - 1, 0) : start], folded[end : end + 2]
+    if before.isalnum() or before in ("-", "'", "_", "/", "@", "#"):
+        return before == "'" and not folded[max(start - 2, 0) : start - 1].isalnum()
+    return not after[:1].isalnum() and after[:1] not in ("-", "_") and not (after[:1] == "'" and after[1:].isalpha())

@@ -1,0 +1,66 @@
+"""Words mistaken for others: every entry of the pack fires in its contexts, and what is right does not."""
+
+import os
+
+import pytest
+
+from lintnews import engine, pack, ruleset
+from lintnews.formats import text
+from lintnews.kinds.confusion import Kind
+from lintnews.lexicon import Lexicon
+from lintnews.prose.folding import fold
+from lintnews.source import Source
+
+FOLDER = os.path.join(pack.BUILT_IN, "typos")
+FILES = {file.id: file for file in pack.load(FOLDER)[0] if file.kind == "confusion"}
+
+
+def found(id: str, copy: str) -> list[tuple[str, tuple[str, ...]]]:
+    """What one rule of the pack finds in a body paragraph, with what it suggests."""
+    story = text.read(Source(f"Council backs plan\n\n{copy}\n", "draft.txt"), Lexicon())
+    return [(f.match, f.suggestions) for f in engine.check(story, ruleset.of_file(FILES[id], Lexicon()))]
+
+
+@pytest.mark.parametrize("id", sorted(FILES))
+def test_every_phrase_is_found(id: str) -> None:
+    phrases = Kind(id, FILES[id].fields)._phrases
+    copy = "\n\n".join(f"Well, {phrase}." for phrase in phrases)
+    story = text.read(Source(f"Council backs plan\n\n{copy}\n", "draft.txt"), Lexicon())
+    lines: dict[int, list[str]] = {}
+    for finding in engine.check(story, ruleset.of_file(FILES[id], Lexicon())):
+        lines.setdefault(finding.line, []).append(fold(finding.match))
+    for number, (phrase, (_, start, end)) in enumerate(phrases.items()):
+        assert phrase[start:end] in lines.get(2 * number + 3, []), phrase
+
+
+@pytest.mark.parametrize(
+    ("id", "copy"),
+    [
+        ("typos.wrong-word", "The trail led on. The court marshalled its facts, and the council members met."),
+        ("typos.wrong-word", "Overtime began. In OT the home side won."),
+        ("typos.wrong-word", "She did not lose her nerve, and the tow truck came."),
+        ("typos.mistaken-word", "It didn't phase them out but it was part of a phased plan."),
+        ("typos.mistaken-word", "Her friends went to and fro the whole day."),
+        ("typos.mistaken-form", "They gave its a-list guests and its going rate a look; its not-for-profit arm too."),
+        ("typos.mistaken-form", "She is a woman who's mother to three boys."),
+        ("typos.mistaken-form", "No one knew more; then the phone rang."),
+    ],
+)
+def test_near_misses_are_left_alone(id: str, copy: str) -> None:
+    assert found(id, copy) == []
+
+
+def test_curly_apostrophes_are_apostrophes() -> None:
+    assert found("typos.mistaken-form", "It stands on it’s own.") == [("it’s", ("its",))]
+
+
+def test_capitals_are_kept() -> None:
+    assert found("typos.mistaken-form", "Their is no plan.") == [("Their", ("There",))]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [{"right": "public"}, {"wrong": "pubic"}, {"wrong": "a", "right": "b", "contexts": ["no place"]}, {"worng": "a"}],
+)
+def test_a_broken_entry_is_told(entry: dict[str, str | list[str]]) -> None:
+    assert list(Kind("x", {"confusions": [entry]}).problems())
