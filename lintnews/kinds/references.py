@@ -110,8 +110,7 @@ def _repeated_title(story: Document, person: Person, mentions: Sequence[Mention]
 def _courtesy(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
     courtesy = story.lexicon.get(Roles).courtesy
     for mention in mentions:
-        start = story.text.rfind(" ", 0, mention.start - 1) + 1
-        word = story.folded[max(start, story.text.rfind("\n", 0, mention.start) + 1) : mention.start].rstrip()
+        word = story.folded[max(0, mention.start - 12) : mention.start].rstrip().rpartition(" ")[2].rpartition("\n")[2]
         if word in courtesy and word.rstrip(".") in ("mr", "mrs", "ms", "miss", "mx", "messrs"):
             start = mention.start - 1 - len(word)
             yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,), safe=False)

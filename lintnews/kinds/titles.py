@@ -50,7 +50,7 @@ class Kind(Rule):
             if nickname.weak and not self._is_near(person, nickname):
                 continue
             title = _given(story, person, nickname)
-            if title is None or _is_own(person, nickname):
+            if title is None or _is_own(person, nickname) or _explains(person, nickname):
                 continue
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title))
@@ -124,6 +124,15 @@ def _is_own(person: Person, nickname: Nickname) -> bool:
     )
 
 
+def _explains(person: Person, nickname: Nickname) -> bool:
+    """Whether it only says what the title beside it means: "Russia's top diplomat, Foreign Minister Jan Roe"."""
+    return any(
+        title.start == nickname.end + 2 or title.end == nickname.start - 2
+        for title in person.titles
+        if title.place != "alone"
+    )
+
+
 def _instead(story: Document, person: Person, nickname: Nickname, title: Title) -> tuple[str, ...]:
     """What may stand in the place of a nickname: the title, then the bare surname."""
     wording = story.lexicon.get(Wording)
@@ -171,6 +180,8 @@ def _bodies(story: Document, title: Title) -> set[str]:
 
 def _apart(one: Title, other: Title) -> bool:
     """Whether two titles are of two bodies: chairman of the one, chair of the other."""
+    if set(one.held.offices) & set(other.held.offices):
+        return False
     bodies = [{word for word in title.text.split()[:-1] if word[0].isupper()} for title in (one, other)]
     return bool(bodies[0] and bodies[1] and not bodies[0] & bodies[1])
 

@@ -40,17 +40,16 @@ class Parts(NamedTuple):
     suffix: str
 
 
-def words_in(name: str) -> tuple[str, ...]:
-    """The words of a name as they are compared: "Kim Jong-un" is as "Kim Jong Un", "José" as "Jose"."""
-    plain = fold(name)
-    if not plain.isascii():
-        plain = "".join(char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char))
-    return tuple(word.rstrip(".") for word in _PART.findall(plain))
+def words_in(folded: str) -> tuple[str, ...]:
+    """The words of a folded name as they are compared: "kim jong-un" is as "kim jong un", "josé" as "jose"."""
+    if not folded.isascii():
+        folded = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
+    return (folded,) if folded.isalpha() else tuple(word.rstrip(".") for word in _PART.findall(folded))
 
 
-def parts_of(text: str, surname: str) -> Parts:
-    """The parts of a name as it stands; `surname` is empty where it is not known or not given."""
-    words, suffix = words_in(text), ""
+def parts_of(folded: str, surname: str) -> Parts:
+    """The parts of a folded name; `surname`, folded too, is empty where it is not known or not given."""
+    words, suffix = words_in(folded), ""
     if len(words) > 1 and words[-1] in SUFFIXES:
         words, suffix = words[:-1], words[-1]
     return Parts(words, words_in(surname), suffix)
@@ -85,13 +84,6 @@ class Member:
             self.votes[gender] += weight
 
 
-class Clue(NamedTuple):
-    """What stands beside a name that tells of its bearer: the gender of a courtesy, the title in front."""
-
-    gender: str = ""
-    title: Title | None = None
-
-
 class Gathering:
     """The persons of a story as mentions join them."""
 
@@ -99,29 +91,48 @@ class Gathering:
         self.members: list[Member] = []
         self._bearers: dict[str, list[Member]] = {}
         self._variants = variants
+        self._lasts: set[str] = set()
+        # What names have come to so far; a new full name may change it.
+        self._sole: dict[str, Member] = {}
         self._parts: dict[str, Parts] = {}
 
-    def add(self, name: Name, text: str, clue: Clue) -> Member | None:
-        """The person whom a name names; None for a name without words."""
+    def add(self, name: Name, text: str, folded: str, gender: str, title: Title | None) -> Member | None:
+        """The person whom a name names; None for a name without words. `text` is the name as it stands.
+
+        `gender` is what stands beside the name or the given name itself tells of its bearer, `title` that in front.
+        """
+        found, shared = self._sole.get(text), False
         parts = self._parts.get(text)
         if parts is None:
-            parts = self._parts[text] = parts_of(text, name.surname)
+            parts = self._parts[text] = parts_of(folded, fold(name.surname))
         if not parts.words:
             return None
-        found, shared = self._find(parts, clue)
-        if found is None:
-            found = Member(len(self.members), parts)
-            self.members.append(found)
-            found.take(parts, text, name.given, name.surname, name.suffix)
-            self._index(found)
-        elif _fuller(parts, found.parts, shared):
-            found.take(parts, text, name.given, name.surname, name.suffix)
-            self._index(found)
+        if found is None or (gender and found.gender not in ("", gender)):
+            found, shared = self._find(parts, gender, title)
+            if found is None:
+                found = Member(len(self.members), parts)
+                self.members.append(found)
+                self._make_fullest(found, parts, text, name)
+            elif _fuller(parts, found.parts, shared):
+                self._make_fullest(found, parts, text, name)
+            if not shared:
+                self._sole[text] = found
         found.bare += len(parts.words) == 1
         found.mentions.append(Mention(name.start, name.end, text, "name", shared))
         return found
 
+    def _make_fullest(self, member: Member, parts: Parts, text: str, name: Name) -> None:
+        member.take(parts, text, name.given, name.surname, name.suffix)
+        self._index(member)
+        self._sole.clear()
+
+    def ends_name(self, folded: str) -> bool:
+        """Whether somebody's name of three words or more ends so: Minh for Nguyen Van Minh, Von der Berg."""
+        return folded in self._lasts
+
     def _index(self, member: Member) -> None:
+        if len(member.parts.words) > 2:
+            self._lasts.update((member.parts.words[-1], " ".join(member.parts.surname)))
         for word in member.parts.words:
             bearers = self._bearers.setdefault(word, [])
             if member not in bearers:
@@ -129,18 +140,18 @@ class Gathering:
                 if len(bearers) > _KEPT:
                     del bearers[0]
 
-    def _find(self, parts: Parts, clue: Clue) -> tuple[Member | None, bool]:
+    def _find(self, parts: Parts, gender: str, title: Title | None) -> tuple[Member | None, bool]:
         """The person that a name fits best, and whether others fit as well."""
         ranked = []
         for word in {parts.words[-1], *parts.surname[-1:]}:
             for member in self._bearers.get(word, ()):
                 rank = self._rank(parts, member.parts)
-                if rank and not (clue.gender and member.gender and clue.gender != member.gender):
+                if rank and not (gender and member.gender and gender != member.gender):
                     ranked.append((rank, member))
         if not ranked:
             return None, False
         best = max(rank for rank, _ in ranked)
-        equal = [(_fit(member, clue), member) for rank, member in ranked if rank == best]
+        equal = [(_fit(member, title), member) for rank, member in ranked if rank == best]
         fit, chosen = max(equal, key=lambda pair: (pair[0], min(pair[1].bare, 1), pair[1].mentions[-1].start))
         return chosen, any(member is not chosen and other == fit for other, member in equal)
 
@@ -191,9 +202,8 @@ def _place(short: tuple[str, ...], long: tuple[str, ...]) -> int | None:
     return None
 
 
-def _fit(member: Member, clue: Clue) -> int:
+def _fit(member: Member, title: Title | None) -> int:
     """1 where the title in front of a name is one that the person was given."""
-    title = clue.title
     if title is None:
         return 0
     return int(any(known.head == title.head for known in member.titles))

@@ -67,7 +67,7 @@ class Nicknames:
                     end = start + len(phrase)
                     if at >= 0 and end <= zones[at].end and (nickname := read(text, folded, start, end, zones[at])):
                         found.append(nickname)
-        found.sort(key=lambda nickname: (nickname.start, -nickname.end))
+        found.sort(key=lambda nickname: (nickname.start, -nickname.end, not nickname.offices))
         return tuple(
             one
             for at, one in enumerate(found)
@@ -125,10 +125,13 @@ class Nicknames:
     def _synonym(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
         phrase = folded[start:end]
         ids = self._offices.synonyms[phrase]
+        country, _ = self._countries.of(phrase.split())
         weak = all(phrase in self._offices.by_id[id].weak for id in ids)
         if weak and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
             return None
-        return self._nickname(text, folded, start, Word(start, end, "", False, False), zone, ids, "", "", weak=weak)
+        return self._nickname(
+            text, folded, start, Word(start, end, "", False, False), zone, ids, country, "", weak=weak
+        )
 
     def _nickname(
         self,

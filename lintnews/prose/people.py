@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.coreference import Clue, Gathering, Member, Mention
+from lintnews.prose.coreference import Gathering, Member, Mention
 from lintnews.prose.epithets import Epithet, find_epithets
 from lintnews.prose.given_names import GivenNames
 from lintnews.prose.names import Name
@@ -16,6 +16,9 @@ from lintnews.prose.zones import PROSE, Zone
 
 _PRONOUN = re.compile(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
 _GENDERS = {"m": "male", "f": "female"}
+# What a title behind a name begins with; a dash may have a space in front.
+_LEADS = (",", "—", "–")
+_SPACED_LEADS = (" (", " —", " –", " -")
 
 
 class Person:
@@ -59,16 +62,10 @@ def find_people(
     lexicon: Lexicon,
 ) -> tuple[Person, ...]:
     """The persons of a story in the order of their first mention. `names` are in order of the text."""
-    reading = _Reading(text, folded, zones, lexicon)
-    following = len(text)
-    ahead = [following]
-    for name in reversed(names):
-        if name.kind == "person":
-            following = name.start
-        ahead.append(following)
-    for name, after in zip(names, reversed(ahead[:-1]), strict=True):
-        if name.kind == "person" or (not name.kind and reading.in_row(name)):
-            reading.take(name, after)
+    reading = _Reading(text, folded, zones, names, lexicon)
+    for at, name in enumerate(names):
+        if name.kind == "person" or (not name.kind and reading.may_name(name)):
+            reading.take(at)
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
     return tuple(Person(member, epithets.get(member.number, ())) for member in members)
@@ -77,7 +74,8 @@ def find_people(
 class _Reading:
     """Takes the names of a story one by one."""
 
-    def __init__(self, text: str, folded: str, zones: Sequence[Zone], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, folded: str, zones: Sequence[Zone], names: Sequence[Name], lexicon: Lexicon) -> None:
+        self._names = names
         self._text = text
         self._folded = folded
         self._zones = zones
@@ -86,56 +84,84 @@ class _Reading:
         self._given = lexicon.get(GivenNames)
         self._titles = TitleReader(text, folded, self._roles, lexicon.get(Offices))
         self._row: tuple[int, Title] | None = None
+        self._last: Member | None = None
+        self._last_end = 0
         self.gathering = Gathering()
 
-    def take(self, name: Name, following: int) -> None:
-        zone = self._zone_of(name)
+    def take(self, at: int) -> None:
+        """The name of this number, which is a person's."""
+        name = self._names[at]
+        start, end = name.start, name.end
+        zone = self._zone_of(start)
         if zone.kind not in PROSE:
             return
-        title = self._title_before(name, zone)
-        courtesy = self._courtesy(name)
-        gender = _GENDERS.get(courtesy) or _GENDERS.get(self._roles.sex(title.words) if title else "", "")
-        text = " ".join(self._text[name.start : name.end].split())
-        gender = gender or self._given.gender(name.given)
-        member = self.gathering.add(name, text, Clue(gender, title))
+        text = self._text[start:end]
+        if "\n" in text:
+            text = " ".join(text.split())
+        title, gender = self._in_front(name, zone.start)
+        if not gender and name.given:
+            gender = self._given.gender(name.given)
+        member = self.gathering.add(name, text, self._folded[start:end], gender, title)
         if member is None:
             return
-        member.vote(gender, 4)
+        if gender:
+            member.vote(gender, 4)
         if title:
             member.titles.append(title)
-        after = self._titles.after(name.end, zone.end)
-        if after and after.start <= following:
-            member.titles.append(after)
-            member.vote(_GENDERS.get(self._roles.sex(after.words), ""), 4)
+        if self._text[end : end + 1] in _LEADS or self._text[end : end + 2] in _SPACED_LEADS:
+            self._behind(member, name, self._following(at, zone.end), zone.end)
+        self._last, self._last_end = member, end
         if len(member.mentions) < 5:
-            self._pronoun(member, name.end, min(following, zone.end))
+            self._pronoun(member, end, self._following(at, zone.end))
 
-    def in_row(self, name: Name) -> bool:
+    def _following(self, at: int, high: int) -> int:
+        """Where the next name of a person begins, or the zone ends."""
+        return next((name.start for name in self._names[at + 1 : at + 13] if name.kind == "person"), high)
+
+    def _behind(self, member: Member, name: Name, following: int, high: int) -> None:
+        """The title that follows the name, which the name before may share: "Ann Poe and Tom Roe, lawyers"."""
+        title = self._titles.after(name.end, high)
+        if title is None or title.start > following:
+            return
+        member.titles.append(title)
+        member.vote(_GENDERS.get(self._roles.sex(title.words), ""), 4)
+        if title.plural and self._last and self._text[self._last_end : name.start] in (" and ", " & "):
+            self._last.titles.append(title)
+
+    def _in_front(self, name: Name, low: int) -> tuple[Title | None, str]:
+        """The title in front of the name, or that of the row of names it stands in, and the gender told there."""
+        end = name.start - 1
+        word = self._folded[max(low, end - 16) : max(low, end)].rpartition(" ")[2].rpartition("\n")[2]
+        if word in self._roles.courtesy:
+            self._row = None
+            return None, _GENDERS.get(self._roles.courtesy[word], "")
+        title = self._titles.before(name.start, low, word, self._last_end)
+        if self._row:
+            title = title or (self._row[1] if self._in_row(name) else None)
+            self._row = None
+        if title is None:
+            return None, ""
+        if title.plural:
+            self._row = (name.end, title)
+        return title, _GENDERS.get(self._roles.sex(title.words), "")
+
+    def may_name(self, name: Name) -> bool:
+        """Whether a name of unknown kind is a person's here: in a row of them, or the last word of a full name."""
+        return (self._row is not None and self._in_row(name)) or self.gathering.ends_name(
+            self._folded[name.start : name.end]
+        )
+
+    def _in_row(self, name: Name) -> bool:
         """Whether a name goes on the row of the one before it, whose title was in the plural: "Sens. Doe and Roe"."""
         row = self._row
         return row is not None and self._text[row[0] : name.start].strip(" ,\n") in ("", "and", "&")
 
-    def _zone_of(self, name: Name) -> Zone:
-        zones = self._zones
-        while self._zone + 1 < len(zones) and zones[self._zone].end <= name.start:
-            self._zone += 1
-        return zones[self._zone]
-
-    def _title_before(self, name: Name, zone: Zone) -> Title | None:
-        """The title in front of the name, or that of the row of names it stands in ("Sens. Doe and Roe")."""
-        title = self._titles.before(name.start, zone.start)
-        if title is None and self._row and self.in_row(name):
-            title = self._row[1]
-        self._row = None
-        if title and title.plural:
-            self._row = (name.end, title)
-        return title
-
-    def _courtesy(self, name: Name) -> str:
-        """The sex that a courtesy in front of the name, or at its start, tells."""
-        end = name.start - 1
-        word = self._folded[self._folded.rfind(" ", max(0, end - 12), end) + 1 : end]
-        return self._roles.courtesy.get(word, "")
+    def _zone_of(self, start: int) -> Zone:
+        zones, at = self._zones, self._zone
+        while at + 1 < len(zones) and zones[at].end <= start:
+            at += 1
+        self._zone = at
+        return zones[at]
 
     def _pronoun(self, member: Member, start: int, end: int) -> None:
         match = _PRONOUN.match(self._text, start, end)

@@ -11,7 +11,7 @@ from lintnews.prose.offices import Held, Offices
 from lintnews.prose.roles import Head, Roles
 
 _WORD = re.compile(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
-_REACH = 110
+_REACH = 90
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = re.compile(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = re.compile(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
@@ -79,10 +79,16 @@ class TitleReader:
         self._roles = roles
         self._offices = offices
 
-    def before(self, start: int, low: int) -> Title | None:
-        """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said")."""
+    def before(self, start: int, low: int, word: str, named: int = 0) -> Title | None:
+        """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said").
+
+        `word` is the folded word in front; `named` is where the last name before ends, which may open the title ("Doe
+        campaign manager Ann Poe").
+        """
         text = self._text
         left = max(low, start - _REACH)
+        if word not in self._roles.heads and not word.endswith(",") and not self._may_end(word, start, left):
+            return None
         run_end = self._run_end(start, left)
         if run_end < 0:
             return None
@@ -92,7 +98,7 @@ class TitleReader:
         words = self._since_sentence(words)
         if not words or words[-1].end < run_end - (text[run_end - 1] == "."):
             return None
-        found = self._backward(words, comma)
+        found = self._backward(words, comma, named)
         if found is None:
             return None
         first, head = found
@@ -101,27 +107,27 @@ class TitleReader:
             return None
         return self._title(words[first : len(words)], "before", head, article)
 
-    def _run_end(self, start: int, left: int) -> int:
-        """Where the words end that may be a title of the name that starts here; -1 where none can be.
+    def _may_end(self, word: str, start: int, left: int) -> bool:
+        """Whether a word may end a title: a head, or what a head is "of", with a capital or as in an office's name."""
+        if self._roles.head(word) or self._roles.head(word.lstrip("(\"“‘'—–")):
+            return True
+        if not (word in self._offices.last_words or self._text[start - 1 - len(word) : start - len(word)].isupper()):
+            return False
+        low = max(left, start - 60)
+        return self._text.find(" of ", low, start) >= 0 or self._text.find(" for ", low, start) >= 0
 
-        The last of them is a head, or has a capital or ends the name of an office and stands behind "of".
-        """
-        text = self._text
-        end = start
+    def _run_end(self, start: int, left: int) -> int:
+        """Where the words end that may be a title of the name that starts here; -1 where there are none."""
+        text, end = self._text, start
         while end > left and text[end - 1] in " \u00a0\n":
-            end -= 1
-        if end > left and text[end - 1] == ",":
             end -= 1
         if end in (start, left):
             return -1
-        space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
-        word = self._folded[space:end]
-        if self._roles.head(word) or self._roles.head(word.lstrip("(\"“‘'—–")):
+        if text[end - 1] != ",":
             return end
-        behind_of = (
-            text.find(" of ", max(left, end - 60), end) >= 0 or text.find(" for ", max(left, end - 60), end) >= 0
-        )
-        return end if behind_of and (text[space : space + 1].isupper() or word in self._offices.last_words) else -1
+        end -= 1
+        space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
+        return end if self._may_end(self._folded[space:end], end + 1, left) else -1
 
     def _words(self, start: int, end: int) -> list[Word]:
         return words_of(self._text, self._folded, start, end, self._roles)
@@ -197,7 +203,7 @@ class TitleReader:
             at += 1
         return end
 
-    def _backward(self, words: list[Word], comma: bool) -> tuple[int, Head] | None:
+    def _backward(self, words: list[Word], comma: bool, named: int) -> tuple[int, Head] | None:
         """The first word of the title that ends a run of words, and its head."""
         at = len(words) - 1
         if words[at].owns:
@@ -212,7 +218,10 @@ class TitleReader:
         while (
             first > 0
             and at - first < 8
-            and (self._joins(words, first - 1, comma) or (first > 1 and self._between(words, first - 1)))
+            and (
+                self._joins(words, first - 1, comma)
+                or (first > 1 and words[first - 2].end > named and self._between(words, first - 1))
+            )
         ):
             first -= 1
         while first < at and words[first].text in ("and", "of"):

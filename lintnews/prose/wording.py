@@ -2,7 +2,7 @@
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
-from lintnews.prose.offices import LINKS, Countries, Offices
+from lintnews.prose.offices import LINKS, Countries
 from lintnews.prose.roles import Roles
 from lintnews.prose.titles import Title
 
@@ -17,18 +17,23 @@ class Wording:
     def __init__(self, lexicon: Lexicon) -> None:
         self._roles = lexicon.get(Roles)
         self._countries = lexicon.get(Countries)
-        self._capitals = {
-            fold(word)
-            for entry in lexicon.sections.get("offices", {}).values()
-            for form in entry["forms"]
-            for word in form.split()
-            if word[0].isupper()
-        }
-        self._offices = lexicon.get(Offices)
+        offices = lexicon.sections.get("offices", {}).values()
+        self._written = {fold(form): form for entry in offices for form in entry["forms"]}
 
     def lower(self, text: str) -> str:
-        """`US Secretary of State` as `US secretary of state`."""
-        return " ".join(self._word(word) for word in text.split())
+        """`US Secretary of State` as `US secretary of state`, `Fed Chair` as `Fed chair`."""
+        words, done = text.split(), list[str]()
+        while words:
+            for size in range(min(len(words), 9), 0, -1):
+                form = self._written.get(fold(" ".join(words[:size])))
+                if form:
+                    done.append(form)
+                    break
+            else:
+                size = 1
+                done.append(self._word(words[0]))
+            words = words[size:]
+        return " ".join(done)
 
     def alone(self, title: Title) -> str:
         """The title as it stands alone on later reference: lower case, without its country and status."""
@@ -46,7 +51,7 @@ class Wording:
         short = self._roles.short.get(fold(word))
         if short:
             return short
-        if folded in self._capitals or folded in _KEPT or folded in self._countries.code:
+        if folded in _KEPT or folded in self._countries.code:
             return word
         known = folded in LINKS or folded in self._roles.modifiers or self._roles.head(folded)
         return word.lower() if known else word
