@@ -1,8 +1,11 @@
 """The cast: who is one person, what they are called, whose a title is that stands alone."""
 
 from functools import cache
+from time import process_time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lintnews import formats, pack, ruleset
 from lintnews.cache import Cache
@@ -80,6 +83,38 @@ TITLES = (
 def test_titles(text: str, title: str, office: str, status: str) -> None:
     found = story(text).people[0].titles[0]
     assert (found.text, found.held.offices[:1], found.status) == (title, (office,) if office else (), status)
+
+
+WORDS = (
+    "US President Anna Berg , the Foreign Minister Tom Roe Roe’s Jr. former deputy Sens. and of State — ( top chief "
+    "Pentagon UN diplomat “ ” . Ex-mayor Élodie Ñuñez İlhan Jean-Luc \n\n Mr. secretary-general 45 America’s Dr."
+).split(" ")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_any_text_can_be_read(words: list[str]) -> None:
+    document = story(" ".join(words))
+    text = document.text
+    for person in document.people:
+        assert person.first.how == "name"
+        for mention in person.mentions:
+            assert " ".join(text[mention.start : mention.end].split()) == mention.text
+        for title in person.titles:
+            assert " ".join(text[title.start : title.end].split()) == title.text
+
+
+def test_time_grows_with_the_text_only() -> None:
+    line = "US President Anna Berg met Sens. Tom Roe and Jan Poe. Roe, the senator, left. The top US diplomat stayed. "
+
+    def seconds(times: int) -> float:
+        document = story(line * times)
+        assert document.names and document.nicknames
+        start = process_time()
+        assert len(document.people) == 3
+        return process_time() - start
+
+    seconds(10)
+    assert seconds(1600) < 24 * max(min(seconds(200) for _ in range(3)), 0.002)
 
 
 def test_every_span_says_what_it_says() -> None:

@@ -15,6 +15,9 @@ from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 
+# Words of a title that name no body.
+_PLAIN = frozenset(("of", "the", "for", "and", "at", "in", "to", "former", "acting", "senior", "chief", "vice"))
+
 
 class Kind(Rule):
     """Reports titles that do not stay the same down the story. `finds` says which:
@@ -47,7 +50,7 @@ class Kind(Rule):
             nickname = epithet.nickname
             if nickname is None or epithet.mention.shared or nickname.weak != self.weak:
                 continue
-            if nickname.weak and not self._is_near(person, nickname):
+            if nickname.weak and not (nickname.definite and self._is_near(person, nickname)):
                 continue
             title = _given(story, person, nickname)
             if title is None or _is_own(person, nickname) or _explains(person, nickname):
@@ -55,9 +58,12 @@ class Kind(Rule):
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title))
 
-    def _is_near(self, person: Person, nickname: Nickname) -> bool:
-        return nickname.definite and any(
-            0 <= nickname.start - mention.end <= self.near for mention in person.mentions if mention.how == "name"
+    def _is_near(self, person: Person, epithet: Nickname | Title) -> bool:
+        """Whether the person was named shortly before."""
+        at = bisect_left(person.mentions, epithet.start, key=lambda mention: mention.start)
+        return any(
+            mention.how == "name" and epithet.start - mention.end <= self.near
+            for mention in person.mentions[max(at - 4, 0) : at]
         )
 
     def _conflict(self, story: Document, person: Person) -> Iterator[Hit]:
@@ -73,7 +79,7 @@ class Kind(Rule):
         first: dict[str, tuple[str, Title]] = {}
         shared = {epithet.mention.end for epithet in person.epithets if epithet.mention.shared}
         for title in person.titles:
-            if title.plural or title.end in shared:
+            if title.plural or title.end in shared or (title.place == "alone" and not self._is_near(person, title)):
                 continue
             for word in words_of(story.text, story.folded, title.start, title.end, roles):
                 neutral = offices.normal([word.text])[0]
@@ -182,7 +188,7 @@ def _apart(one: Title, other: Title) -> bool:
     """Whether two titles are of two bodies: chairman of the one, chair of the other."""
     if set(one.held.offices) & set(other.held.offices):
         return False
-    bodies = [{word for word in title.text.split()[:-1] if word[0].isupper()} for title in (one, other)]
+    bodies = [set(title.words) - _PLAIN - {title.head} for title in (one, other)]
     return bool(bodies[0] and bodies[1] and not bodies[0] & bodies[1])
 
 

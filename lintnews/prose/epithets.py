@@ -9,7 +9,8 @@ from lintnews.prose.coreference import Member, Mention
 from lintnews.prose.nicknames import Nickname, places
 from lintnews.prose.offices import Countries, Office, Offices
 from lintnews.prose.roles import Roles
-from lintnews.prose.titles import Title, TitleReader, Word, words_of
+from lintnews.prose.title_reader import TitleReader
+from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.zones import Zone
 
 _LEFT = 50
@@ -181,9 +182,13 @@ class _Finder:
         tail = []
         if ahead and ahead[0].text in _PREPOSITIONS and not text[end : ahead[0].start].strip():
             tail = ahead[:4] if ahead[1:2] and ahead[1].text == "the" else ahead[:2]
-        elif ahead and ahead[0].capital and not text[end : ahead[0].start].strip():
+        elif ahead and self._goes_on(ahead[0]) and not text[end : ahead[0].start].strip():
             return None
         return [*behind[first:], *tail]
+
+    def _goes_on(self, word: Word) -> bool:
+        """Whether a word makes what stands before it a part of something longer: "the chief judge"."""
+        return word.capital or self._roles.head(word.text) is not None
 
     def _covered(self, at: int) -> bool:
         """Whether a title beside a name stands here."""

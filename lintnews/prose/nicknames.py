@@ -100,7 +100,7 @@ class Nicknames:
         for size in (3, 2, 1):
             body = " ".join(word.text for word in behind[-size:])
             ids = self._offices.bodies.get(body)
-            if len(behind) >= size and ids and not any(word.owns for word in behind[-size:]):
+            if len(behind) >= size and ids and self._is_whole(behind, len(behind) - size):
                 country, _ = self._country([word.text for word in behind[:-size]][-1:])
                 last = Word(start, end, "", False, False)
                 return self._nickname(text, folded, behind[-size].start, last, zone, ids, country, body)
@@ -113,6 +113,21 @@ class Nicknames:
                 text, folded, behind[first].start, Word(start, end, "", False, False), zone, (), "", body
             )
         return None
+
+    def _is_whole(self, behind: Sequence[Word], first: int) -> bool:
+        """Whether the body that begins with a word is all that is named: not the New York Fed, not military spies."""
+        if any(word.owns for word in behind[first:]):
+            return False
+        if first == 0 or behind[first - 1].owns:
+            return True
+        word = behind[first - 1]
+        if word.text in self._roles.openers or word.text in OWNERS or self._roles.status([word.text]):
+            return True
+        if word.text in self._roles.below:
+            return False
+        if self._country([word.text])[0] or self._country([two.text for two in behind[max(first - 2, 0) : first]])[0]:
+            return True
+        return behind[first].capital and not word.capital
 
     def _names_body(self, word: Word) -> bool:
         return word.capital and not word.owns and word.text not in self._roles.openers

@@ -11,7 +11,8 @@ from lintnews.prose.names import Name
 from lintnews.prose.nicknames import Nickname
 from lintnews.prose.offices import Offices
 from lintnews.prose.roles import Roles
-from lintnews.prose.titles import Title, TitleReader
+from lintnews.prose.title_reader import TitleReader
+from lintnews.prose.titles import Title
 from lintnews.prose.zones import PROSE, Zone
 
 _PRONOUN = re.compile(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
