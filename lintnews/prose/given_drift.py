@@ -10,13 +10,15 @@ from lintnews.prose.name_forms import Drift, Entry, Part
 from lintnews.prose.names import Name
 from lintnews.prose.similarity import GivenNameVariants, one_slip
 
+# Kin of one gender may bear names that are alike; man and wife do not.
 _KIN = re.compile(
-    r"\b(?:brothers?|sisters?|twins?|siblings?|sons?|daughters?|father|mother|dad|mom|mum|wife|husband|cousins?|uncle|aunt"
-    r"|nephew|niece|grand(?:father|mother|son|daughter|child|parents)|widow|widower|namesake|married|relatives?|unrelated"
-    r"|no relation)\b",
+    r"\b(?:brothers?|sisters?|twins?|siblings?|sons?|daughters?|father|mother|dad|mom|mum|cousins?|uncle|aunt|nephew|niece"
+    r"|grand(?:father|mother|son|daughter|child|parents)|namesake|unrelated|no relation)\b",
     re.IGNORECASE,
 )
 _NEAR = 90
+# So many given names before one surname are a list of people.
+_MANY = 40
 _BREAK = re.compile(r"[.!?:;]\W|\n")
 
 
@@ -40,7 +42,7 @@ class GivenJudge:
         """The departures, in no order."""
         alone = {entry.parts[0].folded: len(entry.places) for entry in entries if len(entry.parts) == 1}
         for spellings in self._by_surname(entries).values():
-            if len(spellings) > 1:
+            if 1 < len(spellings) < _MANY:
                 yield from self._compare(list(spellings.values()), alone)
 
     @staticmethod
@@ -77,11 +79,13 @@ class GivenJudge:
 
     def _two_people(self, right: _Spelling, wrong: _Spelling) -> bool:
         """Whether the text sets the two side by side, or speaks of kin beside the rarer one."""
-        for place in wrong.places:
+        for place in wrong.places[:_MANY]:
             name = self.names[place]
             if any(self._side_by_side(name, self.names[other]) for other in right.places):
                 return True
-            if _KIN.search(self.text, max(name.start - _NEAR, 0), name.end + _NEAR):
+            before = _BREAK.split(self.text[max(name.start - _NEAR, 0) : name.start])[-1]
+            after = _BREAK.split(self.text[name.end : name.end + _NEAR])[0]
+            if _KIN.search(before) or _KIN.search(after):
                 return True
         return False
 

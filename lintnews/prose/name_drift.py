@@ -2,16 +2,18 @@
 name in another of its spellings. Two people, two places and two words are told from slips by the company they keep.
 """
 
-import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_drift import GivenJudge
-from lintnews.prose.name_forms import Drift, Entry, Form, entries, forms
+from lintnews.prose.name_company import Company
+from lintnews.prose.name_forms import Drift, Entry, Form, Part, entries, forms
 from lintnews.prose.name_words import (
     ALSO_SURNAME,
     BODY,
     CALENDAR,
+    FAMILY_FIRST,
     GIVEN,
     OPENER,
     PEOPLE,
@@ -22,7 +24,7 @@ from lintnews.prose.name_words import (
 )
 from lintnews.prose.names import Name
 from lintnews.prose.similarity import GivenNameVariants, Neighbours, one_slip
-from lintnews.prose.words import ABSENT, Words
+from lintnews.prose.words import ABSENT, NAME, Words
 
 _FIXED = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER | TITLE
 # What makes another word of a name: a plural, a people, a faith.
@@ -30,9 +32,9 @@ _ENDINGS = ("s", "n", "i", "e", "h", "a", "o", "y")
 _SHORTEST = 4
 # A spelling that is used more often than this is no slip.
 _MOST = 4
-# A word that is rarer than this, on Zipf's scale times ten, is not expected.
+# A word that is rarer than this, on Zipf's scale times ten, is not expected; one that is more common begins sentences.
 _RARE = 15
-_PLACING = re.compile(r"(?:\b(?:in|at|near|from|outside|of|to|around|toward|towards)|,)\s$")
+_COMMON = 40
 
 
 class _Judge:
@@ -73,17 +75,16 @@ class _Judge:
         return bool(self.roles(form.written) & (PLACE | PEOPLE | CALENDAR))
 
     def _compare(self, wrong: Form, right: Form) -> Iterator[Drift]:
-        person = right.surname
         full = wrong.fulls()
-        same = [entry for entry in full if self._same_person(entry, right)]
-        if full and not same:
+        same = any(self._same_person(entry, right) for entry in full)
+        if full and not same and not self._never_introduced(wrong, right):
             return
-        if not same and not self._may_be_slip(wrong, right, person):
+        if not full and not self._may_be_slip(wrong, right):
             return
         for place, entry, part in wrong.places():
-            sure = self._sure(wrong, right, person, bool(same), entry)
-            if same or self._stands_for(place, entry, part.folded, right, person):
-                yield self._drift(place, part.text, part.offset, right, sure)
+            if full or self._stands_for(place, entry, part, right):
+                sure = self._sure(wrong, right, entry)
+                yield self._drift(place, part.text, part.offset, right, sure and (same or not full))
 
     def _same_person(self, entry: Entry, right: Form) -> bool:
         given = entry.has("given")
@@ -94,47 +95,73 @@ class _Judge:
             given == others[0] or self.variants.alike(given, others[0]) or one_slip(given, others[0])
         )
 
-    def _may_be_slip(self, wrong: Form, right: Form, person: bool) -> bool:
+    def _never_introduced(self, wrong: Form, right: Form) -> bool:
+        """Whether a slip in the one full name is why nobody introduces the other surname."""
+        if right.full or wrong.count > 1 or right.count < 2 or not _alike_at_start(wrong.word, right.word):
+            return False
+        if self.roles(right.written) & (GIVEN | _FIXED):
+            return False
+        return self._frequency(wrong.word) == ABSENT and not _is_ending(wrong.word, right.word)
+
+    def _may_be_slip(self, wrong: Form, right: Form) -> bool:
         roles = self.roles(wrong.written)
-        if roles & _FIXED and not roles & ALSO_SURNAME:
+        if roles & (_FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME:
             return False
-        if wrong.word[0] != right.word[0] or _is_ending(wrong.word, right.word):
+        if not _alike_at_start(wrong.word, right.word) or _is_ending(wrong.word, right.word):
             return False
-        if roles & GIVEN and not (person and wrong.count == 1 and right.count >= 5):
+        if roles & GIVEN and not (right.surname and wrong.count == 1 and right.count >= 5):
             return False
-        return person or len(right.word) > 4
+        return right.surname or len(right.word) > 4
 
     def _frequency(self, word: str) -> int:
         return self.lexicon.get(Words).frequency(word)
 
-    def _stands_for(self, place: int, entry: Entry, wrong: str, right: Form, person: bool) -> bool:
-        """Whether a mention is in all likelihood meant to be the other word."""
-        name = self.names[place]
-        frequency = self._frequency(wrong)
-        if len(entry.parts) > 1 and not self._reads_alike(entry, wrong, right.word):
-            others = [self.roles(part.text) for part in entry.parts if part.folded != wrong]
-            if frequency != ABSENT or not all(roles & _FIXED and not roles & GIVEN for roles in others):
-                return False
-        elif name.kind in ("organisation", "place") and len(entry.parts) == 1:
+    def _stands_for(self, place: int, entry: Entry, part: Part, right: Form) -> bool:
+        """Whether a mention without a full name is in all likelihood meant to be the other word."""
+        start = self.names[place].start + part.offset
+        company = Company.of(self.text, start, start + len(part.text))
+        frequency = self._frequency(part.folded)
+        if company.address or not self._is_bare(entry, part, right, frequency):
             return False
-        if frequency > _RARE:
+        if not right.full and not self._speaks_for(right, company, frequency):
             return False
-        if frequency == ABSENT:
+        if frequency < _RARE and frequency != NAME:
+            return frequency == ABSENT or not company.placed
+        if frequency >= _COMMON or self.forms[part.folded].count > 1 or not right.surname:
+            return False
+        person = entry.name.kind == "person" or company.acts(self.lexicon.get(NameWords).acts)
+        return person and right.count > 1 + (not right.full)
+
+    def _is_bare(self, entry: Entry, part: Part, right: Form, frequency: int) -> bool:
+        """Whether the word is a name by itself, not part of a longer one."""
+        if len(entry.parts) == 1:
+            return entry.name.kind not in ("organisation", "place")
+        if self._reads_alike(entry, part.folded, right.word):
             return True
-        return person and not _PLACING.search(self.text, max(name.start - 12, 0), name.start)
+        others = [self.roles(other.text) for other in entry.parts if other is not part and not _joined(other, part)]
+        return frequency == ABSENT and all(roles & _FIXED and not roles & GIVEN for roles in others)
+
+    def _speaks_for(self, right: Form, company: Company, frequency: int) -> bool:
+        """Whether a word that is in no full name is sure enough to be a name."""
+        if self._is_fixed(right) and frequency == ABSENT:
+            return right.surname or not company.says
+        return right.count >= 3 - right.surname and not company.listed
 
     def _reads_alike(self, entry: Entry, wrong: str, right: str) -> bool:
         """Whether the story has this mention with the other word in the place of the wrong one, too."""
-        words = [right if part.folded == wrong else part.folded for part in entry.parts]
-        return any([part.folded for part in other.parts] == words for other in self.entries)
+        return tuple(right if part.folded == wrong else part.folded for part in entry.parts) in self._mentions
 
-    def _sure(self, wrong: Form, right: Form, person: bool, same: bool, entry: Entry) -> bool:
+    @cached_property
+    def _mentions(self) -> set[tuple[str, ...]]:
+        return {tuple(part.folded for part in entry.parts) for entry in self.entries}
+
+    def _sure(self, wrong: Form, right: Form, entry: Entry) -> bool:
         return (
-            person
+            right.full
             and wrong.count == 1
             and right.count >= 3
             and len(wrong.word) > 4
-            and (same or entry.name.kind in ("", "person"))
+            and entry.name.kind in ("", "person")
             and self._frequency(wrong.word) == ABSENT
         )
 
@@ -145,6 +172,16 @@ class _Judge:
         if written.isupper():
             spelled = spelled.upper()
         return Drift(start, start + len(written), written, spelled, self.names[best[0]].start, right.count, sure)
+
+
+def _joined(one: Part, other: Part) -> bool:
+    """Whether a hyphen joins the two."""
+    first, second = sorted((one, other), key=lambda part: part.offset)
+    return second.offset - first.offset == 1 + len(first.text)
+
+
+def _alike_at_start(wrong: str, right: str) -> bool:
+    return wrong[0] == right[0]
 
 
 def _is_ending(wrong: str, right: str) -> bool:

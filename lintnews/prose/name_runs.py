@@ -113,11 +113,23 @@ class RunReader:
         pieces: list[Piece] = []
         at, titled = 0, False
         for index, token in enumerate(tokens):
+            if (head := self._head(tokens, at, index)) is not None:
+                pieces += self._segment([*tokens[at:index], head], titled)
+                at, titled = index + 1, False
+                continue
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
             if title or token.roles & OPENER or token.text in ("U.S.", "U.K.", "U.N.", "E.U."):
                 pieces += self._segment(tokens[at:index], titled)
                 at, titled = index + 1, title
         return pieces + self._segment(tokens[at:], titled)
+
+    def _head(self, tokens: list[Token], at: int, index: int) -> Token | None:
+        """The name in a compound such as `Trump-backed`; none in the given name of `Moon Jae-in`."""
+        token = tokens[index]
+        head, _, tail = token.text.partition("-")
+        if not tail[:1].islower() or not head[0].isupper() or (index > at and tokens[index - 1].roles & FAMILY_FIRST):
+            return None
+        return Token(head, token.start, token.start + len(head), self.words.roles(head))
 
     @staticmethod
     def _is_surname(tokens: list[Token], at: int, index: int) -> bool:

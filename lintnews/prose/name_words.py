@@ -31,6 +31,7 @@ class NameWords:
         self.given = lexicon.get(GivenNames)
         section = lexicon.sections.get("names", {})
         self.particles = frozenset(section.get("particles", ()))
+        self.acts = frozenset(" ".join(section.get("acts", ())).split())
         self._unlisted: dict[str, int] = {}
         self._roles = dict.fromkeys(self.given, GIVEN)
         for key, role in _KEYS.items():
@@ -56,6 +57,8 @@ class NameWords:
             roles = self._roles.get(plain, 0)
             if not roles and len(plain) > 4 and plain.isupper():  # but WHO is no question and RIA no girl
                 roles = self._roles.get(plain.capitalize(), 0)
+            if not roles and "-" in plain:  # Jean-Luc
+                roles = self._roles.get(plain.partition("-")[0], 0) & GIVEN
             if len(self._unlisted) >= _KEPT:
                 self._unlisted.clear()
             self._unlisted[word] = roles
