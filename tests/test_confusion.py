@@ -64,3 +64,7 @@ def test_capitals_are_kept() -> None:
 )
 def test_a_broken_entry_is_told(entry: dict[str, str | list[str]]) -> None:
     assert list(Kind("x", {"confusions": [entry]}).problems())
+
+
+def test_a_phrase_in_quotation_marks_is_whole_words() -> None:
+    assert found("typos.missing-word", "He wrote ''An American Son'' and ''The answer.''") == []

@@ -105,7 +105,11 @@ def _listed(entry: dict[str, str | list[str]], key: str) -> list[str]:
 
 def _whole(folded: str, start: int, end: int) -> bool:
     """Whether a phrase stands as whole words, and not as a part of a compound or a contraction."""
-    before, after = folded[max(start - 1, 0) : start], folded[end : end + 2]
-    if before.isalnum() or before in ("-", "'", "_", "/", "@", "#"):
-        return before == "'" and not folded[max(start - 2, 0) : start - 1].isalnum()
+    before, after = folded[max(start - 2, 0) : start], folded[end : end + 2]
+    if (
+        before[-1:].isalnum()
+        or before[-1:] in ("-", "_", "/", "@", "#")
+        or (before[-1:] == "'" and before[0].isalnum())
+    ):
+        return False
     return not after[:1].isalnum() and after[:1] not in ("-", "_") and not (after[:1] == "'" and after[1:].isalpha())

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.lettercase import cased
+from lintnews.prose.longwords import TOKEN, LongWords
 from lintnews.prose.masking import Surroundings, hyphenated, masked, torn
 from lintnews.prose.meaning import Reader
 from lintnews.prose.openings import opens_sentence
 from lintnews.prose.slips import shortened
 from lintnews.prose.words import NAME, Words
 
-_TOKEN = re.compile(r"\b[A-Za-z]{4,}\b")
 _THRICE = re.compile(r"(.)\1\1")
 _STRETCHED = re.compile(r"(.)\1\1\1|([aeiouhw])\2\2")
 # The worst scores: of what is sure, of what explains a name in lower case or a capitalised word, of what is meant by
@@ -53,6 +53,7 @@ class Speller:
     def __init__(self, lexicon: Lexicon) -> None:
         section = lexicon.sections.get("spelling", {})
         self._words = lexicon.get(Words)
+        self._long_words = lexicon.get(LongWords)
         self._reader = lexicon.get(Reader)
         self._around = lexicon.get(Surroundings)
         self._offices = frozenset(section.get("offices", ()))
@@ -67,7 +68,7 @@ class Speller:
         return self._last[1]
 
     def _misspellings(self, text: str) -> Iterator[Misspelling]:
-        words = set(_TOKEN.findall(text))
+        words = self._long_words.distinct(text)
         suspects = self._suspects(words)
         if not suspects:
             return
@@ -147,7 +148,7 @@ class Speller:
 def _occurrences(text: str, words: set[str]) -> Iterator[tuple[str, int, int]]:
     """Where these words stand in a text, as (word, start, end), in no order; one pass where there are many."""
     if len(words) > 40:
-        for match in _TOKEN.finditer(text):
+        for match in TOKEN.finditer(text):
             if match.group() in words:
                 yield match.group(), match.start(), match.end()
         return

@@ -1,0 +1,33 @@
+"""The longer words of a text, found once for all the checks that look at them."""
+
+import re
+from operator import eq
+
+from lintnews.lexicon import Lexicon
+
+TOKEN = re.compile(r"\b[A-Za-z]{4,}\b")
+
+
+class LongWords:
+    """Words of four or more plain letters. Built once for a lexicon; it remembers the last text that it was shown."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._text = ""
+        self._words: list[str] = []
+        self._distinct: set[str] = set()
+
+    def distinct(self, text: str) -> set[str]:
+        """Each word of the text, as written."""
+        self._read(text)
+        return self._distinct
+
+    def any_doubled(self, text: str) -> bool:
+        """Whether two neighbours among the words of the text are the same."""
+        self._read(text)
+        return any(map(eq, self._words, self._words[1:]))
+
+    def _read(self, text: str) -> None:
+        if self._text is not text:
+            self._text = text
+            self._words = TOKEN.findall(text)
+            self._distinct = set(self._words)
