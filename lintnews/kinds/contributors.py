@@ -161,11 +161,9 @@ def _houses_of(story: Document, credit: Credit) -> set[str]:
     return houses - {""}
 
 
-def _own_outlets(story: Document) -> set[str]:
+def _own_outlets(story: Document) -> tuple[str, ...]:
     """The outlets of the house whose story this is, by its byline, dateline and wire mark."""
-    signatures = story.lexicon.get(Signatures)
-    houses = _listings(story) & {signatures.house(outlet) for outlet in signatures.outlets}
-    return {outlet for outlet in signatures.outlets if signatures.house(outlet) in houses}
+    return story.lexicon.get(Signatures).outlets_of(sorted(_listings(story)))
 
 
 def _listings(story: Document) -> set[str]:

@@ -26,6 +26,8 @@ _BY = (
     rf"\b(?:{_CHANGE} {_HEDGES}(?P<percent>\d+(?:\.\d+)?){_SHARE}|(?P<percent2>\d+(?:\.\d+)?){_SHARE} {_CHANGE}\b)"
     r"(?! points?\b)"
 )
+_INTRODUCES = frozenset(":—–")
+_PART = rf"(?: were)?(?: [a-z]+)?(?:,|:| —| –| \() ?{NUMERAL} "
 # Compiled when first met: most stories never need them.
 _pattern = cache(expression)
 _APPROXIMATE = ("about", "nearly", "almost", "more than", "roughly", "over", "some", "around", "at least")
@@ -59,11 +61,22 @@ class Kind(Rule):
         done = -1
         for trigger in triggers:
             zone = story.zone_at(trigger.start)
-            if zone is None or zone.kind not in PROSE or trigger.start < done:
+            if (
+                zone is None
+                or zone.kind not in PROSE
+                or trigger.start < done
+                or not self._may_follow(text, trigger.end)
+            ):
                 continue
             start, end = self._sentence(story, trigger.start, zone.start, zone.end)
             done = end
             yield from getattr(self, f"_{self.finds}")(text, start, end)
+
+    def _may_follow(self, text: str, end: int) -> bool:
+        """A cheap look at what follows a counted noun: a list, or a part."""
+        if self.finds == "list":
+            return not _INTRODUCES.isdisjoint(text[end : end + 45])
+        return self.finds != "parts" or _pattern(_PART).match(text, end) is not None
 
     def _sentence(self, story: Document, at: int, start: int, end: int) -> tuple[int, int]:
         """The sentence around an offset, no more than 1,000 characters of it."""
@@ -132,11 +145,14 @@ class Kind(Rule):
         body = [zone for zone in story.zones if zone.kind == "paragraph"]
         if not headlines or not body:
             return
+        claims = list(self._counts(text, headlines[0].start, headlines[0].end))
+        if not claims:
+            return
         counts: dict[str, set[float]] = {}
         for zone in body:
             for noun, count, _ in self._counts(text, zone.start, zone.end):
                 counts.setdefault(noun, set()).add(count)
-        for noun, count, span in self._counts(text, headlines[0].start, headlines[0].end):
+        for noun, count, span in claims:
             told = counts.get(noun, set())
             if told and count not in told and len(told) == 1:
                 yield Hit(*span, {"wanted": f"{next(iter(told)):g}"})
@@ -153,6 +169,8 @@ def _changes(text: str, start: int, end: int, shares: bool) -> Iterator[tuple[fl
     """The changes of a sentence that tells of one only, as (before, after, percent stated, span): of quantities, or
     of shares, which are in percent themselves.
     """
+    if text.find("from ", start, end) < 0:
+        return
     found, stated = list(_pattern(_FROM).finditer(text, start, end)), list(_pattern(_BY).finditer(text, start, end))
     if len(found) != 1 or len(stated) != 1:
         return

@@ -26,8 +26,9 @@ class CreditSlips:
         """The slips for which a paragraph is no credit line, as (start, end, what was meant): one or two; none where
         it is no credit line even so.
         """
-        if end - start > LONGEST:
-            return []
+        words = text[start:end].split() if end - start <= LONGEST else ()
+        if 3 * sum(word[0].isupper() for word in words) < len(words) or not words:
+            return []  # too few names for a credit line
         slips = []
         for word in _WORD.finditer(text, start, end):
             meant = self._meant(word.group())

@@ -87,6 +87,7 @@ class _Reading:
 
     def __init__(self, text: str, zones: Sequence[Zone], lexicon: Lexicon, plain: bool) -> None:
         self.text = text
+        self.folded = fold(text)
         self.plain = plain
         self.lines = lexicon.get(Lines)
         self.bylines = lexicon.get(Bylines)
@@ -97,8 +98,8 @@ class _Reading:
         self.parts = [self._part(zone) for zone in zones]
 
     def _part(self, zone: Zone) -> _Part:
-        line = self.text[zone.start : min(zone.end, zone.start + 1600)]
-        return _Part(zone, line, fold(line), zone.end - zone.start > LONG)
+        end = min(zone.end, zone.start + 1600)
+        return _Part(zone, self.text[zone.start : end], self.folded[zone.start : end], zone.end - zone.start > LONG)
 
     def zones(self) -> tuple[Zone, ...]:
         found = self._apart()
@@ -188,8 +189,9 @@ class _Reading:
         """Short lines between headline and byline, and short lines without a stop within the story, are headings."""
         bylines = [number for number, zone in enumerate(found) if zone.kind == "byline"]
         head = bylines[0] if bylines else 0
-        for number, zone in enumerate(found):
-            if zone.kind != "paragraph" or not any(z.kind == "headline" for z in found[: min(number, HEAD)]):
+        headline = next((number for number, zone in enumerate(found[:HEAD]) if zone.kind == "headline"), len(found))
+        for number, zone in enumerate(found[headline + 1 :], headline + 1):
+            if zone.kind != "paragraph":
                 continue
             line = self.parts[number].line
             bare = not _STOP.search(line) and line[-1] not in ",;:\"”'’)"

@@ -7,11 +7,13 @@ from lintnews.source import Span
 
 # A draft is wrapped when hardly any of it stands in lines longer than this.
 WIDEST = 130
+# Nobody wraps a draft at less.
+NARROWEST = 45
 # What may open a paragraph without a blank line above it: a bullet, a number, a rule.
 ITEM = expression(r"(?:[-*•·‣▪●o]|\(?\d{1,2}[.)]|[-*_=]{3,}\s*$)(?:\s|$)")
 DIRECTIVE = "lintnews:"
 
-_LINE = expression(r"[^\r\n]*[^\s][^\r\n]*")
+_LINE = expression(r"\S[^\r\n]*")
 _WORD = expression(r"\S+")
 _STOPS = (".", "!", "?", "…", ":", '"', "”", "'", "’", ")", "]")
 
@@ -44,9 +46,8 @@ def _lines(text: str) -> list[Span]:
     lines = []
     for match in _LINE.finditer(text):
         start, end = match.span()
-        if text[start].isspace() or text[end - 1].isspace():
-            line = match.group()
-            start, end = end - len(line.lstrip()), start + len(line.rstrip())
+        if text[end - 1].isspace():
+            end = start + len(match.group().rstrip())
         lines.append(Span(start, end))
     return lines
 
@@ -57,7 +58,8 @@ def _width(text: str, lines: Sequence[Span]) -> int:
     long = sum(length for length in lengths if length > WIDEST)
     if 5 * long > sum(lengths):
         return 0
-    return max((length for length in lengths if length <= WIDEST), default=0)
+    width = max((length for length in lengths if length <= WIDEST), default=0)
+    return width if width >= NARROWEST else 0
 
 
 def _touch(text: str, upper: Span, lower: Span) -> bool:

@@ -1,6 +1,6 @@
 """People as bylines and credit lines list them: `Times staff writers A in Oslo, B, and C of the Herald`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -41,6 +41,7 @@ class Signatures:
             fold(name): house for house, names in sections.get("outlets", {}).items() for name in names
         }
         self.outlets = [name for names in sections.get("outlets", {}).values() for name in names]
+        self._by_house = {house: tuple(names) for house, names in sections.get("outlets", {}).items()}
         self.houses = frozenset(self._houses.values())
         self._endings = frozenset(sections.get("outlet-words", ()))
         self._roles = frozenset(sections.get("roles", ()))
@@ -57,6 +58,10 @@ class Signatures:
         """The house of an outlet's name (`ap` for `The Associated Press`), or empty."""
         name = fold(outlet).strip(" .")
         return self._houses.get(name) or self._houses.get(name.removeprefix("the ")) or ""
+
+    def outlets_of(self, houses: Iterable[str]) -> tuple[str, ...]:
+        """The names that the outlets of these houses go by."""
+        return tuple(name for house in houses for name in self._by_house.get(house, ()))
 
     def house_in(self, line: str) -> str:
         """The house of the first outlet that a line names, or empty."""
@@ -79,7 +84,7 @@ class Signatures:
     def is_role(self, words: str) -> bool:
         """Whether words say what a journalist is: `Political correspondent`."""
         tokens = fold(words).split()
-        return bool(tokens) and all(token in self._about for token in tokens)
+        return not self._roles.isdisjoint(tokens) and all(token in self._about for token in tokens)
 
     def is_abbreviation(self, word: str) -> bool:
         """Whether a full stop after this word belongs to it: `Ill`, `Jr`, `D.C`, `St`."""
