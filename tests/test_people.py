@@ -39,6 +39,8 @@ CASTS = (
         "Dr. John Smith and Mrs. Jane Smith met. Mrs. Smith left.",
         {"John Smith": ["John Smith"], "Jane Smith": ["Jane Smith", "Smith"]},
     ),
+    ("Robert Vale spoke. Bob Vale left.", {"Robert Vale": ["Robert Vale", "Bob Vale"]}),
+    ("Mary Vale spoke. Bob Vale left.", {"Mary Vale": ["Mary Vale"], "Bob Vale": ["Bob Vale"]}),
     ("John F. Kerrigan met John Kerrigan.", {"John F. Kerrigan": ["John F. Kerrigan", "John Kerrigan"]}),
     ("President Xi Jinping spoke. Xi left.", {"Xi Jinping": ["Xi Jinping", "Xi"]}),
     (

@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.prose.coreference import Mention
+from lintnews.prose.folding import fold
 from lintnews.prose.given_names import GivenNames
 from lintnews.prose.people import Person
 from lintnews.prose.roles import Roles
@@ -26,12 +27,14 @@ class Kind(Rule):
     - `no-description`: the first full name of somebody who is quoted or named again, without a title or description
     - `repeated-name`: the full name of somebody already introduced, where nobody else has the surname
     - `repeated-title`: the title before the name of somebody already introduced by it
-    - `courtesy`: a courtesy title (`Mr.`, `Mrs.`, ...) before a name
+    - `courtesy`: a courtesy title before a name, one of `courtesies` (to which a house may add `Dr`)
 
     Only paragraphs count, since headlines and captions stand apart.
     """
 
     finds: Literal["surname-first", "no-description", "repeated-name", "repeated-title", "courtesy"]
+
+    courtesies: list[str] = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs"]
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
 
@@ -41,7 +44,7 @@ class Kind(Rule):
             "no-description": _no_description,
             "repeated-name": _repeated_name,
             "repeated-title": _repeated_title,
-            "courtesy": _courtesy,
+            "courtesy": self._courtesy,
         }[self.finds]
         surnames: dict[str, int] = {}
         for person in story.people:
@@ -51,6 +54,15 @@ class Kind(Rule):
             for hit in find(story, person, mentions, surnames[person.surname] > 1):
                 if self.sees(story, hit.start, hit.end):
                     yield hit
+
+    def _courtesy(self, story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
+        courtesies = {fold(word) for word in self.courtesies}
+        for mention in mentions:
+            before = story.folded[max(0, mention.start - 12) : mention.start]
+            word = before.rstrip().rpartition(" ")[2].rpartition("\n")[2]
+            if word.rstrip(".") in courtesies:
+                start = mention.start - len(before) + before.rindex(word)
+                yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,))
 
 
 def _surname_first(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
@@ -105,15 +117,6 @@ def _repeated_title(story: Document, person: Person, mentions: Sequence[Mention]
             values = {"person": person.name, "right": person.surname}
             yield Hit(title.start, mention.end, values, (person.surname,))
         introduced = True
-
-
-def _courtesy(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
-    courtesy = story.lexicon.get(Roles).courtesy
-    for mention in mentions:
-        word = story.folded[max(0, mention.start - 12) : mention.start].rstrip().rpartition(" ")[2].rpartition("\n")[2]
-        if word in courtesy and word.rstrip(".") in ("mr", "mrs", "ms", "miss", "mx", "messrs"):
-            start = mention.start - 1 - len(word)
-            yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,), safe=False)
 
 
 def _in_body(story: Document, mention: Mention) -> bool:

@@ -164,14 +164,20 @@ def _clash(story: Document, one: Title, other: Title) -> bool:
         return bool(ids) and same_country
     if ids and not one.below:
         return bool(one.held.country and other.held.country and one.held.country != other.held.country)
-    if (
-        story.lexicon.get(Offices).forms_of(one.head)[0]
-        == story.lexicon.get(Offices).forms_of(other.head)[0]
-        == "spokesperson"
-    ):
+    offices = story.lexicon.get(Offices)
+    if {offices.forms_of(title.head)[0] for title in (one, other)} == {"spokesperson"}:
         bodies = [_bodies(story, title) for title in (one, other)]
         return bool(bodies[0] and bodies[1] and not bodies[0] & bodies[1])
-    return False
+    return _exclude(story.lexicon.get(Roles), one, other)
+
+
+def _exclude(roles: Roles, one: Title, other: Title) -> bool:
+    """Whether two titles in front of the name are of a row in which nobody is two things at once."""
+    if one.head == other.head or not one.place == other.place == "before" or one.article or other.article:
+        return False
+    if any(title.head == "general" and not roles.are_ranks(title.words) for title in (one, other)):
+        return False
+    return any(one.head in row and other.head in row for row in roles.exclusive)
 
 
 def _bodies(story: Document, title: Title) -> set[str]:

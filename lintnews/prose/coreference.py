@@ -7,10 +7,10 @@ latest few who bear it, so the time is linear in the number of mentions.
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from lintnews.prose.folding import fold
+from lintnews.prose.given_forms import GivenForms
 from lintnews.prose.names import Name
 from lintnews.prose.titles import Title
 
@@ -87,10 +87,10 @@ class Member:
 class Gathering:
     """The persons of a story as mentions join them."""
 
-    def __init__(self, variants: Mapping[str, Sequence[str]] = {}) -> None:
+    def __init__(self, forms: GivenForms) -> None:
         self.members: list[Member] = []
         self._bearers: dict[str, list[Member]] = {}
-        self._variants = variants
+        self._forms = forms
         self._lasts: set[str] = set()
         # What names have come to so far; a new full name may change it.
         self._sole: dict[str, Member] = {}
@@ -185,7 +185,7 @@ class Gathering:
             return not (middle and other_middle and middle[0][0] != other_middle[0][0])
         if len(first) == 1 or len(second) == 1:
             return first[0] == second[0]
-        return second in self._variants.get(first, ())
+        return self._forms.alike(first, second)
 
 
 def _fuller(new: Parts, known: Parts, shared: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lintnews.lexicon import Lexicon
 from lintnews.prose.coreference import Gathering, Member, Mention
 from lintnews.prose.epithets import Epithet, find_epithets
+from lintnews.prose.given_forms import GivenForms
 from lintnews.prose.given_names import GivenNames
 from lintnews.prose.names import Name
 from lintnews.prose.nicknames import Nickname
@@ -87,7 +88,7 @@ class _Reading:
         self._row: tuple[int, Title] | None = None
         self._last: Member | None = None
         self._last_end = 0
-        self.gathering = Gathering()
+        self.gathering = Gathering(lexicon.get(GivenForms))
 
     def take(self, at: int) -> None:
         """The name of this number, which is a person's."""

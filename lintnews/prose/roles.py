@@ -36,6 +36,7 @@ class Roles:
         self.pending, self.acting = words("pending"), words("acting")
         self.short: dict[str, str] = {fold(word): role for word, role in section.get("short", {}).items()}
         self.courtesy: dict[str, str] = {fold(word): sex for word, sex in section.get("courtesy", {}).items()}
+        self.exclusive = [frozenset(row.split()) for row in section.get("exclusive", ())]
         self.formal = words("formal-heads")
         anywhere, alone = (*section.get("shortened", ()), (), ())[:2]
         self._shortened = {self._written_out(word): word for word in (*anywhere, *alone)}
@@ -84,6 +85,10 @@ class Roles:
         """`Senator` for `Sen.` (as for `Senator`); empty for a word that houses do not shorten in this company."""
         short = self.shortened(word, lone)
         return self._written_out(short) if short else ""
+
+    def are_ranks(self, words: Sequence[str]) -> bool:
+        """Whether a title is a rank alone: `Lt. Gen.`, not `Attorney General`."""
+        return all(word in self.short or any(word in row for row in self.exclusive) for word in words)
 
     def status(self, words: Sequence[str]) -> str:
         """`former`, `acting`, `pending` or nothing: what the words of a title say of its holder's hold on it."""
