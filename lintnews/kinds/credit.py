@@ -17,11 +17,13 @@ class Kind(Rule):
 
     `missing`: the dateline or byline is an agency's, of `houses` where any are given, and no credit or copyright
     line names it. `foreign`: a mark of another house than the byline's or dateline's, and than `houses`. `year`: a
-    copyright year that is not the story's.
+    copyright year that is not the story's. `ours` names the houses whose copy goes without a mark: a story with no
+    agency in its byline or dateline is then theirs, and every other house's mark in it is foreign.
     """
 
     finds: Literal["missing", "foreign", "year"]
     houses: list[str] = []
+    ours: list[str] = []
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "name")
 
@@ -36,7 +38,7 @@ class Kind(Rule):
                 return
 
     def _foreign(self, story: Document) -> Iterator[Hit]:
-        owners = {house for _, _, house, _ in _owners(story)}
+        owners = {house for _, _, house, _ in _owners(story)} or set(self.ours)
         for start, end, house in _marks(story):
             if house and owners and house not in owners and house not in self.houses:
                 yield Hit(start, end, {"name": house.upper()})

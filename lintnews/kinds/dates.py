@@ -21,6 +21,10 @@ _SPAN = (
 _DEICTIC = r"(today|tonight|yesterday|tomorrow),? (?:\()?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 _SHIFT = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _WEEK = 7
+# After one of these, a day has ended.
+_FUNCTION_WORDS = frozenset(
+    ("and", "or", "at", "in", "for", "to", "the", "after", "before", "when", "as", "that", "but", "with", "by", "from")
+)
 
 
 class Kind(Rule):
@@ -109,15 +113,13 @@ _pattern = cache(expression)
 
 
 def _plainly_a_day(text: str, date: Date) -> bool:
-    """Not `May 45 people`: the number ends the phrase, or a year follows it."""
-    following = text[date.end : date.end + 2]
-    return (
-        date.year is not None
-        or date.weekday is not None
-        or not following
-        or following[0] in ".,;:)—–"
-        or date.month != 5
-    )
+    """Not `in May 45 people`, nor `in April 31,000 did`: a year stands with it, or the number ends the phrase."""
+    if date.year is not None or date.weekday is not None:
+        return True
+    following = text[date.end : date.end + 12]
+    if following[:1] == " ":
+        return following.split(maxsplit=1)[:1] != [] and following.split()[0] in _FUNCTION_WORDS
+    return not following or (following[0] in ".,;:)—–\n" and not following[1:2].isdigit())
 
 
 def _shown(date: Date, year: int) -> str:
