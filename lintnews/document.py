@@ -16,6 +16,7 @@ from lintnews.prose.names import Name, find_names
 from lintnews.prose.nicknames import Nickname, Nicknames
 from lintnews.prose.people import Person, find_people
 from lintnews.prose.quotes import Marks, Quotation, read_marks
+from lintnews.prose.resolution import Resolver
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
 from lintnews.prose.sourcing_words import Sourcing
@@ -166,8 +167,9 @@ class Document:
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
-        """The quotations with their cues and speakers."""
-        return attribute(self.text, self.quotations, self.zones, self.lexicon)
+        """The quotations with their cues and speakers, and who these are."""
+        quotes = attribute(self.text, self.quotations, self.zones, self.lexicon)
+        return Resolver(self.text, self.unquoted, self.people, self.names, self.zones, self.sentences).resolve(quotes)
 
     @cached_property
     def unnamed_sources(self) -> tuple[UnnamedSource, ...]:

@@ -101,8 +101,7 @@ def is_right(story: Story, quote: Quote, marked: Marked) -> bool:
         return quote.speaker.person.casefold() in marked.who.casefold() and any(
             place < quote.speaker.end and place + len(marked.who) > quote.speaker.start for place in places
         )
-    person = quote.speaker.person
-    return person == marked.who or (" " not in marked.who and person.split()[-1:] == [marked.who])
+    return f" {quote.speaker.person}".endswith(f" {marked.who}")  # a title such as Dom or Sister may stand before
 
 
 def credited(story: Story, quote: Quote) -> str:

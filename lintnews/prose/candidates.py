@@ -1,0 +1,74 @@
+"""Who may speak in a story: its people, and names that only their context tells from names of bodies."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.prose.folding import fold
+from lintnews.prose.names import Name
+from lintnews.prose.people import Person
+
+GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
+GENDERS |= {"she": "female", "her": "female", "hers": "female", "herself": "female"}
+# What follows the name of a person and hardly that of a body: an age, `who`, a place it is of.
+_PERSONAL = re.compile(r",\s+(?:\d{1,3}\b|who\b)|\s+\(\d{1,3}\)|\s+of\s+[A-Z]")
+_NEAR_PRONOUN = re.compile(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
+_BLANK = "\ufffc"
+
+
+class Candidate(NamedTuple):
+    """`person` is a number in the cast, or -1 for a name that may be anybody's; `bearers` are those who share it."""
+
+    start: int
+    end: int
+    person: int
+    by_name: bool
+    bearers: tuple[int, ...] = ()
+
+
+class Candidates:
+    """The persons who may speak, by number: those of the story, and names that only their context tells from bodies."""
+
+    def __init__(self, text: str, unquoted: str, people: Sequence[Person], names: Sequence[Name]) -> None:
+        self._text = text
+        self.names = [person.name for person in people]
+        self.genders = [person.gender or {"he": "male", "she": "female"}.get(person.pronoun, "") for person in people]
+        self.mentions: list[Candidate] = []
+        self.surnames: dict[str, list[int]] = {}
+        self.offices: dict[str, list[int]] = {}
+        self.title_starts: set[int] = set()
+        shared: dict[tuple[int, int], list[int]] = {}
+        for number, person in enumerate(people):
+            for mention in person.mentions:
+                if unquoted[mention.start] == _BLANK:
+                    continue
+                if mention.shared:
+                    shared.setdefault((mention.start, mention.end), []).append(number)
+                else:
+                    self.mentions.append(Candidate(mention.start, mention.end, number, mention.how == "name"))
+            if person.surname:
+                self.surnames.setdefault(fold(person.surname), []).append(number)
+            self.title_starts |= {title.start for title in person.titles if title.place == "before"}
+            for head in {title.head for title in person.titles}:
+                self.offices.setdefault(head, []).append(number)
+        self.mentions += [Candidate(*span, -1, True, tuple(bearers)) for span, bearers in shared.items()]
+        self.unlisted = {name.start: name.end for name in names if not name.kind and " " in text[name.start : name.end]}
+        for start, end in self.unlisted.items():
+            if unquoted[start] == _BLANK:
+                continue
+            if _PERSONAL.match(text, end):
+                self.admit(text[start:end], start, end)
+            else:
+                self.mentions.append(Candidate(start, end, -1, True))
+        self.mentions.sort()
+
+    def admit(self, name: str, start: int, end: int) -> int:
+        """A person whom the story's people do not hold: their number."""
+        number = self.names.index(name) if name in self.names else len(self.names)
+        if number == len(self.names):
+            pronoun = _NEAR_PRONOUN.match(self._text, end)
+            self.names.append(name)
+            self.genders.append(GENDERS[pronoun[1].lower()] if pronoun else "")
+            self.surnames.setdefault(fold(name.split()[-1]), []).append(number)
+        self.mentions.append(Candidate(start, end, number, True))
+        return number

@@ -1,0 +1,46 @@
+"""Who a speaker is: names, offices and pronouns."""
+
+import pytest
+
+from lintnews import formats, pack
+from lintnews.config import DEFAULT_PACKS
+from lintnews.lexicon import Lexicon
+from lintnews.source import Source
+
+LEXICON = Lexicon()
+for name in DEFAULT_PACKS:
+    LEXICON = LEXICON.merged(pack.load(pack.find(name, "."))[1])
+
+ORME = "Mayor Anna Orme opened the pier. "
+LEE = "Captain David Lee closed it. "
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (ORME + "“It is a fine pier,” Orme said.", "Anna Orme"),
+        (ORME + "“It is a fine pier,” said Ms. Orme.", "Anna Orme"),
+        (ORME + "“It is a fine pier,” the mayor said.", "Anna Orme"),
+        (ORME + "“It is a fine pier,” she said.", "Anna Orme"),
+        (ORME + "“It is a fine pier,” he said.", ""),
+        (ORME + "“It is a fine pier,” a fisherman said.", ""),
+        (ORME + "“It is a fine pier,” said a lawyer for Orme.", ""),
+        ("The harbour’s director, Anna Orme, said: “It is a fine pier.”", "Anna Orme"),
+        ("“It is a fine pier,” said Zubaida Qworth, 61.", "Zubaida Qworth"),
+        ("“It is a fine pier,” said Morlock Vance Holdings.", ""),
+        # The subject goes before the object, the near before the far, who speaks before who is named.
+        ("David Lee thanked Paul Grant. “It is a fine pier,” he said.", "David Lee"),
+        ("David Lee arrived. Paul Grant left. “It is a fine pier,” he said.", "Paul Grant"),
+        ("David Lee’s brother Paul Grant left. “It is a fine pier,” he said.", "Paul Grant"),
+        ("When David Lee rose, Paul Grant left. “It is a fine pier,” he said.", "Paul Grant"),
+        (ORME + LEE + "“It is a fine pier,” she said.", "Anna Orme"),
+        ("David Lee arrived. He thanked Paul Grant. “It is a fine pier,” he said.", "David Lee"),
+        ("“It leaks a little,” said David Lee of Paul Grant. “It is a fine pier,” he said.", "David Lee"),
+    ],
+)
+def test_the_last_speaker_is(text: str, want: str) -> None:
+    source = Source(f"A pier opens\n\n{text}\n", "story.txt")
+    story = formats.for_source(source).read(source, LEXICON)
+    speaker = story.quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.person == want
