@@ -32,6 +32,7 @@ SYMSPELL = "symspellpy==6.10.1"
 LEVELS = {"10": 45, "20": 38, "35": 30, "40": 27, "50": 24, "55": 22, "60": 20, "70": 14, "80": 8}
 UNRANKED = 4
 NAME = "!"  # stands for a frequency where a word is only a name
+AMERICAN, BRITISH = "<", ">"  # follow the frequency of a word that has another spelling across the Atlantic
 LISTED = "~"  # follows the frequency of a word that the list of misspellings has
 FIRST = 35  # the character code of frequency 0
 COMMON = 30  # the least frequency of a word that two slips may be corrected to
@@ -228,6 +229,92 @@ def unpack(data: bytes) -> dict[str, str]:
     return table
 
 
+# How American spellings become British ones: an ending or a stretch of letters, and what stands in its place.
+RESPELLED = (
+    ("or", "our"),
+    ("er", "re"),
+    ("ers", "res"),
+    ("ered", "red"),
+    ("ering", "ring"),
+    ("iz", "is"),
+    ("yz", "ys"),
+    ("ense", "ence"),
+    ("enses", "ences"),
+    ("eled", "elled"),
+    ("eling", "elling"),
+    ("eler", "eller"),
+    ("elers", "ellers"),
+    ("aled", "alled"),
+    ("aling", "alling"),
+    ("iled", "illed"),
+    ("iling", "illing"),
+    ("oled", "olled"),
+    ("oling", "olling"),
+    ("el", "ell"),
+    ("og", "ogue"),
+    ("ogs", "ogues"),
+    ("e", "ae"),
+    ("e", "oe"),
+    ("ill", "il"),
+    ("oll", "ol"),
+    ("gray", "grey"),
+    ("mold", "mould"),
+    ("molt", "moult"),
+    ("smolder", "smoulder"),
+    ("plow", "plough"),
+    ("keptic", "ceptic"),
+    ("aging", "ageing"),
+    ("cozy", "cosy"),
+    ("cozi", "cosi"),
+    ("mustache", "moustache"),
+    ("pajama", "pyjama"),
+    ("aluminum", "aluminium"),
+    ("jewelry", "jewellery"),
+    ("maneuver", "manoeuvre"),
+    ("ection", "exion"),
+    ("artifact", "artefact"),
+    ("draft", "draught"),
+    ("ax", "axe"),
+    ("woolen", "woollen"),
+    ("marvelous", "marvellous"),
+    ("omelet", "omelette"),
+    ("story", "storey"),
+    ("stories", "storeys"),
+    ("check", "cheque"),
+    ("tire", "tyre"),
+    ("curb", "kerb"),
+    ("program", "programme"),
+    ("specter", "spectre"),
+    ("councilor", "councillor"),
+    ("counselor", "counsellor"),
+)
+
+
+def variants(folder: str, table: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Spellings of one side of the Atlantic alone, each with the other side's, as (side, other spelling)."""
+    where = os.path.join(folder, "scowl", "usr", "share", "dict", "scowl")
+    sides: dict[str, set[str]] = {"american": set(), "british": set()}
+    shared = set()
+    for name in sorted(os.listdir(where)):
+        side, _, level = name.partition("-words.")
+        if level in LEVELS and int(level) <= 60:
+            words = {word for word in lines(os.path.join(where, name), "iso-8859-1") if WORD.fullmatch(word)}
+            if side in sides:
+                sides[side] |= words
+            elif side == "english":
+                shared |= words
+    american, british = sides["american"] - sides["british"] - shared, sides["british"] - sides["american"] - shared
+    pairs = {}
+    for word in sorted(american):
+        for old, new in RESPELLED:
+            for found in re.finditer(old, word):
+                other = word[: found.start()] + new + word[found.end() :]
+                if other in british and other in table and len(word) >= 4 and len(other) >= 4:
+                    pairs.setdefault(word, ("us", other))
+                    pairs.setdefault(other, ("uk", word))
+    return pairs
+
+
 def misspellings() -> dict[str, str]:
     """Our own list: the wrong word in lower case with what was meant, as they stand in the data file."""
     table = {}
@@ -245,14 +332,22 @@ def main(arguments: Iterable[str]) -> int:
         case ["build", folder]:
             os.makedirs(DATA, exist_ok=True)
             words, wrong = merge(folder), misspellings()
-            marked = words | {word: words.get(word, "") + LISTED for word in wrong}
-            made = (("words", marked, pack(marked)), ("misspellings", wrong, pack(wrong)))
+            two_ways = variants(folder, words)
+            marked = words | {
+                word: words[word] + (AMERICAN if side == "us" else BRITISH) for word, (side, _) in two_ways.items()
+            }
+            marked |= {word: words.get(word, "") + LISTED for word in wrong}
+            others = {word: other for word, (_, other) in two_ways.items()}
+            made = tuple(
+                (name, table, pack(table))
+                for name, table in (("words", marked), ("misspellings", wrong), ("variants", others))
+            )
             for name, table, data in (*made, ("common", common(words), by_alphabet(common(words)))):
                 with open(os.path.join(DATA, f"en.{name}"), "wb") as file:
                     file.write(data)
                 print(f"{name}: {len(table)}, {len(data)} bytes, {len(zlib.compress(data, 9))} compressed")
         case ["check"]:
-            for name in ("words", "misspellings"):
+            for name in ("words", "misspellings", "variants"):
                 with open(os.path.join(DATA, f"en.{name}"), "rb") as file:
                     print(f"{name}: {len(unpack(file.read()))}")
         case _:

@@ -22,6 +22,7 @@ _HEAD = 32
 _FIRST = 35
 _NAME = ord("!")
 _LISTED = ord("~")
+_SIDES = {b"<": "us", b">": "uk"}
 
 
 def _mapped(path: str) -> mmap.mmap:
@@ -63,6 +64,7 @@ class Words:
         self._table = Table(os.path.join(FOLDER, f"{self.language}.words"))
         self._wrong = Table(os.path.join(FOLDER, f"{self.language}.misspellings"))
         self._common: mmap.mmap | None = None
+        self._variants: Table | None = None
 
     def frequency(self, word: str) -> int:
         """How common a lower-case word is: Zipf's scale times ten (`the` 77), NAME, or ABSENT where it is none."""
@@ -74,6 +76,15 @@ class Words:
     def listed(self, word: str) -> bool:
         """Whether the list of misspellings has a lower-case word."""
         return self._table.get(word)[-1:] == b"~"
+
+    def variant(self, word: str) -> tuple[str, str] | None:
+        """The side of the Atlantic (`us`, `uk`) on which a lower-case word is spelled so, and the other's spelling."""
+        mark = self._table.get(word)[1:2]
+        if mark not in _SIDES:
+            return None
+        if self._variants is None:
+            self._variants = Table(os.path.join(FOLDER, f"{self.language}.variants"))
+        return _SIDES[mark], self._variants.get(word).decode()
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """What the list of misspellings has for a lower-case word, the likeliest first."""
