@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_names import GivenNames
 from lintnews.prose.name_forms import Drift, Entry, Part
+from lintnews.prose.name_words import NameWords
 from lintnews.prose.names import Name
 from lintnews.prose.similarity import GivenNameVariants, one_slip
 
@@ -36,14 +37,15 @@ class GivenJudge:
         self.text = text
         self.names = names
         self.known = lexicon.get(GivenNames)
+        self.well_known = lexicon.get(NameWords).well_known
         self.variants = lexicon.get(GivenNameVariants)
 
     def drifts(self, entries: Sequence[Entry]) -> Iterator[Drift]:
         """The departures, in no order."""
         alone = {entry.parts[0].folded: len(entry.places) for entry in entries if len(entry.parts) == 1}
-        for spellings in self._by_surname(entries).values():
+        for surname, spellings in self._by_surname(entries).items():
             if 1 < len(spellings) < _MANY:
-                yield from self._compare(list(spellings.values()), alone)
+                yield from self._compare(surname, list(spellings.values()), alone)
 
     @staticmethod
     def _by_surname(entries: Sequence[Entry]) -> dict[str, dict[str, _Spelling]]:
@@ -57,16 +59,17 @@ class GivenJudge:
                     spelling.places.extend(entry.places)
         return people
 
-    def _compare(self, spellings: list[_Spelling], alone: dict[str, int]) -> Iterator[Drift]:
-        def weight(spelling: _Spelling) -> tuple[int, bool, int]:
+    def _compare(self, surname: str, spellings: list[_Spelling], alone: dict[str, int]) -> Iterator[Drift]:
+        def weight(spelling: _Spelling) -> tuple[bool, int, bool, int]:
             support = len(spelling.places) + alone.get(spelling.part.folded, 0)
-            return support, spelling.part.text in self.known, -min(spelling.places)
+            known = f"{spelling.part.folded} {surname}" in self.well_known
+            return known, support, spelling.part.text in self.known, -min(spelling.places)
 
         spellings.sort(key=weight, reverse=True)
         for index, wrong in enumerate(spellings):
             for right in spellings[:index]:
                 if self._alike(right.part, wrong.part) and not self._two_people(right, wrong):
-                    yield from self._report(wrong, right, weight(right)[0], weight(wrong)[0])
+                    yield from self._report(wrong, right, weight(right)[1], weight(wrong)[1])
                     break
 
     def _alike(self, right: Part, wrong: Part) -> bool:

@@ -31,6 +31,7 @@ class NameWords:
         self.given = lexicon.get(GivenNames)
         section = lexicon.sections.get("names", {})
         self.particles = frozenset(section.get("particles", ()))
+        self.well_known = frozenset(name.casefold() for name in section.get("well-known", ()))
         self.acts = frozenset(" ".join(section.get("acts", ())).split())
         self._unlisted: dict[str, int] = {}
         self._roles = dict.fromkeys(self.given, GIVEN)

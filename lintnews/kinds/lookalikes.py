@@ -1,0 +1,44 @@
+"""Letters of another alphabet in the midst of a word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.rule import Hit, Rule, Trigger
+
+# Cyrillic and Greek letters that are drawn as Latin ones.
+_CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw", strict=True))
+_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονϲ", "ABEZHIKMNOPTYXovc", strict=True))
+_LATIN = str.maketrans(_CYRILLIC | _GREEK)
+_FOREIGN = re.compile(f"[{''.join(_CYRILLIC | _GREEK)}]")
+_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
+
+
+class Kind(Rule):
+    """Reports a word of Latin letters that holds look-alikes of another alphabet (a Cyrillic `о` in `Lavrоv`), which
+    no reader sees, and no search, sort or spelling check can read. Words that are Cyrillic or Greek throughout, and
+    those with letters of another alphabet that look like none of ours, are left alone.
+
+    In a message `{right}` is the word in Latin letters, `{letters}` the letters that are none.
+    """
+
+    scope: str | list[str] = "all"
+    quotes: Literal["skip", "include", "only"] = "include"
+
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "right", "letters")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        if story.text.isascii():
+            return
+        for zone, text in self.regions(story):
+            if not _FOREIGN.search(text):
+                continue
+            for match in _WORD.finditer(text):
+                word = match.group()
+                right = word.translate(_LATIN)
+                if word != right and _PLAIN.search(word) and _PLAIN.fullmatch(right):
+                    letters = dict.fromkeys(letter for letter in word if ord(letter) in _LATIN)
+                    values = {"right": right, "letters": " ".join(f"U+{ord(letter):04X}" for letter in letters)}
+                    yield Hit(zone.start + match.start(), zone.start + match.end(), values, (right,), safe=True)

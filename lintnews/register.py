@@ -1,0 +1,123 @@
+"""Names across stories: one name that this story spells otherwise than the others do, and a register to start from.
+
+    register = Register()
+    for story in stories: register.add(story)
+    for story in stories: findings = register.check(story)
+    register.as_yaml()      # a rule file of the kind `register`, for a newsroom's own pack
+
+`add` keeps only names and counts, so a folder of any size is read in one pass and checked in a second; where the
+stories are not to be read twice, `names(story)` gives what both need.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews.document import Document
+from lintnews.finding import Finding, Level
+from lintnews.lexicon import Lexicon
+from lintnews.prose.name_forms import fold_name
+from lintnews.prose.similarity import GivenNameVariants, Neighbours, one_slip
+
+RULE = "names.across-stories"
+# In how many other stories a spelling must stand, and how many times as often as the one that departs from it.
+ENOUGH = 3
+TIMES = 5
+
+
+class FullName(NamedTuple):
+    """A full name as a story first has it; the span is in the story's visible text."""
+
+    given: str
+    surname: str
+    text: str
+    start: int
+    end: int
+
+
+class Register:
+    """The full names of many stories, with the number of stories that have each."""
+
+    def __init__(self) -> None:
+        self.stories = 0
+        # By folded surname: by folded first given name: the spelling first met, and in how many stories it stands.
+        self._people: dict[str, dict[str, tuple[str, int]]] = {}
+        self._neighbours: Neighbours | None = None
+
+    def add(self, story: Document) -> None:
+        """Takes in the names of a story."""
+        self.stories += 1
+        self._neighbours = None
+        for name in names(story):
+            people = self._people.setdefault(name.surname, {})
+            spelled, count = people.get(name.given, (name.text, 0))
+            people[name.given] = spelled, count + 1
+
+    def check(self, story: Document) -> Iterator[Finding]:
+        """The names of a story that others spell otherwise, in order; the story is one of those taken in."""
+        for name in names(story):
+            mine = self._people.get(name.surname, {}).get(name.given, ("", 0))[1]
+            for spelled, count in self._alike(name, story.lexicon):
+                others = max(mine - 1, 0)
+                if count >= ENOUGH and count >= TIMES * (others + 1):
+                    yield _finding(story, name, spelled, count, others)
+                    break
+
+    def _alike(self, name: FullName, lexicon: Lexicon) -> list[tuple[str, int]]:
+        """Other spellings of a name, the most used first: the same surname and a given name that is a variant, or the
+        same given name and a surname one slip away."""
+        variants = lexicon.get(GivenNameVariants)
+        found = []
+        for given, person in self._people.get(name.surname, {}).items():
+            slip = len(given) > 4 and given[0] == name.given[0] and one_slip(given, name.given)
+            if given != name.given and (slip or variants.alike(given, name.given)):
+                found.append(person)
+        if self._neighbours is None:
+            self._neighbours = Neighbours(self._people)
+        for surname in self._neighbours.of(name.surname) if len(name.surname) > 3 else ():
+            if name.given in self._people[surname]:
+                found.append(self._people[surname][name.given])
+        return sorted(found, key=lambda person: (-person[1], person[0]))
+
+    def as_yaml(self, at_least: int = 1) -> str:
+        """A rule file of the kind `register` with the people of at least so many stories, in order of their names."""
+        people = (person for given in self._people.values() for person in given.values())
+        chosen = sorted(name for name, count in people if count >= at_least)
+        lines = ["extends: register", 'message: "{said}"', "level: warning", "people:"]
+        return "\n".join([*lines, *(f"  - name: {_quoted(name)}" for name in chosen)]) + "\n"
+
+
+def names(story: Document) -> list[FullName]:
+    """The distinct full names of a story, each at its first mention."""
+    found: dict[tuple[str, str], FullName] = {}
+    for name in story.names:
+        if name.kind == "person" and name.given and name.surname and not name.given.isupper():
+            given, surname = fold_name(name.given.split()[0]), fold_name(name.surname)
+            text = " ".join(story.text[name.start : name.end].split())
+            found.setdefault((given, surname), FullName(given, surname, text, name.start, name.end))
+    return list(found.values())
+
+
+def _finding(story: Document, name: FullName, spelled: str, count: int, others: int) -> Finding:
+    span = story.source_span(name.start, name.end)
+    line, column = story.source.position(span.start)
+    end_line, end_column = story.source.position(span.end)
+    also = f", {others} more have '{name.text}'" if others else ""
+    return Finding(
+        rule=RULE,
+        level=Level.WARNING,
+        message=f"Is this {spelled}? {count} other stories spell the name so{also}.",
+        start=span.start,
+        end=span.end,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        match=story.text[name.start : name.end],
+        suggestions=(spelled,),
+    )
+
+
+def _quoted(name: str) -> str:
+    """A name as YAML reads it back."""
+    plain = name.replace(" ", "").replace("-", "").replace("'", "").replace("\u2019", "").replace(".", "")
+    return name if plain.isalpha() and name[0].isalpha() else '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
