@@ -52,8 +52,8 @@ class Candidates:
             for head in {title.head for title in person.titles}:
                 self.offices.setdefault(head, []).append(number)
         self.mentions += [Candidate(*span, -1, True, tuple(bearers)) for span, bearers in shared.items()]
-        self.unlisted = {name.start: name.end for name in names if not name.kind and " " in text[name.start : name.end]}
-        for start, end in self.unlisted.items():
+        unlisted = {name.start: name.end for name in names if not name.kind and " " in text[name.start : name.end]}
+        for start, end in unlisted.items():
             if unquoted[start] == _BLANK:
                 continue
             if _PERSONAL.match(text, end):

@@ -112,11 +112,12 @@ class Resolver:
         low, high = bisect_left(self._at, start), bisect_left(self._at, end)
         if low and self._mentions[low - 1].end > start:
             low -= 1
-        own = [mention for mention in self._mentions[low:high] if not self._is_of_another(start, mention)]
+        known = [m for m in self._mentions[low:high] if m.person >= 0 or m.bearers]
+        own = [mention for mention in known if not self._is_of_another(start, mention)]
         if own:
             return self._one(own[-1], "")
         beside = self._beside(end)
-        return self._again(self._text[start:end]) if beside is None and low == high else beside
+        return self._again(self._text[start:end]) if beside is None and not known else beside
 
     def _again(self, words: str) -> int | None:
         """A surname alone, or an office that one person of the story holds (`the admiral`)."""
@@ -143,12 +144,11 @@ class Resolver:
         place = bisect_left(self._at, comma.end())
         if place < len(self._at):
             mention = self._mentions[place]
+            if mention.start == comma.end() and mention.person < 0 and not mention.bearers:
+                return self._cast.admit(self._text[mention.start : mention.end], mention.start, mention.end)
             if mention.by_name and mention.start == comma.end() + self._honorific(comma.end(), mention.start):
                 return self._one(mention, "")
-        name_end = self._cast.unlisted.get(comma.end())
-        if name_end is None:
-            return None
-        return self._cast.admit(self._text[comma.end() : name_end], comma.end(), name_end)
+        return None
 
     def _honorific(self, start: int, end: int) -> int:
         """The length of what may stand between a comma and a name: a title of one to four words in capitals."""
