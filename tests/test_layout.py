@@ -179,11 +179,88 @@ def test_what_is_no_byline(line: str) -> None:
         "Support our troops, the sign read.",
         "Sign up for the draft is open, the army said.",
         "Subscribe to a theory and it is yours.",
+        "Sponsored by Sen. Ada Example, the bill would close the bridge.",
+        "A post shared by the mayor on Facebook said the bridge would close.",
+        "Before you go to the polls, here is what to know.",
+        "First published in 1931, the novel is about a bridge.",
+        "More in the same vein came from the mayor, who is new.",
+        "Updated plans for the bridge, which closed two years ago, were shown.",
+        "Posted on the door was a note.",
+        "Privacy policy experts said it was legal.",
+        "Pictures of the bridge were sold.",
+        "File cabinets were found in the river.",
+        "Update on Tuesday was all he wrote.",
+        "Contact us when you are ready, he told them.",
+        "Write to the mayor and say so, he said.",
+        "Thank you for nothing, she told him.",
+        "Reach for the sky, he told them.",
+        "Comments by the mayor were cut.",
+        "Copyright lawyers said it was theirs.",
+        "Advertisement of the bridge began.",
+        "Home is where it stands, she said.",
+        "An earlier version of the bridge fell in 1931.",
+        "Desk clerks saw it too.",
+        "Note to self: leave early, he wrote.",
+        "The post that the mayor sent appeared first on Twitter, and then was gone.",
     ],
 )
 def test_a_plain_paragraph_is_story(line: str) -> None:
     assert kinds(f"Council closes bridge\n\n{BODY}\n\n{line}\n\n{BODY}\n") == ["headline", *["paragraph"] * 3]
     assert kinds(f"Council closes bridge\n\n{BODY}\n\n{line}\n") == ["headline", *["paragraph"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Facebook Twitter Email", "furniture.page"),
+        ("Sponsored by Widget Works", "furniture.page"),
+        ("A post shared by Ada Example (@ada)", "furniture.page"),
+        ("Continue reading below", "furniture.page"),
+        ("The post Council closes bridge appeared first on Daily Bugle.", "furniture.page"),
+        ("4 min read", "furniture.page"),
+        ("RELATED: How it was built", "furniture.promo"),
+        ("READ MORE » How it was built", "furniture.promo"),
+        (">> READ MORE: How it was built", "furniture.promo"),
+        ("Follow Ada Example on Twitter @ada.", "furniture.promo"),
+        ("BEFORE YOU GO", "furniture.promo"),
+        ("Originally published by ProPublica.", "credit.syndication"),
+        ("This story was originally published by Grist.", "credit.syndication"),
+        ("Photo by Ada Example/Getty Images", "credit.photo"),
+        ("(AP Photo/Ada Example)", "credit.photo"),
+        ("©2022 The Daily Bugle. Visit bugle.example. Distributed by Tribune Content Agency, LLC.", "credit.copyright"),
+        ("(c) 2022 The Daily Bugle", "credit.copyright"),
+        ("© 2022 Bloomberg L.P.", "credit.copyright"),
+        ("© Agence France-Presse", "credit.copyright"),
+        ("Copyright 2022 The Associated Press. All rights reserved.", "credit.copyright"),
+        ("This report by The Canadian Press was first published Jan. 5, 2024.", "credit.cp"),
+        ("To contact the reporter on this story: Ada Example in Oslo at ada@bugle.example", "credit.contact"),
+        ("Write to Ada Example at ada@bugle.example", "credit.contact"),
+        ("FILE - The bridge on Monday. (AP Photo/Ada Example, File)", "caption.photo"),
+        ("Image caption, The bridge on Monday", "caption.photo"),
+        ("Editor’s note: This is the first of two parts.", "note.editor"),
+        ("EDITOR'S NOTE — This is the first of two parts.", "note.editor"),
+        ("Correction: The mayor is 61.", "note.correction"),
+        ("Correction (March 4, 2022): The mayor is 61.", "note.correction"),
+        ("This article was amended on 4 March 2020 because the mayor is 61.", "note.correction"),
+        ("An earlier version of this story misstated the mayor’s age.", "note.correction"),
+        ("UPDATE: The mayor has left.", "note.update"),
+        ("(UPDATES with quotes throughout)", "note.desk"),
+        ("UPDATES with comment in paragraph 4", "note.desk"),
+        ("BC-US--Bridge, 2nd Ld-Writethru", "note.desk"),
+        ("EDS: Photos are to come.", "note.desk"),
+        ("HED: Council closes bridge", "note.desk"),
+        ("EMBARGOED until 6 a.m. Friday", "note.embargo"),
+        ("-30-", "furniture.end"),
+        ("###", "furniture.end"),
+        ("(MORE)", "furniture.more"),
+        ("- MORE -", "furniture.more"),
+        ("* * *", "furniture.rule"),
+    ],
+)
+def test_a_line_that_is_not_story(line: str, zone: str) -> None:
+    text = f"Council closes bridge\n\n{BODY}\n\n{line}\n"
+    last = find_zones(text, lexicon())[-1]
+    assert (f"{last.kind}.{last.detail}", text[last.start : last.end]) == (zone, line)
 
 
 def test_soft_wrapped_text_is_one_paragraph_and_lines_apart_stay_apart() -> None:
