@@ -94,6 +94,7 @@ class Gathering:
         self._lasts: set[str] = set()
         # What names have come to so far; a new full name may change it.
         self._sole: dict[str, Member] = {}
+        self._texts: dict[str, list[str]] = {}
         self._parts: dict[str, Parts] = {}
 
     def add(self, name: Name, text: str, folded: str, gender: str, title: Title | None) -> Member | None:
@@ -117,6 +118,8 @@ class Gathering:
                 self._make_fullest(found, parts, text, name)
             if not shared:
                 self._sole[text] = found
+                for word in parts.words:
+                    self._texts.setdefault(word, []).append(text)
         found.bare += len(parts.words) == 1
         found.mentions.append(Mention(name.start, name.end, text, "name", shared))
         return found
@@ -124,7 +127,9 @@ class Gathering:
     def _make_fullest(self, member: Member, parts: Parts, text: str, name: Name) -> None:
         member.take(parts, text, name.given, name.surname, name.suffix)
         self._index(member)
-        self._sole.clear()
+        for word in parts.words:
+            for known in self._texts.pop(word, ()):
+                self._sole.pop(known, None)
 
     def ends_name(self, folded: str) -> bool:
         """Whether somebody's name of three words or more ends so: Minh for Nguyen Van Minh, Von der Berg."""

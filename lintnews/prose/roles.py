@@ -86,6 +86,13 @@ class Roles:
         short = self.shortened(word, lone)
         return self._written_out(short) if short else ""
 
+    def bare(self, word: str) -> str:
+        """A word without the hyphened part that gives its status: "president-elect", "ex-mayor"."""
+        first, hyphen, last = word.rpartition("-")
+        if hyphen and last in self.pending:
+            return first
+        return last if hyphen and first in self.former else word
+
     def are_ranks(self, words: Sequence[str]) -> bool:
         """Whether a title is a rank alone: `Lt. Gen.`, not `Attorney General`."""
         return all(word in self.short or any(word in row for row in self.exclusive) for word in words)

@@ -6,26 +6,21 @@ so the time is that of the number of names.
 
 import re
 
-from lintnews.prose.offices import Offices
-from lintnews.prose.roles import Head, Roles
-from lintnews.prose.titles import ARTICLES, OWNERS, Title, Word, words_of
+from lintnews.prose.roles import Head
+from lintnews.prose.title_phrases import OF, Phrases
+from lintnews.prose.titles import ARTICLES, OWNERS, Title, Word
 
 _REACH = 90
+# Most titles have no more words than these and one.
+_FEW = 4
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = re.compile(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = re.compile(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
 _AGE = re.compile(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
-_OF = frozenset(("of", "for", "at", "to", "in", "on", "with", "from", "under", "by", "since", "during", "after"))
 
 
-class TitleReader:
+class TitleReader(Phrases):
     """Reads the titles beside the names of one story."""
-
-    def __init__(self, text: str, folded: str, roles: Roles, offices: Offices) -> None:
-        self._text = text
-        self._folded = folded
-        self._roles = roles
-        self._offices = offices
 
     def before(self, start: int, low: int, word: str, named: int = 0) -> Title | None:
         """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said").
@@ -40,20 +35,34 @@ class TitleReader:
         run_end = self._run_end(start, left)
         if run_end < 0:
             return None
-        comma = text[run_end] == ","
         breaks = [match.end() for match in _BREAK.finditer(text, left, run_end)]
-        words = self._words(breaks[-1] if breaks else left, run_end)
-        words = self._since_sentence(words)
+        left = breaks[-1] if breaks else left
+        near = left + len(self._folded[left:run_end].rpartition(" ")[0])
+        for _ in range(_FEW):
+            near = self._folded.rfind(" ", left, near)
+            if near < 0:
+                break
+        if near > left:
+            title, whole = self._before(near + 1, run_end, named)
+            if whole:
+                return title
+        return self._before(left, run_end, named)[0]
+
+    def _before(self, left: int, run_end: int, named: int) -> tuple[Title | None, bool]:
+        """The title that ends a run of words, and whether words are left in front of it, so that it is whole."""
+        text = self._text
+        words = self._since_sentence(self._words(left, run_end))
         if not words or words[-1].end < run_end - (text[run_end - 1] == "."):
-            return None
+            return None, True
+        comma = text[run_end] == ","
         found = self._backward(words, comma, named)
         if found is None:
-            return None
+            return None, False
         first, head = found
         article = self._article(words, first)
         if comma and not article:
-            return None
-        return self._title(words[first : len(words)], "before", head, article)
+            return None, first > 1
+        return self._title(words[first:], "before", head, article), first > 1
 
     def _may_end(self, word: str, start: int, left: int) -> bool:
         """Whether a word may end a title: a head, or what a head is "of", with a capital or as in an office's name."""
@@ -77,9 +86,6 @@ class TitleReader:
         space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
         return end if self._may_end(self._folded[space:end], end + 1, left) else -1
 
-    def _words(self, start: int, end: int) -> list[Word]:
-        return words_of(self._text, self._folded, start, end, self._roles)
-
     def after(self, end: int, high: int) -> Title | None:
         """The title that follows a name behind a comma, a dash or a bracket, up to the next stop."""
         text = self._text
@@ -92,64 +98,6 @@ class TitleReader:
         stop = _BREAK.search(text, at, min(high, at + _REACH))
         words = self._words(at, stop.start() if stop else min(high, at + _REACH))
         return self.phrase(self._to_sentence_end(words), "after")
-
-    def phrase(self, words: list[Word], place: str) -> Title | None:
-        """A title read forward from its first word: article, modifiers, head, then "of" and what it is of."""
-        first = 0
-        article = ""
-        while first < len(words) and (
-            words[first].text in ARTICLES or words[first].text in OWNERS or words[first].owns
-        ):
-            article = words[first].text
-            first += 1
-        head: Head | None = None
-        at = last = first
-        while at < len(words) and at - first < 9:
-            word = words[at]
-            if word.text in _OF or word.text in self._roles.closers or (word.owns and at > first and not word.capital):
-                break
-            found = self._roles.head(word.text)
-            if found:
-                head, last = found, at
-            elif head and not word.capital and word.text not in self._roles.modifiers:
-                break
-            at += 1
-        if head is None:
-            return None
-        if not article and not self._may_open(words[first], last == first):
-            return None
-        end = self._tail(words, last)
-        if (
-            place == "after"
-            and end < len(words)
-            and (words[end].capital or (not article and words[end].text not in self._roles.closers))
-        ):
-            return None
-        return self._title(words[first:end], place, head, article)
-
-    def _may_open(self, word: Word, lone: bool) -> bool:
-        """Without an article a title begins with its head, a capital, or a word that titles hold."""
-        roles = self._roles
-        known = word.text in roles.modifiers or roles.status([word.text]) or word.text in roles.below
-        return bool(word.capital or known or roles.head(word.text) or lone)
-
-    def _tail(self, words: list[Word], last: int) -> int:
-        """Where a title ends that goes on with "of state", "for Europe", "and chief executive"."""
-        end = at = last + 1
-        if at < len(words) and words[at].text not in _OF and words[at].text != "and":
-            return end
-        while at < len(words) and at - last < 10:
-            word = words[at]
-            if word.text == "and":
-                ahead = words[at + 1 : at + 4]
-                if not any(later.capital or self._roles.head(later.text) for later in ahead):
-                    break
-            elif word.text in self._roles.closers or (word.text in _OF and at - last > 6):
-                break
-            elif word.text not in _OF and word.text not in ARTICLES:
-                end = at + 1
-            at += 1
-        return end
 
     def _backward(self, words: list[Word], comma: bool, named: int) -> tuple[int, Head] | None:
         """The first word of the title that ends a run of words, and its head."""
@@ -179,7 +127,7 @@ class TitleReader:
     def _before_of(self, words: list[Word]) -> int:
         """The place of the head in a run that ends with what it is of; -1 where there is none."""
         for place in range(len(words) - 2, max(len(words) - 8, 0), -1):
-            if words[place].text in _OF and self._roles.head(words[place - 1].text):
+            if words[place].text in OF and self._roles.head(words[place - 1].text):
                 return place - 1
             if words[place].text in self._roles.closers or words[place].owns:
                 break
@@ -214,7 +162,7 @@ class TitleReader:
             word.capital
             or word.owns
             or word.text in self._roles.closers
-            or word.text in _OF
+            or word.text in OF
             or word.text in ARTICLES | OWNERS
         ):
             return False
@@ -227,46 +175,6 @@ class TitleReader:
             return ""
         word = words[first - 1]
         return word.text if word.text in ARTICLES or word.text in OWNERS or word.owns else ""
-
-    def _title(self, words: list[Word], place: str, head: Head, article: str) -> Title:
-        roles = self._roles
-        folded = tuple(word.text for word in words)
-        plain = [roles.short.get(word, word) for word in map(self._bare, folded) if not roles.status([word])]
-        if head.plural:
-            plain = [found.word if (found := roles.head(word)) else word for word in plain]
-        if article and article not in ARTICLES and article not in OWNERS:
-            plain.insert(0, article)
-        held = self._offices.held(plain)
-        full = [word for word in plain if word not in roles.below]
-        below = len(full) < len(plain) and plain[-1:] == full[-1:]
-        if below:
-            above = self._offices.held(full)
-            below, held = held.offices in ((), above.offices), held if held.offices else above
-        start, end = words[0].start, words[-1].end
-        if words[-1].owns and self._text[end - 1] in "'’":
-            end -= 1
-        elif words[-1].owns:
-            end -= 2
-        return Title(
-            start,
-            end,
-            " ".join(self._text[start:end].split()),
-            place,
-            head.word,
-            folded,
-            roles.status(folded),
-            below,
-            held,
-            head.plural,
-            article,
-        )
-
-    def _bare(self, word: str) -> str:
-        """A word without the hyphened part that gives its status: "president-elect", "ex-mayor"."""
-        first, hyphen, last = word.rpartition("-")
-        if hyphen and last in self._roles.pending:
-            return first
-        return last if hyphen and first in self._roles.former else word
 
     def _since_sentence(self, words: list[Word]) -> list[Word]:
         """The words of the last sentence of a run."""
