@@ -3,21 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from lintnews.errors import ConfigError
+from lintnews import wordfiles
 
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s?$")
 
 
 def read_words(path: str) -> list[str]:
-    """The words of a plain list: one a line, `#` begins a comment. Raises ConfigError."""
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            lines = [line.partition("#")[0].strip() for line in file]
-    except UnicodeDecodeError:
-        raise ConfigError(path, "this list of words is not UTF-8; save it as UTF-8") from None
-    except OSError as error:
-        raise ConfigError(path, f"cannot be read: {error.strerror}") from None
-    return [line for line in lines if line]
+    """The words of a file: a plain list, a Vale vocabulary or a dictionary. Raises ConfigError."""
+    return wordfiles.read(path)
 
 
 class Accepted:

@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
     ("errors", "modules", "cache"),
-    ("expressions", "encoding"),
+    ("expressions", "encoding", "wordfiles"),
     ("source", "literals"),
     ("lexicon", "yamlfile", "accept", "strings", "tomlstrings", "templates", "mdx", "commonmark"),
     ("finding", "prose"),

@@ -8,6 +8,7 @@ from lintnews.prose.folding import fold, straighten
 from lintnews.prose.lettercase import cased
 from lintnews.prose.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
+from lintnews.wordfiles import unmatchable
 
 
 class Kind(Rule):
@@ -53,17 +54,6 @@ class Kind(Rule):
             value = self.reject[key] or ""
             right = cased(value, written) if key.islower() else value
             yield Hit(start, end, {"right": right}, (right,) if right else (), safe=bool(right))
-
-
-def unmatchable(word: str) -> str | None:
-    """Why an entry of a list of words can never be found in copy, in a few words; None for one that can."""
-    if word != word.strip() or not word:
-        return "it begins or ends with a space" if word.strip() else "it is empty"
-    if "  " in word or "\t" in word:
-        return "it has more than one space in a row"
-    if not any(char.isalnum() for char in word):
-        return "it has no letter and no digit"
-    return None
 
 
 def _whole(folded: str, start: int, end: int) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from lintnews.document import Document
+from lintnews.exceptions import WithExceptions
 from lintnews.finding import Level
 from lintnews.prose.spelling import Speller
-from lintnews.rule import Hit, Rule, Trigger
+from lintnews.rule import Hit, Trigger
 
 
-class Kind(Rule):
+class Kind(WithExceptions):
     """Reports misspelled words and says what was meant.
 
     `finds: misspelling` reports words that a common word explains: those of a list of misspellings, and lower-case
@@ -26,6 +27,8 @@ class Kind(Rule):
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         for found in story.lexicon.get(Speller).misspellings(story.text):
             if found.joined != (self.finds == "missing-space") or not self.sees(story, found.start, found.end):
+                continue
+            if self.excuses(story, story.text, found.start, found.end):
                 continue
             yield Hit(
                 found.start,

@@ -22,6 +22,8 @@ _HEAD = 32
 _FIRST = 35
 _NAME = ord("!")
 _LISTED = ord("~")
+# How common a word is taken to be that the newsroom accepts.
+_ACCEPTED = 30
 _SIDES = {b"<": "us", b">": "uk"}
 
 
@@ -63,19 +65,22 @@ class Words:
         self.language: str = lexicon.sections.get("spelling", {}).get("language", "en")
         self._table = Table(os.path.join(FOLDER, f"{self.language}.words"))
         self._wrong = Table(os.path.join(FOLDER, f"{self.language}.misspellings"))
+        self._accepted = frozenset(word for word in lexicon.sections.get("accept", ()) if word.islower())
         self._common: mmap.mmap | None = None
         self._variants: Table | None = None
 
     def frequency(self, word: str) -> int:
         """How common a lower-case word is: Zipf's scale times ten (`the` 77), NAME, or ABSENT where it is none."""
         value = self._table.get(word)
+        if word in self._accepted:
+            return max(value[0] - _FIRST if value and value[0] != _LISTED else 0, _ACCEPTED)
         if not value or value[0] == _LISTED:
             return ABSENT
         return NAME if value[0] == _NAME else value[0] - _FIRST
 
     def listed(self, word: str) -> bool:
-        """Whether the list of misspellings has a lower-case word."""
-        return self._table.get(word)[-1:] == b"~"
+        """Whether the list of misspellings has a lower-case word, and the newsroom does not accept it."""
+        return self._table.get(word)[-1:] == b"~" and word not in self._accepted
 
     def variant(self, word: str) -> tuple[str, str] | None:
         """The side of the Atlantic (`us`, `uk`) on which a lower-case word is spelled so, and the other's spelling."""

@@ -1,0 +1,87 @@
+"""Files of accepted words in every make that newsrooms have."""
+
+from pathlib import Path
+
+import pytest
+
+from lintnews import wordfiles
+from lintnews.errors import ConfigError
+
+AFFIXES = """SET UTF-8
+FLAG long
+PFX Re Y 1
+PFX Re 0 re .
+SFX Su Y 3
+SFX Su 0 s [^sxzhy]
+SFX Su y ies [^aeiou]y
+SFX Su 0 es [sxzh]
+SFX Ed N 1
+SFX Ed 0 ed [^e]
+"""
+
+
+def write(folder: Path, name: str, text: str) -> str:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("plain.txt", "# names\nGriner\nVan der Berg  # twice a year\n\nC#\n", ["Griner", "Van der Berg", "C#"]),
+        ("accept.txt", "(?i)kombucha\nShōgun\n", ["(?i)kombucha", "Shōgun"]),
+        ("bare.dic", "2\nkombucha\nmezcal\n", ["kombucha", "mezcal"]),
+        ("uncounted.dic", "kombucha\n", ["kombucha"]),
+        ("user.dic", "OOoUserDict1\nlang: <none>\ntype: positive\n---\nkombucha\nmez=cal\nteh==the\n",
+         ["kombucha", "mezcal", "teh"]),
+    ],
+)  # fmt: skip
+def test_words_are_read(tmp_path: Path, name: str, text: str, words: list[str]) -> None:
+    assert wordfiles.read(write(tmp_path, name, text)) == words
+
+
+def test_the_forms_of_an_affix_file_are_words(tmp_path: Path) -> None:
+    write(tmp_path, "house.aff", AFFIXES)
+    path = write(tmp_path, "house.dic", "4\npolity/SuRe\tpo:noun\nbox/Su\nvapour/Ed\ntaxi/SuRe\n")
+    words = wordfiles.read(path)
+    assert {"polity", "polities", "repolity", "repolities", "boxes", "vapoured", "taxis", "retaxis"} == {*words} - {
+        "box",
+        "vapour",
+        "taxi",
+        "retaxi",
+    }
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"), [(b"caf\xe9\n", "save it as UTF-8"), (None, "cannot be read")], ids=["latin", "missing"]
+)
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, data: bytes | None, problem: str) -> None:
+    path = tmp_path / "words.txt"
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(ConfigError, match=problem):
+        wordfiles.read(str(path))
+
+
+def test_settings_of_other_checkers_are_taken_over(tmp_path: Path) -> None:
+    write(tmp_path, ".vscode/settings.json", '{\n // ours\n "cSpell.words": ["kombucha", "http://x",],\n}')
+    write(tmp_path, "cspell.json", '{"version": "0.2", "words": ["mezcal"], /* no */ "ignoreWords": ["kombucha"]}')
+    write(tmp_path, "cspell.config.yaml", "words:\n  - 7\n  - kombucha\n  - pisco\n")
+    write(tmp_path, "package.json", '{"name": "x", "cspell": {"words": ["asado"]}}')
+    write(tmp_path, "styles/config/vocabularies/House/accept.txt", "Griner\n")
+    words, sources = wordfiles.import_settings(str(tmp_path))
+    assert words == ["kombucha", "http://x", "mezcal", "pisco", "asado", "Griner"]
+    assert sources[:3] == [".vscode/settings.json", "cspell.json", "cspell.config.yaml"]
+    assert len(sources) == 5
+
+
+def test_no_settings_is_no_mistake(tmp_path: Path) -> None:
+    write(tmp_path, "package.json", "not json")
+    assert wordfiles.import_settings(str(tmp_path)) == ([], [])
+
+
+@pytest.mark.parametrize(("word", "capable"), [("word", True), ("two words", True), (" x", False), ("--", False)])
+def test_what_can_never_match(word: str, capable: bool) -> None:
+    assert (wordfiles.unmatchable(word) is None) is capable
