@@ -143,23 +143,23 @@ class _Reading:
         body = [number for number, zone in enumerate(found) if zone.kind == "paragraph"]
         if len(body) < 2:
             return
-        number, after = body[0], body[1]
-        if self._is_headline(self.parts[number], self.parts[after]):
+        number = body[0]
+        if self._is_headline(self.parts[number], [self.parts[after] for after in body[1:4]]):
             found[number] = found[number]._replace(kind="headline")
 
-    def _is_headline(self, part: _Part, after: _Part) -> bool:
+    def _is_headline(self, part: _Part, after: Sequence[_Part]) -> bool:
         line = part.line
         if len(line) > HEADLINE or self._dateline(part) or self.bylines.read(self.text, *part.zone[1:3]):
             return False
         if not _STOP.search(line) or line.isupper():
             return True
-        if self._dateline(after) or self.bylines.read(self.text, *after.zone[1:3]):
+        if any(self._dateline(below) or self.bylines.read(self.text, *below.zone[1:3]) for below in after[:2]):
             return True
         if len(_SENTENCES.findall(line)) > 1 or part.folded.endswith((" said.", " says.")):
             return False
         words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
         titled = sum(word[0].isupper() for word in words) > 0.75 * len(words)
-        return titled or (len(line) <= 120 and len(after.line) >= 1.5 * len(line))
+        return titled or (len(line) <= 120 and max(len(below.line) for below in after) >= 1.5 * len(line))
 
     def _dateline(self, part: _Part, lead: bool = True) -> bool:
         return self.datelines.find(self.text, part.zone.start, part.zone.end, lead) is not None
