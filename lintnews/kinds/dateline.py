@@ -15,7 +15,7 @@ class Kind(Rule):
     `state`: a city that needs a state or country and has none; cities that stand alone are in the lexicon's
     `standalone-cities`. `spare`: a state or country after a city that stands alone. `abbreviation`: a state in
     another than its dateline form (`states`; for `wrong-states`, whatever the agency). `misspelled`: a city one slip
-    from one that stands alone, or from a name that the story has more than once.
+    from one that stands alone.
     """
 
     finds: Literal["form", "state", "spare", "abbreviation", "misspelled"]
