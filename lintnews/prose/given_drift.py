@@ -82,6 +82,9 @@ class GivenJudge:
 
     def _two_people(self, right: _Spelling, wrong: _Spelling) -> bool:
         """Whether the text sets the two side by side, or speaks of kin beside the rarer one."""
+        pair = f"(?:{re.escape(right.part.text)}|{re.escape(wrong.part.text)})"
+        if re.search(rf"\b{pair} (?:and|or|&) {pair}\b", self.text):
+            return True
         for place in wrong.places[:_MANY]:
             name = self.names[place]
             if any(self._side_by_side(name, self.names[other]) for other in right.places):

@@ -13,6 +13,8 @@ _LISTED = re.compile(r"(?:[,;(/]|\band|^)\s*$")
 _LISTS = re.compile(r"\s*(?:[,;)/]|and\b|\(|\d|$)")
 # What stands beside a word in an address, a tag or a handle.
 _ADDRESS = frozenset("@#_/\\")
+_DOTTED = re.compile(r"\w\.\Z")
+_INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s$")
 
 
 class Company(NamedTuple):
@@ -29,7 +31,9 @@ class Company(NamedTuple):
     @property
     def address(self) -> bool:
         """Whether the word is part of an address, a tag or a handle."""
-        return self.before[-1:] in _ADDRESS or self.after[:1] in _ADDRESS
+        if self.before[-1:] in _ADDRESS or self.after[:1] in _ADDRESS:
+            return True
+        return bool(_DOTTED.search(self.before) or (self.after[:1] == "." and self.after[1:2].islower()))
 
     @property
     def listed(self) -> bool:
@@ -40,6 +44,11 @@ class Company(NamedTuple):
     def placed(self) -> bool:
         """Whether the words before it are those that stand before places."""
         return bool(_PLACING.search(self.before))
+
+    @property
+    def inside(self) -> bool:
+        """Whether `in`, `at` or `near` stands before it."""
+        return bool(_INSIDE.search(self.before))
 
     @property
     def says(self) -> bool:

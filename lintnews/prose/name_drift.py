@@ -81,6 +81,8 @@ class _Judge:
             return
         if not full and not self._may_be_slip(wrong, right):
             return
+        if not full and wrong.count > 1 and right.surname and self._is_place(wrong):
+            return
         for place, entry, part in wrong.places():
             if full or self._stands_for(place, entry, part, right):
                 sure = self._sure(wrong, right, entry)
@@ -131,6 +133,11 @@ class _Judge:
             return False
         person = entry.name.kind == "person" or company.acts(self.lexicon.get(NameWords).acts)
         return person and right.count > 1 + (not right.full)
+
+    def _is_place(self, form: Form) -> bool:
+        """Whether something is said to be in it."""
+        starts = [(self.names[place].start + part.offset, part) for place, _, part in form.places()]
+        return any(Company.of(self.text, start, start + len(part.text)).inside for start, part in starts)
 
     def _is_bare(self, entry: Entry, part: Part, right: Form, frequency: int) -> bool:
         """Whether the word is a name by itself, not part of a longer one."""
