@@ -1,6 +1,7 @@
 """Misspelled words are found, and everything that only looks like one is left alone."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -115,3 +116,20 @@ def test_spans_are_the_words() -> None:
     for hit in found(copy):
         assert f"Council backs plan\n\n{copy}"[hit.start : hit.end] in ("goverment", "recieved", "acheived")
     assert len(found(copy)) == 3
+
+
+def test_vale_rules_report_every_unknown_word(tmp_path: Path) -> None:
+    (tmp_path / "ours.txt").write_text("zorblatt\n", encoding="utf-8")
+    lexicon = Lexicon({"folder": str(tmp_path), "accept": ["Frobnia"]})
+    copy = "The Qwixford’s zorblatt didn't flurbish in Frobnia, said NATO and iQzzPhone; see qqzz.example/plonkt."
+    story = text.read(Source(f"Council backs plan\n\n{copy}", "draft.txt"), lexicon)
+    rule = Kind("House.Spelling", {"message": "", "filters": ["[qQ]zz"], "ignore": "ours.txt"})
+    assert [story.text[hit.start : hit.end] for hit in rule.hits(story, ())] == ["Qwixford’s", "flurbish"]
+
+
+def test_accepted_words_are_no_misspellings() -> None:
+    copy = "The goverment and a loya jirga drank kombutcha."
+    story = text.read(
+        Source(f"Council backs plan\n\n{copy}", "draft.txt"), Lexicon({"accept": ["goverment", "kombutcha"]})
+    )
+    assert [*Kind("typos.misspelling", {"message": "", "finds": "misspelling"}).hits(story, ())] == []

@@ -142,6 +142,14 @@ def ranks(folder: str) -> dict[str, int]:
     return {word: round(10 * (7.7 - math.log10(rank))) for rank, word in enumerate(words, 1)}
 
 
+def surnames(folder: str) -> Iterator[str]:
+    """The surnames and given names of zxcvbn's lists, which are those of the US census."""
+    path = os.path.join(folder, "node_modules", "zxcvbn", "lib", "frequency_lists.js")
+    with open(path, encoding="utf-8") as file:
+        for found in re.finditer(r'(?:surnames|female_names|male_names): "([^"]*)"', file.read()):
+            yield from found.group(1).split(",")
+
+
 def own(name: str) -> Iterator[str]:
     """The words of a list of our own: one or more a line, `#` begins a comment."""
     for line in lines(os.path.join(HERE, "words", name)):
@@ -167,6 +175,7 @@ def merge(folder: str) -> dict[str, str]:
                 levels[base] = max(levels.get(base, 0), level)
             elif WORD.fullmatch(base.lower()) and "-" not in base:
                 names.add(base.lower())
+    names |= {*own("names.txt"), *surnames(folder)}
     by_count, by_rank = counts(folder), ranks(folder)
     for word, frequency in ranked("news.txt"):
         levels[word] = by_count[word] = max(frequency, by_count.get(word, 0))

@@ -1,30 +1,59 @@
 """Misspelled words, with names left alone; or, as Vale does it, every word that no dictionary has."""
 
+import os
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Literal
 
+from lintnews import wordfiles
 from lintnews.document import Document
 from lintnews.exceptions import WithExceptions
 from lintnews.finding import Level
+from lintnews.pattern import Pattern
+from lintnews.prose.masking import hyphenated, masked, torn
 from lintnews.prose.spelling import Speller
+from lintnews.prose.unknownwords import UnknownWords
 from lintnews.rule import Hit, Trigger
+
+# What Vale lets pass unless a rule is `custom`: numbers, names in capitals or camel case, addresses, file names.
+_FILTERS = (r"[A-Z][a-z]+[A-Z]+\w+", r"[A-Z]+$", r"^[A-Z]$")
 
 
 class Kind(WithExceptions):
-    """Reports misspelled words and says what was meant.
+    """Reports misspelled words.
 
-    `finds: misspelling` reports words that a common word explains: those of a list of misspellings, and lower-case
-    words that no dictionary has and that a slip or two part from a common word. `finds: missing-space` reports two
-    words run together. Where the rule's level is `error`, one that is not sure is a warning. Quotations are read too;
-    nothing in them is edited. `{right}` in the message is the likeliest word.
+    As Vale has it, every word that no dictionary has is reported, but for what matches one of `filters` or stands in
+    the word files named in `ignore`; `custom` switches Vale's own filters off. The dictionaries are lintnews's own, so
+    `dictionaries`, `dicpath` and `append` are read and not used.
+
+    `finds: misspelling` reports only words that a common word explains, and says what was meant: those of a list of
+    misspellings, and lower-case words that no dictionary has and that a slip or two part from a common word.
+    `finds: missing-space` reports two words run together. Where the rule's level is `error`, one that is not sure is a
+    warning. Quotations are read too; nothing in them is edited. `{right}` in the message is the likeliest word.
     """
 
     quotes: Literal["skip", "include", "only"] = "include"
-    finds: Literal["misspelling", "missing-space"] = "misspelling"
+    finds: Literal["unknown", "misspelling", "missing-space"] = "unknown"
+    custom: bool = False
+    filters: list[str] = []
+    ignore: str | list[str] = []
+    dicpath: str = ""
+    dictionaries: list[str] = []
+    append: bool = False
 
     placeholders = ("match", "right")
 
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        for number, written in enumerate(self.filters):
+            problem = Pattern(self.id, written).problem()
+            if problem:
+                yield ["filters", number], problem
+        yield from super().problems()
+
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        if self.finds == "unknown":
+            yield from self._unknown(story)
+            return
         for found in story.lexicon.get(Speller).misspellings(story.text):
             if found.joined != (self.finds == "missing-space") or not self.sees(story, found.start, found.end):
                 continue
@@ -38,3 +67,34 @@ class Kind(WithExceptions):
                 safe=found.listed and len(found.suggestions) == 1,
                 level=None if found.sure or self.level != "error" else Level.WARNING,
             )
+
+    def _unknown(self, story: Document) -> Iterator[Hit]:
+        text = story.text
+        ignored = self._ignored(story.lexicon.sections.get("folder", "."))
+        for start, end in story.lexicon.get(UnknownWords).find(text):
+            word = text[start:end]
+            if word in ignored or word.lower() in ignored or any(each.find(word) for each in self._passed):
+                continue
+            if not self.custom and (torn(text, start, end) or hyphenated(text, start, end) or masked(text, start, end)):
+                continue
+            if self.sees(story, start, end) and not self.excuses(story, text, start, end):
+                yield Hit(start, end)
+
+    @cached_property
+    def _passed(self) -> list[Pattern]:
+        written = (*self.filters, *(() if self.custom else _FILTERS))
+        return [Pattern(self.id, one) for one in written]
+
+    def _ignored(self, folder: str) -> frozenset[str]:
+        """The words of the files of `ignore`, looked for where Vale keeps them. Raises ConfigError."""
+        kept: frozenset[str] | None = self.__dict__.get("_ignored_words")
+        if kept is None:
+            names = [self.ignore] if isinstance(self.ignore, str) else self.ignore
+            words = [word for name in names if name for word in wordfiles.read(_place(folder, name))]
+            kept = self.__dict__["_ignored_words"] = frozenset(words)
+        return kept
+
+
+def _place(folder: str, name: str) -> str:
+    places = [os.path.join(folder, *parts, name) for parts in ((), ("styles",), ("styles", "config", "ignore"))]
+    return next((place for place in places if os.path.exists(place)), places[0])
