@@ -1,11 +1,13 @@
 """Names that change on the way down a story."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.finding import Level
+from lintnews.prose.name_accents import find_mixed_accents
 from lintnews.prose.name_drift import find_drift
+from lintnews.prose.name_forms import Drift
 from lintnews.rule import Hit, Rule, Trigger
 
 
@@ -14,24 +16,30 @@ class Kind(Rule):
 
     - `spelled-two-ways`: a name one slip from one that the story uses more (Lavorv, where it has Lavrov), or a person's
       given name in two spellings (Antony and Anthony Blinken); two people, plurals and ordinary words are left alone
+    - `mixed-accents`: a name with its accents in one place and without them in another (Gutiérrez, Gutierrez)
 
     The rule's level is for what is certain; where two names may be meant, it is a warning at most. In a message
     `{right}` is the other spelling, `{times}` how often the story has it, `{line}` the line of one of those places.
     """
 
-    finds: Literal["spelled-two-ways"]
+    finds: Literal["spelled-two-ways", "mixed-accents"]
     scope: str | list[str] = "all"
     quotes: Literal["skip", "include", "only"] = "include"
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "right", "times", "line")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        for drift in find_drift(story.text, story.names, story.lexicon):
+        for drift in self._drifts(story):
             zone = story.zone_at(drift.start)
             if zone and self.looks_at.selects(zone):
                 line, _ = story.source.position(story.source_span(drift.right_at, drift.right_at + 1).start)
                 values = {"right": drift.right, "times": _times(drift.times), "line": str(line)}
                 yield Hit(drift.start, drift.end, values, (drift.right,), level=self._level(drift.sure))
+
+    def _drifts(self, story: Document) -> Iterable[Drift]:
+        if self.finds == "mixed-accents":
+            return sorted(find_mixed_accents(story.text, story.names))
+        return find_drift(story.text, story.names, story.lexicon)
 
     def _level(self, sure: bool) -> Level:
         own = Level[self.level.upper()]

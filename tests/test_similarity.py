@@ -1,0 +1,38 @@
+"""One slip between two words, and finding those one slip away without trying all."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lintnews.prose.similarity import Neighbours, one_slip
+
+WORDS = st.text("abc", min_size=2, max_size=6)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("lavrov", "lavorv", True),
+        ("blinken", "blinkin", True),
+        ("whelan", "wheelan", True),
+        ("wheelan", "whelan", True),
+        ("hansen", "hansen", False),
+        ("lavrov", "lavvoro", False),
+        ("smith", "smythe", False),
+        ("abcd", "badc", False),
+    ],
+)
+def test_one_slip(left: str, right: str, expected: bool) -> None:
+    assert one_slip(left, right) is expected
+
+
+@given(WORDS, WORDS)
+def test_one_slip_goes_both_ways(left: str, right: str) -> None:
+    assert one_slip(left, right) == one_slip(right, left)
+
+
+@settings(deadline=None)
+@given(st.lists(WORDS, min_size=30, max_size=60, unique=True), WORDS)
+def test_neighbours_are_those_one_slip_away_that_begin_alike(words: list[str], word: str) -> None:
+    found = Neighbours(words).of(word)
+    assert sorted(found) == sorted(w for w in words if w[0] == word[0] and one_slip(word, w))
