@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.clauses import Sentence, Tags, read_sentence
+from lintnews.prose.crediting import Reading, announced, credit, cue_span, source_of
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
 from lintnews.prose.sentences import split_sentences
-from lintnews.prose.subjects import phrase_left, phrase_right, subject
 from lintnews.prose.zones import PROSE, Zone
 
 
@@ -143,11 +143,19 @@ class _Reader:
 
     def _lead(self, sentence: Sentence) -> Credit | None:
         """The credit that a sentence without quotations gives to those that follow it."""
-        for at in range(len(sentence.tags) - 1, -1, -1):
-            word = self.text[sentence.starts[at] : sentence.ends[at]].lower()
-            if sentence.tags[at] == "L" or (sentence.tags[at] in "VW" and word in self.tags.introducing):
-                return self._credit(sentence, self._subject_of(sentence, at, 0), at, "chain")
+        tags = sentence.tags
+        if tags.endswith(":"):
+            reading = announced(tags, len(tags))
+            return self._credit(sentence, reading, "chain") if reading else None
+        for at in range(len(tags) - 1, -1, -1):
+            if tags[at] in "VW" and self._word(sentence, at) not in self.tags.introducing:
+                continue
+            if tags[at] in "VWL":
+                return self._credit(sentence, Reading(source_of(tags, at, 0), cue_span(tags, at)), "chain")
         return None
+
+    def _word(self, sentence: Sentence, at: int) -> str:
+        return self.text[sentence.starts[at] : sentence.ends[at]].lower()
 
     def _before(self, first: int, previous: Zone | None, quoted_before: bool, run_on: bool) -> Credit:
         """The credit that the paragraph before gives."""
@@ -170,135 +178,41 @@ class _Reader:
     def _sentence(self, sentence: Sentence, known: Credit | None, after: Sequence[Sentence]) -> Credit | None:
         """Credits every quotation of a sentence; returns what later sentences inherit, or None for nobody."""
         tags = sentence.tags
-        outside = tags.translate(_NO_WORDS)
-        if not outside:
-            if known is None and after and not after[0].quotes:
-                known = self._backward(after[0])
+        alone = not tags.translate(_NO_WORDS)
+        if alone and known is None and after and not after[0].quotes:
+            known = self._backward(after[0])
+        if alone or (known is not None and not _VERBS.intersection(tags)):
             self.credits += [known._replace(how="chain") if known else NONE] * len(sentence.quotes)
             return known
-        last: Credit | None = None
+        reading: Reading | None = None
+        main: Credit | None = None
         places = list(sentence.quotes)
         for number, at in enumerate(places):
             low = places[number - 1] + 1 if number else 0
             high = places[number + 1] if number + 1 < len(places) else len(tags)
-            last = self._one(sentence, at, low, high, last)
-            self.credits.append(last)
-        return last
+            reading = credit(tags, at, low, high, reading)
+            how = "sentence" if reading is not None and reading.word else "embedded"
+            found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
+            self.credits.append(found)
+            if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
+                main = found
+        return main
 
     def _backward(self, sentence: Sentence) -> Credit | None:
         """A short sentence after a quotation that says who spoke: `So says Lee.`"""
         if len(sentence.tags) < 12:
             for at, tag in enumerate(sentence.tags):
                 if tag in "VG":
-                    return self._credit(sentence, self._subject_of(sentence, at, 0), at, "chain")
+                    reading = Reading(source_of(sentence.tags, at, 0), (at, at + 1))
+                    return self._credit(sentence, reading, "chain")
         return None
 
-    def _one(self, sentence: Sentence, at: int, low: int, high: int, inherited: Credit | None) -> Credit:
-        left = self._left(sentence, at, low)
-        if left is not None and left[1] <= 2:
-            return self._credit(sentence, left[0], left[2], "sentence")
-        right = self._right(sentence, at, high)
-        if right is not None:
-            return right
-        if left is not None and left[0] is not None:
-            return self._credit(sentence, left[0], left[2], "sentence")
-        if inherited is not None:
-            return inherited
-        loose = self._loose(sentence, at)
-        if loose is not None:
-            return loose
-        if left is not None:
-            return self._credit(sentence, left[0], left[2], "sentence")
-        return self._fallback(sentence, at)
-
-    def _left(self, sentence: Sentence, at: int, low: int) -> tuple[tuple[int, int] | None, int, int] | None:
-        """The cue before a quotation: its subject, its distance in tokens, its token."""
-        tags = sentence.tags
-        weak = None
-        for cue in range(at - 1, low - 1, -1):
-            tag = tags[cue]
-            if tag in "VWL":
-                return self._subject_of(sentence, cue, 0), at - cue - 1, cue
-            if tag in "ABGFK" and weak is None:
-                weak = cue
-        if weak is not None:
-            return self._subject_of(sentence, weak, 0), 3, weak
-        return None
-
-    def _right(self, sentence: Sentence, at: int, high: int) -> Credit | None:
-        """The clause that follows a quotation at once: `said Lee`, `Lee said`, `according to Lee`."""
-        tags = sentence.tags
-        start = at + 1
-        while start < high and tags[start] in ",-(":
-            start += 1
-        for cue in range(start, min(high, start + 60)):
-            tag = tags[cue]
-            if tag == "L" and cue == start:
-                return self._credit(sentence, phrase_right(tags, cue + 2), cue, "sentence", cue + 2)
-            if tag in "VGA":
-                if cue == start and tag in "VG":
-                    found = phrase_right(tags, cue + 1)
-                    return self._credit(sentence, found, cue, "sentence") if found else None
-                found = subject(sentence, cue, start)
-                if found is not None and found[0] <= start + 1 and (tags[at] != "q" or start > at + 1):
-                    return self._credit(sentence, found, cue, "sentence")
-                return None
-        return None
-
-    def _loose(self, sentence: Sentence, at: int) -> Credit | None:
-        tags = sentence.tags
-        for cue in range(at + 1, min(len(tags), at + 90)):
-            tag = tags[cue]
-            if tag == "L":
-                return self._credit(sentence, phrase_right(tags, cue + 2), cue, "sentence", cue + 2)
-            if tag in "VK":
-                found = self._subject_of(sentence, cue, at + 1)
-                if found is None and tag == "V":
-                    found = phrase_right(tags, cue + 1)
-                if found is not None:
-                    return self._credit(sentence, found, cue, "sentence")
-        return None
-
-    def _fallback(self, sentence: Sentence, at: int) -> Credit:
-        """No word that credits: the subject of the clause that the quotation stands in."""
-        tags = sentence.tags
-        if at > 1 and tags[at - 1] == ":":
-            found = phrase_left(tags, at - 1, 0)
-            if found is not None and found[0] == 0:
-                return self._credit(sentence, found, at - 1, "sentence")
-        for verb in range(at - 1, -1, -1):
-            if tags[verb] in "EXx":
-                return self._credit(sentence, subject(sentence, verb, 0), verb, "embedded")
-        return Credit(None, None, "embedded")
-
-    def _subject_of(self, sentence: Sentence, cue: int, low: int) -> tuple[int, int] | None:
-        tags = sentence.tags
-        if tags[cue] == "L":
-            return phrase_right(tags, cue + 2)
-        if tags[cue] == "K":
-            return self._owner(sentence, cue, low)
-        return subject(sentence, cue, low)
-
-    def _owner(self, sentence: Sentence, noun: int, low: int) -> tuple[int, int] | None:
-        """Whose word a noun of saying is: `her words`, `the mayor's claim`; else the subject of its clause."""
-        tags = sentence.tags
-        at = noun - 1
-        while at >= low and tags[at] in "nrgEdN":
-            at -= 1
-        if at >= low and tags[at] == "h":
-            return at, at + 1
-        if at >= low and tags[at] == "O":
-            return phrase_left(tags, at + 1, low)
-        for verb in range(noun - 1, low - 1, -1):
-            if tags[verb] in "VAEXxG":
-                return subject(sentence, verb, low)
-        return None
-
-    def _credit(
-        self, sentence: Sentence, found: tuple[int, int] | None, cue: int, how: str, end: int | None = None
-    ) -> Credit:
+    def _credit(self, sentence: Sentence, reading: Reading, how: str) -> Credit:
+        """A reading in tokens, as spans of the text."""
+        found, cue = reading.speaker, reading.cue
         speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
-        return Credit(speaker, (sentence.starts[cue], sentence.ends[(end or cue + 1) - 1]), how)
+        return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
 
 
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
+_VERBS = frozenset("VWABGFEXxuPKL:")

@@ -6,7 +6,7 @@ V verb of saying, W its -ing form, P its passive; A verb of attitude, B its -ing
 K noun of saying
 N capitalised word; n other word; O possessive ('s); d number; M day or month
 H subject pronoun; o object pronoun; h possessive pronoun; R who, which; t that; D article; J quantifier
-I preposition; T to; Y by; L according; a as; S subordinator; C conjunction; x form of be; X other auxiliary; r adverb
+I preposition; w with; T to; Y by; L according; a as; S subordinator; C conjunction; x form of be; u modal; X other auxiliary; r adverb
 E past form of another verb; g -ing form of another verb
 , ; : - ( ) . themselves (a dash of any kind, any stop).
 """
@@ -30,7 +30,8 @@ _CLOSED = {
     "D": "the a an this these those no every such",
     "J": """some any each another both all several many most few other others one two three four five six seven eight
         nine ten half certain various more none either neither""",
-    "I": """in on at of for from with about into over under between among against during after before since until
+    "w": "with",
+    "I": """in on at of for from about into over under between among against during after before since until
         through throughout across around behind beyond near without within despite toward towards upon off out up down
         like via amid outside inside above below along past per except including regarding concerning following besides
         onto till versus vs alongside""",
@@ -43,9 +44,9 @@ _CLOSED = {
     "C": "and but or nor & yet so plus",
     "x": """was were is are be been being am isn't aren't wasn't weren't he's she's it's they're we're you're i'm
         get gets got""",
-    "X": """has have had having will would can could should may might must shall does
-        did do doesn't didn't don't hasn't haven't hadn't won't wouldn't can't couldn't
-        shouldn't cannot ain't they've we've i've he'd she'd they'd we'd i'd
+    "u": "will would can could should may might must shall can't couldn't won't wouldn't shouldn't cannot",
+    "X": """has have had having does
+        did do doesn't didn't don't hasn't haven't hadn't ain't they've we've i've he'd she'd they'd we'd i'd
         he'll she'll they'll we'll i'll""",
     "r": """not never also then again later earlier now just even still only first once twice often always instead
         afterward afterwards meanwhile however moreover further furthermore recently soon today's perhaps maybe too
@@ -55,7 +56,7 @@ _CLOSED = {
         thursday friday saturday sunday january february march april june july august september october november
         december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec mondays
         tuesdays wednesdays thursdays fridays saturdays sundays""",
-    "E": """went came took gave made left put held led ran lost won sat stood began became met kept brought built
+    "E": """went came took gave made left put held led ran lost won sat stood used began became met kept brought built
         bought caught chose fell fought flew forgot grew heard hit hung hurt laid leapt let lit paid rode rose sent shot
         shook shut spent stole struck taught threw understood woke wore drew drove ate broke bent bound dealt dug sank
         sang sold slept slid spun spread sprang swept swam swung tore withdrew cut set quit turns turned goes comes
@@ -74,8 +75,16 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
     "/": "-",
 }
 # Words that are capitalised within a sentence only as part of a name.
-_NEVER_NAMES = frozenset("IXxHohDJtRTYaCS")
-_BEFORE_NOUN = frozenset("DhOdIEgMa")
+_NEVER_NAMES = frozenset("IwHohDJtRTYaCS")
+_BEFORE_NOUN = frozenset("DhOdIwEga")
+# What follows a noun where a verb in -s would be followed by something else.
+_AFTER_NOUN = frozenset("XxuVAE")
+# Participles that stand between a thing and its name: a show called "Hello".
+_NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
+# Quantifiers that stand for several people.
+_PLURAL = frozenset(("two", "three", "four", "some", "many", "most", "few", "both", "all", "people", "men", "women"))
+# Verbs whose form in -s is no plural noun.
+_ALWAYS_VERBS = frozenset(("say", "tell", "write", "add", "argue", "explain", "describe", "believe", "think"))
 # How many words to remember the tags of.
 _MEMORY = 100_000
 
@@ -129,17 +138,26 @@ class Tags:
         tag, form = self._verbs[low]
         noun = "K" if low in self._nouns else "n"
         if form == "going":
-            return noun if before in _BEFORE_NOUN and before != "g" else tag
+            return noun if before in "DhO" else tag
         if form == "past":
-            if passive:
+            if passive or low in ("titled", "entitled"):
                 return "P"
             return "n" if before in "DhOd" and last not in ("that", "this") else tag
         if before in _BEFORE_NOUN and not (before == "I" and form == "base"):
             return noun
         if form == "base":
-            plural = last.endswith("s") and not last.endswith("ss")
-            return tag if before in "HTXxrCRtJSV,:(" or (before in "nNKo" and plural) or not before else noun
+            plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURAL
+            return tag if before in "HTXxurCRtSV,:(" or (before == "J" and plural) or (before in "nNKo" and plural) or not before else noun
         return noun if before in "nK" and noun == "K" and last.endswith("s") else tag
+
+    def as_noun(self, word: str, found: list[str]) -> str:
+        """The tag of a verb in -s that turns out to be a noun, if its form is one and a noun or `that` comes before."""
+        low = word.lower()
+        if self._verbs.get(low, ("", ""))[1] != "present" or low[:-1] in _ALWAYS_VERBS:
+            return found[-1]
+        if len(found) > 1 and found[-2] in "nNt":
+            return "K" if low in self._nouns else "n"
+        return found[-1]
 
 
 def _by_shape(low: str) -> str:
@@ -194,11 +212,21 @@ def read_sentence(
                 before = mark
                 fresh = fresh or mark == ":"
             passive = before == "x" or (passive and before == "r")
+            if before in _AFTER_NOUN and found and found[-1] in "VA" and previous.endswith("s"):
+                found[-1] = tags.as_noun(previous, found)
+            if before == ")" and _drop_brackets(found, starts, ends, quotes):
+                before = found[-1] if found else ""
+                continue
+            if before == "H" and token == "it" and previous in ("put", "puts", "putting"):
+                found[-1] = "W" if previous == "putting" else "V"
+                continue
             found.append(before)
             starts.append(match.start())
             ends.append(match.end())
         if number < last:
             quotation = quotations[number]
+            if token in _NAMING and before in "VA" and found[-2:-1] in (["n"], ["K"]):
+                found[-1] = "P"
             quotes[len(found)] = number
             before = _quote_tag(text, quotation)
             found.append(before)
@@ -210,11 +238,25 @@ def read_sentence(
     return Sentence("".join(found), starts, ends, quotes)
 
 
+def _drop_brackets(found: list[str], starts: list[int], ends: list[int], quotes: dict[int, int]) -> bool:
+    """Take out a short insertion between brackets, now at its end: `(D-Calif.)`, `(45)`."""
+    for at in range(len(found) - 1, max(len(found) - 10, -1), -1):
+        if at in quotes:
+            return False
+        if found[at] == "(":
+            del found[at:], starts[at:], ends[at:]
+            return True
+    return False
+
+
 def _quote_tag(text: str, quotation: Quotation) -> str:
     inner = quotation.end - quotation.closed - 1
+    while text[inner] in _CLOSERS and inner > quotation.start:
+        inner -= 1
     char = text[inner]
-    if char in "'’‘":
-        char = text[inner - 1]
-    if char in ",!?—–-" or (char == "…"):
+    if char in ",!?—–-…":
         return "Q"
     return "z" if char == "." else "q"
+
+
+_CLOSERS = frozenset("'’‘ \u00a0\"”)]")

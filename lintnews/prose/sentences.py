@@ -96,5 +96,7 @@ _CLAUSE = re.compile(r"[^.!?…\"“”«»]{0,80}")
 
 def _goes_on(text: str, at: int, end: int, verbs: Container[str]) -> bool:
     """Whether what follows a quoted question says who asked it: `"Why?" Ms. Lee asked.`"""
-    words = re.findall(r"[^\W\d_]+", _CLAUSE.match(text, at, min(end, at + 80)).group())  # type: ignore[union-attr]
-    return bool(verbs) and any(word in verbs for word in words[:6])
+    clause = _CLAUSE.match(text, at, min(end, at + 80)).group()  # type: ignore[union-attr]
+    words = re.findall(r"[^\W\d_]+", clause)
+    short = 1 < len(words) < 4 and words[-1].endswith("ed") and at + len(clause) < end
+    return bool(verbs) and (short or any(word in verbs for word in words[:6]))

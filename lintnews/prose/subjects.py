@@ -1,41 +1,43 @@
-"""Who does what a verb says: the subject of a verb in a shallow reading of its sentence."""
+"""Who does what a verb says: the subject of a verb in a shallow reading of its sentence.
+
+A phrase is (first token, token after the last). Everything reads the string of tags; see `clauses`.
+"""
 
 import re
 
-from lintnews.prose.clauses import Sentence
+Phrase = tuple[int, int]
 
-_FINITE = frozenset("VAEXxGP")
-_GOING = frozenset("WBFg")
-_NOMINAL = frozenset("NnOdKMoqJ")
+FINITE = frozenset("VAEXxuGP")
+GOING = frozenset("WBFg")
+NOMINAL = frozenset("NnOdKMoqJ")
 # How far to the left a subject may stand, in tokens; keeps the time linear whatever the length of a sentence.
 _REACH = 90
+_PHRASE = 40
 
 # A noun phrase that ends where a verb group begins, read from right to left.
 _PHRASE_LEFT = re.compile(
     r"(?:[NnOdKMqoJ]|[Eg](?=[DJhnO]))"  # its last word
-    r"(?:[NnOdKMqoJD]|-(?=[Nn])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[IT](?=[NnKOJ])|C(?=[NnKO]))*"
+    r"(?:[NnOdKMqoJD]|-(?=[Nn])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|C(?=[NnKO]))*"
 )
-_PHRASE_RIGHT = re.compile(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoHJ])")
+# What may stand between a subject and its verb, read from right to left: auxiliaries, adverbs, days.
+_BETWEEN = re.compile(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu]))*")
+_PHRASE_RIGHT = re.compile(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoHJ])")
 _TAIL_RIGHT = re.compile(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
+_DAYS = frozenset("MdDJr")
 
 
-class Span(tuple[int, int]):
-    """First and last token (exclusive)."""
-
-
-def phrase_left(tags: str, end: int, low: int) -> tuple[int, int] | None:
+def phrase_left(tags: str, end: int, low: int) -> Phrase | None:
     """The noun phrase whose last token is the one before `end`, within the tokens from `low`."""
-    piece = tags[max(low, end - 40) : end][::-1]
-    match = _PHRASE_LEFT.match(piece)
+    match = _PHRASE_LEFT.match(tags[max(low, end - _PHRASE) : end][::-1])
     if match is None:
         return None
     start = end - match.end()
-    while start < end and tags[start] in "CITr.-,M" and not (tags[start] == "M" and end - start == 1):
+    while start < end and (tags[start] in "CITwr.-," or (tags[start] == "M" and end - start > 1)):
         start += 1
     return (start, end) if start < end else None
 
 
-def phrase_right(tags: str, start: int) -> tuple[int, int] | None:
+def phrase_right(tags: str, start: int) -> Phrase | None:
     """The noun phrase that begins at `start`."""
     match = _PHRASE_RIGHT.match(tags, start)
     if match is None:
@@ -46,78 +48,128 @@ def phrase_right(tags: str, start: int) -> tuple[int, int] | None:
     return start, end
 
 
-def subject(sentence: Sentence, verb: int, low: int) -> tuple[int, int] | None:
-    """The tokens of the subject of the verb at token `verb`, within the tokens from `low`."""
-    tags = sentence.tags
+def subject(tags: str, verb: int, low: int) -> Phrase | None:
+    """The subject of the verb at token `verb`, within the tokens from `low`."""
     low = max(low, verb - _REACH)
-    going = tags[verb] in _GOING
-    for _ in range(8):
-        found = _direct(sentence, verb, low)
+    for _ in range(6):
+        found = _direct(tags, verb, low)
         if found is not None:
             return found
-        verb = _governor(tags, verb, low, going)
-        if verb < 0:
+        verb = _governor(tags, verb, low)
+        if verb < low:
             return None
     return None
 
 
-def _direct(sentence: Sentence, verb: int, low: int) -> tuple[int, int] | None:
+def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     """The subject that stands before the verb: at once, or before a stretch between commas."""
-    tags = sentence.tags
+    going = tags[verb] in GOING
     at = verb - 1
-    while at >= low and tags[at] in "Xxr":
-        at -= 1
+    if not going:
+        at -= _BETWEEN.match(tags[max(low, verb - 12) : verb][::-1]).end()  # type: ignore[union-attr]
+    else:
+        while at >= low and tags[at] in "xur":
+            at -= 1
     if at < low:
         return None
     tag = tags[at]
-    if tag == "H" or (tag in "Rt" and at > low):
+    if tag == "H" or (tag == "R" and at > low) or (tag == "t" and at > low and tags[at - 1] in NOMINAL):
         return at, at + 1
-    if tag in _NOMINAL:
-        return phrase_left(tags, at + 1, low)
-    if tag in ",-)" and tags[verb] not in _GOING:
+    if tag in NOMINAL:
+        return _adjacent(tags, at + 1, low, going)
+    if tag in ",-)" and (not going or not FINITE.intersection(tags[low:at])):
         return _across(tags, at, low)
     return None
 
 
-_OPENERS = re.compile(r"[CrStaI]*")
+def _adjacent(tags: str, end: int, low: int, going: bool) -> Phrase | None:
+    """The noun phrase before a verb, unless a preposition shows that it is an adjunct: `and in a letter called`."""
+    found = phrase_left(tags, end, low)
+    if found is None or found[0] <= low:
+        return found
+    before = tags[found[0] - 1]
+    if going and ("K" in tags[found[0] : end] or before in "ITY"):
+        return None
+    if before in "IYTw" and not going:
+        left = found[0] - 2
+        if left > low and tags[left] in "gWBFE" and tags[left - 1] in NOMINAL:
+            return phrase_left(tags, left, low)  # a source speaking to the paper said
+        if left >= low and tags[left] == "R":
+            return left, left + 1
+        if left >= low and tags[left] in ",C":
+            return _across(tags, left, low) if tags[left] == "," else None
+        if left >= low and (tags[left] in NOMINAL or tags[left] == "H"):
+            return (left, left + 1) if tags[left] == "H" else phrase_left(tags, left + 1, low)
+        return None if left >= low and tags[left] in FINITE else found
+    return found
 
 
-def _across(tags: str, comma: int, low: int) -> tuple[int, int] | None:
-    """The phrase that a stretch between commas, dashes or brackets follows: `Lee, who is 45, said`."""
+def _across(tags: str, comma: int, low: int) -> Phrase | None:
+    """The phrase that a stretch between commas or dashes follows: `Lee, who is 45, said`."""
     start = low
     for mark in ".;:Qz":
         start = max(start, tags.rfind(mark, low, comma) + 1)
-    at = start
-    while at < comma:
-        stop = min((place for mark in ",-(" if (place := tags.find(mark, at, comma)) >= 0), default=-1)
-        if stop < 0:
-            return None
-        first = at
-        while first < stop and tags[first] in "CrSta":
+    marks = [at for at in range(start, comma + 1) if tags[at] in ",-"]
+    for at in reversed(marks):
+        if at > start and tags[at - 1] in "RH":
+            return at - 1, at
+    first = start
+    for at in marks:
+        while first < at and tags[first] in "CrSta":
             first += 1
-        if stop > first and (tags[stop - 1] in _NOMINAL or tags[stop - 1] == "H") and tags[first:stop].strip("Md"):
-            if tags[stop - 1] == "H" and first == stop - 1:
-                return first, stop
-            found = phrase_left(tags, stop, first)
+        if at > first and tags[at - 1] in NOMINAL and not _DAYS.issuperset(tags[first:at]):
+            found = phrase_left(tags, at, first)
             if found is not None and found[0] == first:
                 return found
-        at = stop + 1
+        first = at + 1
     return None
 
 
-def _governor(tags: str, verb: int, low: int, going: bool) -> int:
-    """The verb further left whose subject this one shares, or -1."""
+def _governor(tags: str, verb: int, low: int) -> int:
+    """The verb further left whose subject this one shares, or -1.
+
+    A participle after a comma takes the subject of the main clause; a verb after `and` that of the verb of saying
+    before it, if there is one; any other that of the next verb to the left.
+    """
+    going = tags[verb] in GOING
+    before = tags[verb - 1] if verb > low else ""
+    if going and before not in "ITY":
+        return main_verb(tags, low, verb)
+    joined = tags[max(low, verb - 3) : verb].rstrip("Xxur").endswith("C")
     best = -1
+    if joined:
+        pair = tags.rfind("C", low, verb) - 1
+        if pair >= low and tags[pair] in "VAEG":
+            return pair
     for at in range(verb - 1, low - 1, -1):
-        tag = tags[at]
-        if tag in _FINITE:
-            left = at - 1
-            while left >= low and tags[left] in "Xxr":
-                left -= 1
-            if left >= low and tags[left] in "RtT" and going:
-                continue
-            if not going or tag in "VA":
+        if tags[at] in FINITE and tags[at - 1 : at] not in ("R", "t"):
+            if not joined or tags[at] == "V":
                 return at
             if best < 0:
                 best = at
     return best
+
+
+def main_verb(tags: str, low: int, high: int) -> int:
+    """The finite verb of the main clause among tokens `low` to `high`, or -1; of joined clauses, the last."""
+    found = skip = -1
+    below = False
+    for at in range(low, high):
+        tag = tags[at]
+        if tag in "SRta" and at != skip:
+            below = True
+        elif tag in ",;:":
+            below = False
+            following = tags[at + 1 : at + 2]
+            if following and following in "CSa" and _opens_clause(tags, at + 2, high):
+                found = -1
+                below = False
+                skip = at + 1
+        elif tag in FINITE and not below and found < 0 and tags[at - 1 : at] != "T":
+            found = at
+    return found
+
+
+def _opens_clause(tags: str, start: int, high: int) -> bool:
+    """Whether a subject and its verb follow, rather than one more verb or noun."""
+    return re.compile(r"r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXx]").match(tags, start, high) is not None
