@@ -70,11 +70,11 @@ def attribute(
     reader = _Reader(text, quotations, lexicon or Lexicon())
     credits = reader.read(zones, run_on)
     quotes = []
-    for q, credit in zip(quotations, credits, strict=True):
-        speaker = Speaker(*credit.speaker) if credit.speaker else None
-        cue = Cue(*credit.cue) if credit.cue else None
-        kind = "speech" if q.words >= SPEECH_WORDS and credit.how in ("sentence", "chain") else q.kind
-        quotes.append(Quote(q.start, q.end, kind, q.words, bool(credit.how), speaker, cue, credit.how))
+    for q, given in zip(quotations, credits, strict=True):
+        speaker = Speaker(*given.speaker) if given.speaker else None
+        cue = Cue(*given.cue) if given.cue else None
+        kind = "speech" if q.words >= SPEECH_WORDS and given.how in ("sentence", "chain") else q.kind
+        quotes.append(Quote(q.start, q.end, kind, q.words, bool(given.how), speaker, cue, given.how))
     return tuple(quotes)
 
 

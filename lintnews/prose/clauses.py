@@ -6,7 +6,8 @@ V verb of saying, W its -ing form, P its passive; A verb of attitude, B its -ing
 K noun of saying
 N capitalised word; n other word; O possessive ('s); d number; M day or month
 H subject pronoun; o object pronoun; h possessive pronoun; R who, which; t that; D article; J quantifier
-I preposition; w with; T to; Y by; L according; a as; S subordinator; C conjunction; x form of be; u modal; X other auxiliary; r adverb
+I preposition; w with; T to; Y by; L according; a as; S subordinator; C conjunction; r adverb
+x form of be; u modal; X other auxiliary
 E past form of another verb; g -ing form of another verb
 , ; : - ( ) . themselves (a dash of any kind, any stop).
 """
@@ -22,7 +23,8 @@ from lintnews.prose.quotes import Quotation
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’&@/‑-][^\W_]+)*['’]?|\.\.+|--+|[^\w\s]")
 
 _CLOSED = {
-    "H": "i he she they we it you everyone everybody someone somebody nobody there",
+    "H": """i he she they we it you everyone everybody someone somebody nobody there he's she's it's
+        they've we've i've i'm he'd she'd they'd we'd i'd they're we're you're he'll she'll they'll we'll i'll""",
     "o": "him them me us himself herself themselves itself myself ourselves yourself",
     "h": "his her their its my our your whose",
     "R": "who which whom",
@@ -42,12 +44,10 @@ _CLOSED = {
     "S": """because when while if although though whether what how why where unless once than whereas whatever whenever
         wherever whoever""",
     "C": "and but or nor & yet so plus",
-    "x": """was were is are be been being am isn't aren't wasn't weren't he's she's it's they're we're you're i'm
-        get gets got""",
+    "x": """was were is are be been being am isn't aren't wasn't weren't get gets got""",
     "u": "will would can could should may might must shall can't couldn't won't wouldn't shouldn't cannot",
     "X": """has have had having does
-        did do doesn't didn't don't hasn't haven't hadn't ain't they've we've i've he'd she'd they'd we'd i'd
-        he'll she'll they'll we'll i'll""",
+        did do doesn't didn't don't hasn't haven't hadn't ain't""",
     "r": """not never also then again later earlier now just even still only first once twice often always instead
         afterward afterwards meanwhile however moreover further furthermore recently soon today's perhaps maybe too
         quite very rather almost ever already too twice here there indeed nevertheless nonetheless long yesterday today
@@ -78,11 +78,13 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
 _NEVER_NAMES = frozenset("IwHohDJtRTYaCS")
 _BEFORE_NOUN = frozenset("DhOdIwEga")
 # What follows a noun where a verb in -s would be followed by something else.
-_AFTER_NOUN = frozenset("XxuVAE")
+_AFTER_NOUN = frozenset("XxuVAEIYw,")
 # Participles that stand between a thing and its name: a show called "Hello".
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
 # Quantifiers that stand for several people.
-_PLURAL = frozenset(("two", "three", "four", "some", "many", "most", "few", "both", "all", "people", "men", "women"))
+_PLURAL = frozenset(
+    "two three four five six some many most few both all any several other others more people men women".split()
+)
 # Verbs whose form in -s is no plural noun.
 _ALWAYS_VERBS = frozenset(("say", "tell", "write", "add", "argue", "explain", "describe", "believe", "think"))
 # How many words to remember the tags of.
@@ -143,19 +145,30 @@ class Tags:
             if passive or low in ("titled", "entitled"):
                 return "P"
             return "n" if before in "DhOd" and last not in ("that", "this") else tag
+        if form == "present" and before == "J" and last in _PLURAL:
+            return noun
         if before in _BEFORE_NOUN and not (before == "I" and form == "base"):
             return noun
         if form == "base":
             plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURAL
-            return tag if before in "HTXxurCRtSV,:(" or (before == "J" and plural) or (before in "nNKo" and plural) or not before else noun
+            return (
+                tag
+                if before in "HTXxurCRtSV,:("
+                or (before == "J" and plural)
+                or (before in "nNKo" and plural)
+                or not before
+                else noun
+            )
         return noun if before in "nK" and noun == "K" and last.endswith("s") else tag
 
-    def as_noun(self, word: str, found: list[str]) -> str:
+    def as_noun(self, word: str, found: list[str], following: str) -> str:
         """The tag of a verb in -s that turns out to be a noun, if its form is one and a noun or `that` comes before."""
         low = word.lower()
         if self._verbs.get(low, ("", ""))[1] != "present" or low[:-1] in _ALWAYS_VERBS:
             return found[-1]
-        if len(found) > 1 and found[-2] in "nNt":
+        if following == "," and found[-3:-2] != ["I"]:
+            return found[-1]
+        if len(found) > 1 and found[-2] in ("nNt" if following not in "IYw," else "n"):
             return "K" if low in self._nouns else "n"
         return found[-1]
 
@@ -213,7 +226,7 @@ def read_sentence(
                 fresh = fresh or mark == ":"
             passive = before == "x" or (passive and before == "r")
             if before in _AFTER_NOUN and found and found[-1] in "VA" and previous.endswith("s"):
-                found[-1] = tags.as_noun(previous, found)
+                found[-1] = tags.as_noun(previous, found, before)
             if before == ")" and _drop_brackets(found, starts, ends, quotes):
                 before = found[-1] if found else ""
                 continue

@@ -5,7 +5,15 @@ Works on the tags of `clauses`; tokens are numbers, a phrase is (first token, to
 
 from typing import NamedTuple
 
-from lintnews.prose.subjects import FINITE, NOMINAL, Phrase, main_verb, phrase_left, phrase_right, subject
+from lintnews.prose.subjects import (
+    FINITE,
+    NOMINAL,
+    Phrase,
+    main_verb,
+    phrase_left,
+    phrase_right,
+    subject,
+)
 
 _REACH = 90
 
@@ -30,7 +38,7 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
         return left.reading(tags)
     if inherited is not None and inherited.cue[0] >= low:
         return inherited  # the quotation goes on after an interruption
-    right = _right(tags, at, high, left)
+    right = None if left and left.strength and tags[0] == "S" else _right(tags, at, high, left)
     if right is not None:
         return right
     if left is not None and left.strength == 2:
@@ -56,6 +64,7 @@ class _Left(NamedTuple):
 
     cue: int
     strength: int
+    near: bool = False
 
     def reading(self, tags: str) -> Reading:
         return Reading(source_of(tags, self.cue, 0), cue_span(tags, self.cue), self.strength > 0)
@@ -68,6 +77,7 @@ def cue_span(tags: str, cue: int) -> Phrase:
 
 def _left(tags: str, at: int, low: int) -> _Left | None:
     spare: _Left | None = None
+    weak: int | None = None
     indirect: int | None = None
     for cue in range(at - 1, max(low, at - _REACH) - 1, -1):
         tag = tags[cue]
@@ -75,22 +85,28 @@ def _left(tags: str, at: int, low: int) -> _Left | None:
         if tag in "VWL":
             if near:
                 return _Left(cue, 3)
-            if spare is not None and spare.strength == 1 and tags[spare.cue] in "AG" and not _inner(tags, spare.cue):
+            if spare is not None and spare.near and not _inner(tags, spare.cue):
                 return spare
-            if tag == "V" and (tags[cue - 1 : cue] in ("T", "u") or _inner(tags, cue)):
+            if tag == "V" and (tags[cue - 1 : cue] in ("T", "u") or _inner(tags, cue) or _is_aside(tags, cue, at)):
                 indirect = cue if indirect is None else indirect
                 continue
             return _Left(cue, 2)
-        if spare is None:
-            if tag in "ABGFK" and near and not (tag == "K" and "a" in tags[cue:at]):
-                spare = _Left(cue, 1)
-            elif tag in FINITE or tag == "E":
-                spare = _Left(cue, 1 if tag in "AG" else 0)
+        if spare is None and (
+            tag in "AG" or (near and tag in "BFK" and tags[at - 1] != ":" and "a" not in tags[cue:at])
+        ):
+            spare = _Left(cue, 1, near)
+        elif weak is None and tag in FINITE:
+            weak = cue
     if indirect is not None:
         return _Left(indirect, 2)
-    if at > low + 1 and tags[at - 1] == ":" and (spare is None or spare.strength == 0):
+    if spare is None and at > low + 1 and tags[at - 1] == ":":
         return _Left(at - 1, 1)
-    return spare
+    return spare or (None if weak is None else _Left(weak, 0))
+
+
+def _is_aside(tags: str, verb: int, at: int) -> bool:
+    """Whether a verb ends an opening clause of time: `As Lee spoke, …`."""
+    return tags[verb + 1 : verb + 2] == "," and tags[0] in "Sa" and "," not in tags[:verb] and at > verb + 2
 
 
 def _inner(tags: str, verb: int) -> bool:

@@ -17,7 +17,7 @@ _PHRASE = 40
 # A noun phrase that ends where a verb group begins, read from right to left.
 _PHRASE_LEFT = re.compile(
     r"(?:[NnOdKMqoJ]|[Eg](?=[DJhnO]))"  # its last word
-    r"(?:[NnOdKMqoJD]|-(?=[Nn])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|C(?=[NnKO]))*"
+    r"(?:[NnOdKMqoJD]|-(?=[Nn])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|(?<=N)C(?=N)|(?<=[nKDJhO])C(?=[NnK]))*"
 )
 # What may stand between a subject and its verb, read from right to left: auxiliaries, adverbs, days.
 _BETWEEN = re.compile(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu]))*")
@@ -114,6 +114,7 @@ def _across(tags: str, comma: int, low: int) -> Phrase | None:
         if at > start and tags[at - 1] in "RH":
             return at - 1, at
     first = start
+    second: Phrase | None = None
     for at in marks:
         while first < at and tags[first] in "CrSta":
             first += 1
@@ -121,8 +122,10 @@ def _across(tags: str, comma: int, low: int) -> Phrase | None:
             found = phrase_left(tags, at, first)
             if found is not None and found[0] == first:
                 return found
+            if found is not None and second is None and found[0] > first + 1 and tags[found[0] - 1] in "SItC":
+                second = found
         first = at + 1
-    return None
+    return second
 
 
 def _governor(tags: str, verb: int, low: int) -> int:
@@ -131,16 +134,15 @@ def _governor(tags: str, verb: int, low: int) -> int:
     A participle after a comma takes the subject of the main clause; a verb after `and` that of the verb of saying
     before it, if there is one; any other that of the next verb to the left.
     """
-    going = tags[verb] in GOING
-    before = tags[verb - 1] if verb > low else ""
-    if going and before not in "ITY":
-        return main_verb(tags, low, verb)
-    joined = tags[max(low, verb - 3) : verb].rstrip("Xxur").endswith("C")
-    best = -1
+    joined = tags[max(low, verb - 4) : verb].rstrip("XxurT").endswith("C")
     if joined:
         pair = tags.rfind("C", low, verb) - 1
         if pair >= low and tags[pair] in "VAEG":
             return pair
+    if tags[verb] in GOING:
+        other = max(tags.rfind("W", low, verb), tags.rfind("B", low, verb)) if joined else -1
+        return other if other >= 0 else main_verb(tags, low, verb)
+    best = -1
     for at in range(verb - 1, low - 1, -1):
         if tags[at] in FINITE and tags[at - 1 : at] not in ("R", "t"):
             if not joined or tags[at] == "V":
@@ -153,13 +155,13 @@ def _governor(tags: str, verb: int, low: int) -> int:
 def main_verb(tags: str, low: int, high: int) -> int:
     """The finite verb of the main clause among tokens `low` to `high`, or -1; of joined clauses, the last."""
     found = skip = -1
-    below = False
+    below = _is_adjunct(tags, low)
     for at in range(low, high):
         tag = tags[at]
         if tag in "SRta" and at != skip:
             below = True
         elif tag in ",;:":
-            below = False
+            below = _is_adjunct(tags, at + 1)
             following = tags[at + 1 : at + 2]
             if following and following in "CSa" and _opens_clause(tags, at + 2, high):
                 found = -1
@@ -168,6 +170,14 @@ def main_verb(tags: str, low: int, high: int) -> int:
         elif tag in FINITE and not below and found < 0 and tags[at - 1 : at] != "T":
             found = at
     return found
+
+
+def _is_adjunct(tags: str, start: int) -> bool:
+    """Whether the stretch that begins here is no clause of its own: `In a letter`, `After he left`, `Asked why`."""
+    while tags[start : start + 1] in ("r", "C"):
+        start += 1
+    following = tags[start : start + 1]
+    return bool(following) and following in "ISawYgWBFVE" and tags[start - 1 : start] != "C"
 
 
 def _opens_clause(tags: str, start: int, high: int) -> bool:
