@@ -19,7 +19,7 @@ _REACH = 90
 
 
 class Reading(NamedTuple):
-    """What credits a quotation: the tokens of the speaker, if known, and of the cue; `word` if the cue is a known one."""
+    """What credits a quotation: the tokens of the speaker, if known, and of the cue; `word` for a known cue."""
 
     speaker: Phrase | None
     cue: Phrase
@@ -196,6 +196,8 @@ def _label(tags: str, colon: int, low: int) -> Phrase | None:
     if found is not None and (found[0] == low or tags[found[0] - 1] in ".-:"):
         return found
     verb = main_verb(tags, low, colon)
+    if verb < 0:
+        verb = max(tags.rfind(tag, low, colon) for tag in FINITE)
     return subject(tags, verb, low) if verb >= 0 else phrase_right(tags, low)
 
 
