@@ -81,7 +81,7 @@ class _Trial:
     """One rule alone, tried on its examples; `fired` tells whether it has found anything yet."""
 
     def __init__(self, file: RuleFile, lexicon: Lexicon) -> None:
-        self._rules: RuleSet = ruleset.of_file(file, lexicon)
+        self._rules: RuleSet = ruleset.of_files([file], lexicon)
         self._zone = _zone_for(file.fields)
         self.fired = False
 

@@ -3,6 +3,8 @@
 import marshal
 import os
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from lintnews import kinds
@@ -11,14 +13,12 @@ from lintnews.cache import Cache
 from lintnews.errors import ChangeError, RuleError, did_you_mean
 from lintnews.lexicon import Lexicon
 from lintnews.rule import Rule
-from lintnews.triggers import TriggerIndex
+from lintnews.triggers import Owners, TriggerIndex, numbers_in, packed
 
 if TYPE_CHECKING:
     from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
-# Each trigger phrase with its owners, as (rule number, number of the phrase within the rule).
-Phrases = dict[str, list[tuple[int, int]]]
 
 
 class RuleSet:
@@ -29,21 +29,35 @@ class RuleSet:
     """
 
     def __init__(self, compiled: Mapping[str, Any], words: Mapping[str, Any]) -> None:
-        self.ids: list[str] = compiled["ids"]
-        self.known: list[str] = compiled["known"]
         self.always: list[int] = compiled["always"]
-        self.index = TriggerIndex(compiled["phrases"], compiled["owners"])
         self.lexicon = Lexicon({**compiled["lexicon"], **words})
         self.accepted = Accepted(words.get("accept", ()))
-        self._rules: list[tuple[str, bytes]] = compiled["rules"]
+        self._compiled = compiled
+        self._ends = numbers_in(compiled["ends"])
         self._built: dict[int, Rule] = {}
+
+    @cached_property
+    def ids(self) -> list[str]:
+        ids: list[str] = marshal.loads(self._compiled["ids"])
+        return ids
+
+    @cached_property
+    def known(self) -> list[str]:
+        known: list[str] = marshal.loads(self._compiled["known"])
+        return known
+
+    @cached_property
+    def index(self) -> TriggerIndex:
+        """The trigger phrases of all rules."""
+        return TriggerIndex(marshal.loads(self._compiled["phrases"]), Owners(*self._compiled["owners"]))
 
     def rule(self, number: int) -> Rule:
         """The rule of this number."""
         rule = self._built.get(number)
         if rule is None:
-            kind, fields = self._rules[number]
-            rule = self._built[number] = kinds.build(kind, self.ids[number], marshal.loads(fields))
+            start = self._ends[number - 1] if number else 0
+            fields = marshal.loads(self._compiled["fields"][start : self._ends[number]])
+            rule = self._built[number] = kinds.build(fields["extends"], self.ids[number], fields)
         return rule
 
 
@@ -79,7 +93,7 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
     for id in changes:
         if id not in known:
             raise ChangeError(id, f"unknown rule '{id}'{did_you_mean(id, known)}")
-    compiled, phrases = _nothing(lexicon, known), Phrases()
+    compiler = _Compiler()
     for file in files:
         change = changes.get(file.id, {})
         if change.get("enabled", file.fields.get("enabled", True)) is False:
@@ -89,9 +103,8 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
                 file = pack.read_rule(file.path, file.id, change)
             except RuleError as error:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
-        _add(compiled, phrases, file.id, file.kind, file.fields)
-    compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
-    return compiled
+        compiler.add(file)
+    return compiler.compiled(lexicon, known)
 
 
 def _ids(files: Sequence["RuleFile"]) -> list[str]:
@@ -105,29 +118,47 @@ def _ids(files: Sequence["RuleFile"]) -> list[str]:
     return list(paths)
 
 
-def of_file(file: "RuleFile", lexicon: Lexicon) -> RuleSet:
-    """One rule alone, whether it is switched on or not."""
-    compiled, phrases = _nothing(lexicon, [file.id]), Phrases()
-    _add(compiled, phrases, file.id, file.kind, file.fields)
-    compiled["phrases"], compiled["owners"] = list(phrases), list(phrases.values())
-    return RuleSet(compiled, {})
+def of_files(files: Sequence["RuleFile"], lexicon: Lexicon) -> RuleSet:
+    """These rules alone, whether they are switched on or not."""
+    compiler = _Compiler()
+    for file in files:
+        compiler.add(file)
+    return RuleSet(compiler.compiled(lexicon, [file.id for file in files]), {})
 
 
-def _nothing(lexicon: Lexicon, known: list[str]) -> dict[str, Any]:
-    return {"ids": [], "rules": [], "always": [], "lexicon": dict(lexicon.sections), "known": known}
+class _Compiler:
+    """Gathers rules. Many small values are kept as few big ones, which a cold start reads in no time."""
 
+    def __init__(self) -> None:
+        self._ids: list[str] = []
+        self._always: list[int] = []
+        self._fields: list[bytes] = []
+        self._phrases: dict[str, list[tuple[int, int]]] = {}
 
-def _add(compiled: dict[str, Any], phrases: Phrases, id: str, kind: str, fields: dict[str, Any]) -> None:
-    number = len(compiled["ids"])
-    rule = kinds.build(kind, id, fields)
-    compiled["ids"].append(id)
-    compiled["rules"].append((kind, marshal.dumps({**fields, **rule.prepare()})))
-    triggers = rule.triggers()
-    if triggers is None or "" in triggers:
-        compiled["always"].append(number)
-    for place, phrase in enumerate(triggers or ()):
-        if phrase:
-            phrases.setdefault(phrase, []).append((number, place))
+    def add(self, file: "RuleFile") -> None:
+        number = len(self._ids)
+        rule = kinds.build(file.kind, file.id, file.fields)
+        self._ids.append(file.id)
+        self._fields.append(marshal.dumps({**file.fields, "extends": file.kind, **rule.prepare()}))
+        triggers = rule.triggers()
+        if triggers is None or "" in triggers:
+            self._always.append(number)
+        for place, phrase in enumerate(triggers or ()):
+            if phrase:
+                self._phrases.setdefault(phrase, []).append((number, place))
+
+    def compiled(self, lexicon: Lexicon, known: Sequence[str]) -> dict[str, Any]:
+        """Plain values only."""
+        return {
+            "ids": marshal.dumps(self._ids),
+            "known": marshal.dumps(list(known)),
+            "always": self._always,
+            "fields": b"".join(self._fields),
+            "ends": packed(accumulate(map(len, self._fields))),
+            "phrases": marshal.dumps(list(self._phrases)),
+            "owners": Owners.packed(list(self._phrases.values())),
+            "lexicon": dict(lexicon.sections),
+        }
 
 
 def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:

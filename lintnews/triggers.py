@@ -1,6 +1,7 @@
 """One pass over a story decides which rules can match at all: all trigger phrases in one Aho-Corasick automaton."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any
 
 from lintnews.rule import Trigger
@@ -13,13 +14,45 @@ SHORT = 100_000
 START = 4
 
 
+def packed(numbers: Iterable[int]) -> bytes:
+    """Numbers up to 2**32 as bytes, read again by `numbers_in`."""
+    from array import array
+
+    return array("I", numbers).tobytes()
+
+
+def numbers_in(data: bytes) -> memoryview:
+    """The numbers that were `packed`."""
+    return memoryview(data).cast("I")
+
+
+class Owners:
+    """For each phrase, its owners as (rule number, number of the phrase within the rule): three arrays in bytes."""
+
+    def __init__(self, ends: bytes, rules: bytes, places: bytes) -> None:
+        self._ends = numbers_in(ends)
+        self._rules = numbers_in(rules)
+        self._places = numbers_in(places)
+
+    @staticmethod
+    def packed(owners: Sequence[Sequence[tuple[int, int]]]) -> tuple[bytes, bytes, bytes]:
+        """What the class is made from."""
+        every = [owner for some in owners for owner in some]
+        ends = packed(accumulate(map(len, owners)))
+        return ends, packed(rule for rule, _ in every), packed(place for _, place in every)
+
+    def __getitem__(self, phrase: int) -> list[tuple[int, int]]:
+        start = self._ends[phrase - 1] if phrase else 0
+        return [(self._rules[at], self._places[at]) for at in range(start, self._ends[phrase])]
+
+
 class TriggerIndex:
     """Folded phrases, each with its owners as (rule number, number of the phrase within the rule).
 
     Source of the method: Aho and Corasick, Efficient string matching, CACM 18(6), 1975.
     """
 
-    def __init__(self, phrases: Sequence[str], owners: Sequence[Sequence[tuple[int, int]]]) -> None:
+    def __init__(self, phrases: Sequence[str], owners: Owners | Sequence[Sequence[tuple[int, int]]]) -> None:
         self._phrases = phrases
         self._owners = owners
         self._automaton: Any = None

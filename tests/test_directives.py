@@ -4,8 +4,10 @@ import pytest
 
 from lintnews import engine
 from lintnews.document import Comment, Document
+from lintnews.lexicon import Lexicon
+from lintnews.pack import RuleFile
 from lintnews.prose.zones import Zone
-from lintnews.ruleset import RuleSet
+from lintnews.ruleset import RuleSet, of_files
 from lintnews.source import Source, View
 
 RULES = ["house.word", "house.other", "desk.word"]
@@ -23,13 +25,9 @@ def story(text: str) -> Document:
 
 def rules() -> RuleSet:
     """Three rules that report the word 'bad', 'worse' and 'bad'."""
-    import marshal
-
     words = {"house.word": "bad", "house.other": "worse", "desk.word": "bad"}
-    fields = [marshal.dumps({"extends": "existence", "message": "no", "tokens": [word]}) for word in words.values()]
-    phrases = {"bad": [(0, 0), (2, 0)], "worse": [(1, 0)]}
-    compiled = {"ids": RULES, "known": RULES, "always": [], "lexicon": {}, "rules": [("existence", f) for f in fields]}
-    return RuleSet({**compiled, "phrases": list(phrases), "owners": list(phrases.values())}, {})
+    fields = {id: {"extends": "existence", "message": "no", "tokens": [word]} for id, word in words.items()}
+    return of_files([RuleFile(id, "existence", fields[id], "") for id in RULES], Lexicon())
 
 
 @pytest.mark.parametrize(
