@@ -126,6 +126,11 @@ def of_files(files: Sequence["RuleFile"], lexicon: Lexicon) -> RuleSet:
     return RuleSet(compiler.compiled(lexicon, [file.id for file in files]), {})
 
 
+def of_file(file: "RuleFile", lexicon: Lexicon) -> RuleSet:
+    """One rule alone, whether it is switched on or not."""
+    return of_files([file], lexicon)
+
+
 class _Compiler:
     """Gathers rules. Many small values are kept as few big ones, which a cold start reads in no time."""
 
