@@ -11,7 +11,6 @@ from lintnews.prose.echoes import find_echoes
 from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.scope import selects
 from lintnews.source import Span
 
 _PULLED_WORDS = 5  # in a row, by which a pull quote is known again
@@ -52,7 +51,7 @@ class Kind(Rule):
             return
         before: Quote | None = None
         for zone, quotes in _paragraphs(story):
-            if selects(self.scope, zone):
+            if self.looks_at.selects(zone):
                 if self.finds == "late":
                     yield from self._late(story, zone, quotes, before)
                 else:
@@ -61,7 +60,7 @@ class Kind(Rule):
 
     def _uncredited(self, story: Document) -> Iterator[Quote]:
         for zone, quotes in _paragraphs(story):
-            if not selects(self.scope, zone):
+            if not self.looks_at.selects(zone):
                 continue
             for quote in quotes:
                 credited = quote.attributed and (self.monologues or quote.how != "run-on")

@@ -6,7 +6,6 @@ from typing import ClassVar
 from lintnews.document import Document
 from lintnews.prose.folding import fold
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.scope import selects
 
 
 class Kind(Rule):
@@ -28,7 +27,7 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         past, present = [], []
-        zones = iter(zone for zone in story.zones if selects(self.scope, zone))
+        zones = iter(zone for zone in story.zones if self.looks_at.selects(zone))
         zone = next(zones, None)
         for quote in story.quotes:
             while zone is not None and zone.end <= quote.start:

@@ -1,10 +1,12 @@
 """Quotations that a story tells twice: the same words again, or nearly all of them."""
 
+import re
 from collections.abc import Sequence
 
 from lintnews.prose.folding import fold
 from lintnews.source import Span
 
+_TOKEN = re.compile(r"[^\W_]+")
 _ENOUGH = 0.8  # of a quotation's runs of words must have been met in one earlier quotation
 
 
@@ -17,7 +19,7 @@ def find_echoes(text: str, quotations: Sequence[Span], words: int) -> list[tuple
     met: dict[tuple[str, ...], int] = {}
     echoes = []
     for number, (start, end) in enumerate(quotations):
-        tokens = "".join(char if char.isalnum() else " " for char in fold(text[start:end])).split()
+        tokens = _TOKEN.findall(fold(text[start:end]))
         runs = [tuple(tokens[at : at + words]) for at in range(len(tokens) - words + 1)]
         earlier = [met[run] for run in runs if run in met]
         if earlier and len(earlier) >= _ENOUGH * len(runs):
