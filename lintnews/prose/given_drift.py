@@ -82,12 +82,14 @@ class GivenJudge:
 
     def _two_people(self, right: _Spelling, wrong: _Spelling) -> bool:
         """Whether the text sets the two side by side, or speaks of kin beside the rarer one."""
-        pair = f"(?:{re.escape(right.part.text)}|{re.escape(wrong.part.text)})"
-        if re.search(rf"\b{pair} (?:and|or|&) {pair}\b", self.text):
-            return True
+        for one, other in ((right, wrong), (wrong, right)):
+            pair = tuple(f"{other.part.text} {joint} " for joint in ("and", "or", "&"))
+            starts = [self.names[place].start for place in one.places[:_MANY]]
+            if any(self.text[max(start - _NEAR, 0) : start].endswith(pair) for start in starts):
+                return True
         for place in wrong.places[:_MANY]:
             name = self.names[place]
-            if any(self._side_by_side(name, self.names[other]) for other in right.places):
+            if any(self._side_by_side(name, self.names[other]) for other in right.places[:_MANY]):
                 return True
             before = _BREAK.split(self.text[max(name.start - _NEAR, 0) : name.start])[-1]
             after = _BREAK.split(self.text[name.end : name.end + _NEAR])[0]

@@ -84,6 +84,8 @@ class _Judge:
         if not full and wrong.count > 1 and right.surname and self._is_place(wrong):
             return
         for place, entry, part in wrong.places():
+            if part.folded == f"{right.word}s" and self._just_before(place) == "the ":
+                continue  # the Barry Bennetts of this world
             if full or self._stands_for(place, entry, part, right):
                 sure = self._sure(wrong, right, entry)
                 yield self._drift(place, part.text, part.offset, right, sure and (same or not full))
@@ -133,6 +135,10 @@ class _Judge:
             return False
         person = entry.name.kind == "person" or company.acts(self.lexicon.get(NameWords).acts)
         return person and right.count > 1 + (not right.full)
+
+    def _just_before(self, place: int) -> str:
+        start = self.names[place].start
+        return self.text[max(start - 4, 0) : start].lower()
 
     def _is_place(self, form: Form) -> bool:
         """Whether something is said to be in it."""
