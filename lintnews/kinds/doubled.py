@@ -66,10 +66,10 @@ class Kind(Rule):
     def _stands_alone(self, story: Document, start: int, end: int) -> bool:
         """Whether a pair is two whole words on one line, no more than two, no name, and no markup."""
         text = story.text
-        first, second = text[start:end].split()[0], text[start:end].split()[-1]
         before, after = text[max(start - 1, 0) : start], text[end : end + 1]
         if before.isalnum() or before in tuple("'’.-_/@#") or after.isalnum() or after in tuple("-_/@'’&"):
             return False
+        first, second = text[start:end].split()[0], text[start:end].split()[-1]
         if not second.islower() or story.folded.startswith(f" {second} ", end) or (first.isupper() and len(first) > 1):
             return False
         return self.sees(story, start, end) and not masked(text, start, end)

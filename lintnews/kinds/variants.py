@@ -24,14 +24,14 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         seen: dict[str, str] = {}
-        for found in story.lexicon.get(Variants).find(story.seen(self.quotes)):
+        for found in story.lexicon.get(Variants).find(story.text, self.spelling):
             word = story.text[found.start : found.end]
             if not self.sees(story, found.start, found.end):
                 continue
             if self.spelling == "either":
                 wrong = seen.setdefault(min(word, found.other), word) != word
             else:
-                wrong = found.side != self.spelling and not (self.ize and _in_ize(word, found.other))
+                wrong = not (self.ize and _in_ize(word, found.other))
             if wrong:
                 yield Hit(found.start, found.end, {"right": found.other}, (found.other,), safe=True)
 

@@ -1,6 +1,7 @@
 """The longer words of a text, found once for all the checks that look at them."""
 
 import re
+from collections.abc import Iterator
 from operator import eq
 
 from lintnews.lexicon import Lexicon
@@ -31,3 +32,23 @@ class LongWords:
             self._text = text
             self._words = TOKEN.findall(text)
             self._distinct = set(self._words)
+
+
+def occurrences(text: str, words: set[str]) -> Iterator[tuple[str, int, int]]:
+    """Where these words stand in a text, as (word, start, end), in no order; one pass where there are many."""
+    if len(words) > 40:
+        for match in TOKEN.finditer(text):
+            if match.group() in words:
+                yield match.group(), match.start(), match.end()
+        return
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not _letter(text[max(at - 1, 0) : at]) and not _letter(text[end : end + 1]):
+                yield word, at, end
+            at = text.find(word, end)
+
+
+def _letter(char: str) -> bool:
+    return char.isalnum() or char == "_"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.lettercase import cased
-from lintnews.prose.longwords import TOKEN, LongWords
+from lintnews.prose.longwords import LongWords, occurrences
 from lintnews.prose.masking import Surroundings, hyphenated, masked, torn
 from lintnews.prose.meaning import Reader
 from lintnews.prose.openings import opens_sentence
@@ -72,7 +72,7 @@ class Speller:
         suspects = self._suspects(words)
         if not suspects:
             return
-        for word, start, end in sorted(_occurrences(text, suspects), key=lambda found: found[1]):
+        for word, start, end in sorted(occurrences(text, suspects), key=lambda found: found[1]):
             if not torn(text, start, end) and not masked(text, start, end):
                 found = self._listed(word, start, end) or self._unknown(word, start, end, text, words)
                 if found is not None:
@@ -143,23 +143,3 @@ class Speller:
             if meant.score <= (_OFFICE if meant.words[0] in self._offices else _OPENING):
                 return Misspelling(start, end, tuple(cased(one, word) for one in meant.words), False)
         return None
-
-
-def _occurrences(text: str, words: set[str]) -> Iterator[tuple[str, int, int]]:
-    """Where these words stand in a text, as (word, start, end), in no order; one pass where there are many."""
-    if len(words) > 40:
-        for match in TOKEN.finditer(text):
-            if match.group() in words:
-                yield match.group(), match.start(), match.end()
-        return
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not _letter(text[max(at - 1, 0) : at]) and not _letter(text[end : end + 1]):
-                yield word, at, end
-            at = text.find(word, end)
-
-
-def _letter(char: str) -> bool:
-    return char.isalnum() or char == "_"

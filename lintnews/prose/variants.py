@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.longwords import TOKEN, LongWords
+from lintnews.prose.longwords import LongWords, occurrences
 from lintnews.prose.masking import hyphenated, masked, torn
 from lintnews.prose.words import Words
 
@@ -27,23 +27,29 @@ class Variants:
         self._long_words = lexicon.get(LongWords)
         self._plain: set[str] = set()
 
-    def find(self, text: str) -> list[Variant]:
-        """The words of a text that are spelled in one way here and in another there, in order.
+    def find(self, text: str, house: str) -> list[Variant]:
+        """The words of a text that are not spelled as the house (`us`, `uk`) spells them, in order; for `either`, those
+        that the text spells both ways.
 
         Capitalised words are names more often than not and are left out.
         """
-        fresh = self._long_words.distinct(text) - self._plain
+        distinct = self._long_words.distinct(text)
+        fresh = distinct - self._plain
         known = {word: self._words.variant(word) for word in fresh if word.islower()}
         if len(self._plain) > _KEPT:
             self._plain.clear()
         self._plain |= {word for word in fresh if known.get(word) is None}
-        found = []
-        if any(known.values()):
-            for match in TOKEN.finditer(text):
-                variant = known.get(match.group())
-                if variant is not None and not _no_word(text, *match.span()):
-                    found.append(Variant(*match.span(), *variant))
-        return found
+        told = {
+            word: (side, other)
+            for word, (side, other) in ((word, variant) for word, variant in known.items() if variant is not None)
+            if (other in distinct if house == "either" else side != house)
+        }
+        found = [
+            Variant(start, end, *told[word])
+            for word, start, end in occurrences(text, set(told))
+            if not _no_word(text, start, end)
+        ]
+        return sorted(found)
 
 
 def _no_word(text: str, start: int, end: int) -> bool:
