@@ -50,6 +50,7 @@ CREDITED = [
     ("“Why would we do that now?” Smith asked. “Nobody knows why that is.”", "Smith Smith"),
     ("Smith arrived on Tuesday in Ohio and said it was “a good day for us.”", "Smith"),
     ("Smith told the crowd, adding that it was “a good day for us.”", "Smith"),
+    ("The road is shut.\n\n“We will win the cup this year.”\n\n— Ada Lee, coach", "Ada Lee"),
     ("“We go on from here.\n\n“We never stop at all,” Smith said.", "- Smith"),
 ]
 

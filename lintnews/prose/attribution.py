@@ -1,5 +1,6 @@
 """Who said it: the cue and the speaker of each quotation."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -31,8 +32,8 @@ class Quote(NamedTuple):
 
     `how` says where the credit stands: `sentence`, `chain` (an earlier or the next sentence of the paragraph),
     `carried` (the quotation goes on from the paragraph before), `lead-in` (the paragraph before announces it),
-    `run-on` (the paragraph before quotes somebody, and nobody is named since), `embedded` (the sentence itself,
-    without a word that credits), or empty where nobody is credited.
+    `signed` (a line below it names who said it), `run-on` (the paragraph before quotes somebody, and nobody is named
+    since), `embedded` (the sentence itself, without a word that credits), or empty where nobody is credited.
     """
 
     start: int
@@ -93,6 +94,8 @@ class _Reader:
         previous: Zone | None = None
         quoted_before = False
         for zone in zones:
+            if quoted_before and not self.credits[-1].how:
+                self._signed(zone, at)
             if zone.kind not in PROSE:
                 continue
             first = at
@@ -104,6 +107,12 @@ class _Reader:
             previous = zone
         self.credits += [NONE] * (len(self.quotations) - len(self.credits))
         return self.credits
+
+    def _signed(self, zone: Zone, last: int) -> None:
+        """Credit the quotation before `last` to the line below it that names who said it: `- Ada Lee, mayor`."""
+        line = _CREDIT_LINE.match(self.text, zone.start, zone.end)
+        if line is not None and line.end() == zone.end and len(self.credits) == last:
+            self.credits[-1] = Credit(line.span(2), line.span(1), "signed")
 
     def _paragraph(
         self, zone: Zone, first: int, last: int, previous: Zone | None, quoted_before: bool, run_on: bool
@@ -214,5 +223,6 @@ class _Reader:
         return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
 
 
+_CREDIT_LINE = re.compile(r"\s*([-–—―]+)\s*([A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
 _VERBS = frozenset("VWABGFEXxuPKL:")
