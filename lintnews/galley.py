@@ -1,21 +1,28 @@
 """The galley: where a format's reader sets the visible text of a story, zone by zone, each stretch with its source."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from lintnews.document import Comment, Document, Value
 from lintnews.lexicon import Lexicon
 from lintnews.prose.layout import refine_zones
 from lintnews.prose.zones import Zone
-from lintnews.source import Piece, Source, View
+from lintnews.source import Piece, Source, Span, View
 
 _GAP = "\n\n"
 
 
 class Galley:
-    """Visible text under construction. Zones are opened, filled and closed one after another, never nested."""
+    """Visible text under construction. Zones are opened, filled and closed one after another, never nested.
+
+    Offsets count in `text`: the source, or within `reading(view)`, for HTML that stands escaped inside of JSON or
+    XML, the unescaped string, whose view leads back to the source.
+    """
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.text = source.text
+        self._origin: View | None = None
         self.zones: list[Zone] = []
         self.metadata: dict[str, list[Value]] = {}
         self.comments: list[Comment] = []
@@ -39,10 +46,20 @@ class Galley:
     @property
     def is_empty(self) -> bool:
         """Whether the open zone has nothing in it yet."""
-        return self._length == self._start and self._run is None
+        return not self._kind or (self._length == self._start and self._run is None)
+
+    @contextmanager
+    def reading(self, view: View) -> Iterator[None]:
+        """Count offsets in the text of a view of the source."""
+        self._flush()
+        before = self.text, self._origin
+        self.text, self._origin = view.text, view
+        yield
+        self._flush()
+        self.text, self._origin = before
 
     def copy(self, start: int, end: int) -> None:
-        """Show the source characters `start` to `end` as they are.
+        """Show the characters `start` to `end` as they are.
 
         Where something between two spaces has vanished, one space is left.
         """
@@ -50,22 +67,41 @@ class Galley:
             self._run = (self._run[0], end)
         elif start < end:
             self._flush()
-            text = self.source.text
-            while start < end and text[start] == " " and self._ends_in_space():
-                start += 1
-            self._run = (start, end)
+            if self._ends_in_space():
+                while start < end and self.text[start] == " ":
+                    start += 1
+            self._run = (start, end) if start < end else None
 
     def put(self, text: str, start: int, end: int) -> None:
-        """Show `text`, which stands for the source characters `start` to `end`."""
+        """Show `text`, which stands for the characters `start` to `end`."""
         if text:
             self._flush()
-            self._pieces.append(Piece(text, start, end))
-            self._length += len(text)
+            self._set(Piece(text, *self.span(start, end)))
+
+    def space(self, start: int, end: int) -> None:
+        """Show one space for the characters `start` to `end`, unless one is there already."""
+        self._flush()
+        if len(self._pieces) > self._first and not self._ends_in_space():
+            self.put(" ", start, end)
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of these characters."""
+        return Span(start, end) if self._origin is None else self._origin.source_span(start, end)
+
+    def value(self, text: str, start: int, end: int) -> Value:
+        """A piece of metadata that stands at these characters."""
+        return Value(text, *self.span(start, end))
+
+    def _set(self, piece: Piece) -> None:
+        if piece.text:
+            self._pieces.append(piece)
+            self._length += len(piece.text)
 
     def extend(self, pieces: Iterable[Piece]) -> None:
         """Show pieces that were read elsewhere."""
+        self._flush()
         for piece in pieces:
-            self.put(*piece)
+            self._set(piece)
 
     def close(self) -> None:
         """End the open zone: white space at its ends is no part of it, and one with no word in it is dropped."""
@@ -82,32 +118,35 @@ class Galley:
         right = len(text.rstrip())
         self.zones.append(Zone(kind, self._start + left, self._start + right, self._detail))
         end = self._pieces[-1].end
-        self._pieces.append(Piece(_GAP, end, end))
-        self._length += len(_GAP)
+        self._set(Piece(_GAP, end, end))
 
     def _ends_in_space(self) -> bool:
         return len(self._pieces) > self._first and self._pieces[-1].text[-1] in " \n"
 
     def _flush(self) -> None:
         if self._run is not None:
-            start, end = self._run
-            self._run = None
-            self._pieces.append(Piece(self.source.text[start:end], start, end))
-            self._length += end - start
+            (start, end), self._run = self._run, None
+            if self._origin is None:
+                self._set(Piece(self.text[start:end], start, end))
+            else:
+                for piece in self._origin.pieces(start, end):
+                    self._set(piece)
 
     def add(self, name: str, values: Iterable[Value]) -> None:
         """Note metadata under one of the common names."""
-        self.metadata.setdefault(name, []).extend(values)
+        found = [value for value in values if value.text]
+        if found:
+            self.metadata.setdefault(name, []).extend(found)
 
-    def document(self, lexicon: Lexicon, zones: Sequence[Zone] | None = None, editable: bool = True) -> Document:
-        """The story as set; `zones` stand in for those that were opened, where the words said more."""
+    def document(self, lexicon: Lexicon, editable: bool = True) -> Document:
+        """The story as set; a paragraph whose words say that it is a byline, a credit or the like becomes one."""
         self.close()
-        metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
         view = View(self._pieces)
+        metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
         return Document(
             self.source,
             view,
-            refine_zones(view.text, self.zones, lexicon) if zones is None else zones,
+            refine_zones(view.text, self.zones, lexicon),
             lexicon,
             metadata,
             self.comments,

@@ -14,6 +14,7 @@ from lintnews.prose.paragraphs import ITEM, find_paragraphs
 from lintnews.prose.phrases import LONGEST, Phrases, first_word
 from lintnews.prose.timestamps import Timestamps
 from lintnews.prose.zones import Zone
+from lintnews.source import Span
 
 # A paragraph this long is story wherever it stands, and what stands before the first of them is the page's head.
 LONG = 200
@@ -59,9 +60,10 @@ def _labelled(section: dict[str, dict[str, list[str]]]) -> dict[str, list[str]]:
     return {f"{kind}.{detail}": some for kind, details in section.items() for detail, some in details.items()}
 
 
-def find_zones(text: str, lexicon: Lexicon) -> tuple[Zone, ...]:
-    """The zones of a plain-text story, in order."""
-    zones = [Zone("paragraph", start, end) for start, end in find_paragraphs(text)]
+def find_zones(text: str, lexicon: Lexicon, paragraphs: Sequence[Span] | None = None) -> tuple[Zone, ...]:
+    """The zones of a plain-text story, in order; its paragraphs are found unless they are given."""
+    spans = find_paragraphs(text) if paragraphs is None else paragraphs
+    zones = [Zone("paragraph", start, end) for start, end in spans]
     return _Reading(text, zones, lexicon, plain=True).zones()
 
 

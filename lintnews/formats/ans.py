@@ -1,0 +1,106 @@
+"""ANS, the story format of Arc XP: content elements in JSON, their words in HTML."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lintnews import jsontext
+from lintnews.document import Document
+from lintnews.galley import Galley
+from lintnews.hypertext import set_fragment
+from lintnews.lexicon import Lexicon
+from lintnews.source import Source
+
+EXTENSIONS = (".json", ".ans")
+
+_KEY = re.compile(r'"(?:content_elements|content_restrictions|display_date|vanity_credits)"\s*:|"headlines"\s*:\s*\{')
+_METADATA = {
+    "headlines": ("headline", "basic"), "subheadlines": ("subhead", "basic"), "slug": ("slug",),
+    "publish_date": ("date",), "display_date": ("date",), "last_updated_date": ("updated",),
+    "editor_note": ("note",), "corrections": ("correction", "text"), "distributor": ("source", "name"),
+    "source": ("source", "name"), "copyright": ("copyright",), "language": ("language",), "status": ("status",),
+    "location": ("dateline",), "dateline": ("dateline",),
+}  # fmt: skip
+_CREDITS = {"by": "authors", "photos_by": "credit", "contributors": "contributors", "contributing": "contributors"}
+_WORDS = {
+    "text": "paragraph", "raw_html": "", "header": "heading", "blockquote": "quote-block", "quote": "quote-block",
+    "pullquote": "quote-block", "interstitial_link": "furniture", "correction": "note", "endorsement": "note",
+}  # fmt: skip
+
+
+def detects(source: Source) -> bool:
+    """An object with keys that only ANS has."""
+    return source.text.lstrip().startswith("{") and _KEY.search(source.text, 0, 200_000) is not None
+
+
+def read(source: Source, lexicon: Lexicon) -> Document:
+    """The headlines, the elements in their order, and the captions. Raises ReadError for broken JSON."""
+    story = jsontext.read(source)
+    galley = Galley(source)
+    for key, (name, *inner) in _METADATA.items():
+        galley.add(name, jsontext.values(story.get(key), *inner))
+    _credits(galley, story)
+    for text in jsontext.named(story.get("headlines"), "basic"):
+        set_fragment(galley, text.view(), "headline")
+    for text in jsontext.named(story.get("subheadlines"), "basic"):
+        set_fragment(galley, text.view(), "heading")
+    _elements(galley, story.get("content_elements"))
+    _picture(galley, _mapping(_mapping(story.get("promo_items")).get("basic")))
+    return galley.document(lexicon)
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _credits(galley: Galley, story: dict[str, Any]) -> None:
+    restrictions = _mapping(_mapping(story.get("content_restrictions")).get("embargo"))
+    galley.add("embargo", jsontext.values(restrictions, "end_time"))
+    planning = _mapping(story.get("planning"))
+    galley.add("internal", jsontext.values(planning, "internal_note", "budget_line"))
+    vanity = _mapping(story.get("vanity_credits"))
+    for role, people in {**_mapping(story.get("credits")), **vanity}.items():
+        name = _CREDITS.get(role, "contributors")
+        galley.add(name, jsontext.values(people, "name", "byline", "org"))
+
+
+def _elements(galley: Galley, elements: Any, within: str = "", depth: int = 0) -> None:
+    for element in elements if isinstance(elements, list) and depth < 20 else ():
+        if isinstance(element, dict):
+            kind = str(element.get("type", ""))
+            if kind in ("image", "video", "graphic"):
+                _picture(galley, element)
+            elif kind in ("list", "table"):
+                _grid(galley, element, kind)
+            elif kind in ("story", "gallery"):
+                _elements(galley, element.get("content_elements"), within, depth + 1)
+            elif _WORDS.get(kind):
+                for key in ("content", "text") if kind == "correction" else ("content",):
+                    for text in jsontext.named(element.get(key), "content"):
+                        set_fragment(galley, text.view(), within or _WORDS[kind])
+                _elements(galley, element.get("content_elements"), _WORDS[kind], depth + 1)
+
+
+def _grid(galley: Galley, element: dict[str, Any], kind: str) -> None:
+    """The items of a list, however deep, or the cells of a table."""
+    parts = [element.get("items")] if kind == "list" else [element.get("header"), element.get("rows")]
+    for text in _contents(parts):
+        set_fragment(galley, text.view(), kind)
+
+
+def _contents(value: Any, depth: int = 0) -> Iterator[jsontext.Text]:
+    if isinstance(value, list) and depth < 50:
+        for inner in value:
+            yield from _contents(inner, depth + 1)
+    elif isinstance(value, dict):
+        yield from jsontext.named(value.get("content"))
+        yield from _contents(value.get("items"), depth + 1)
+
+
+def _picture(galley: Galley, element: dict[str, Any]) -> None:
+    for text in jsontext.named(element.get("caption")):
+        set_fragment(galley, text.view(), "caption")
+    for text in jsontext.named(element.get("alt_text")):
+        set_fragment(galley, text.view(), "caption", "alt")
+    credits = _mapping(element.get("credits"))
+    galley.add("credit", jsontext.values([credits.get("by"), credits.get("affiliation")], "name", "byline"))

@@ -1,0 +1,142 @@
+"""ArchieML, which editors write in Google Docs: `key: value`, {objects}, [arrays], and :skip.
+
+Source of the method: the ArchieML specification, version 1.0 (archieml.org/spec/1.0).
+"""
+
+import re
+
+from lintnews.document import Comment, Document, Value
+from lintnews.frontmatter import common_name
+from lintnews.galley import Galley
+from lintnews.hypertext import set_fragment
+from lintnews.lexicon import Lexicon
+from lintnews.source import Piece, Source, View
+
+EXTENSIONS = (".aml", ".archieml")
+
+_LINE = re.compile(r"[^\r\n]*")
+_NEXT = re.compile(r"\r\n?|\n")
+_KEY = re.compile(r"[ \t]*([\w.-]+)[ \t]*:[ \t]*")
+_SCOPE = re.compile(r"[ \t]*([\[{])[ \t]*(\+?)[ \t]*([\w.-]*)[ \t]*[\]}]")
+_ELEMENT = re.compile(r"[ \t]*\*[ \t]*")
+_COMMAND = re.compile(r"[ \t]*:[ \t]*(endskip|skip|ignore|end)\b", re.IGNORECASE)
+_SIGNS = re.compile(r"^[ \t]*(?::(?:end|skip|endskip|ignore)\b|\[\+?[\w.]+\][ \t]*$|\{[\w.]+\}[ \t]*$)", re.MULTILINE)
+_DIRECTIVE = re.compile(r"[ \t]*lintnews:")
+# The zones of keys; the words of other keys are copy where there are at least so many of them.
+_ZONES = {
+    "headline": "headline", "subhead": "heading", "byline": "byline", "authors": "byline", "credit": "credit",
+    "contributors": "contributors", "caption": "caption", "alt": "caption", "note": "note", "correction": "note",
+}  # fmt: skip
+_COPY = frozenset("text body content p intro paragraph value description lede nut graf answer question chatter".split())
+_QUOTES = frozenset({"quote", "pullquote", "pull-quote", "blockquote"})
+_HEADINGS = frozenset({"subhed", "subheading", "heading", "header", "h2", "h3", "label"})
+_FEW = 5
+
+
+def detects(source: Source) -> bool:
+    """A command, an array or an object on a line of its own."""
+    return _SIGNS.search(source.text, 0, 50_000) is not None and _KEY.search(source.text, 0, 50_000) is not None
+
+
+def read(source: Source, lexicon: Lexicon) -> Document:
+    """The values that are copy, in order; what ArchieML ignores is left out."""
+    reader = _Reader(source)
+    reader.run()
+    return reader.galley.document(lexicon)
+
+
+class _Reader:
+    """Reads line by line. Lines after a key are kept until `:end` shows that they are part of its value."""
+
+    def __init__(self, source: Source) -> None:
+        self.galley = Galley(source)
+        self._text = source.text
+        self._key = ""
+        self._kept: list[tuple[int, int]] = []
+        self._skipping = False
+        self._freeform: list[bool] = []
+
+    def run(self) -> None:
+        at, text = 0, self._text
+        while at < len(text):
+            match = _LINE.match(text, at)
+            end = match.end() if match else at
+            if _DIRECTIVE.match(text, at, end):
+                start = text.index("lintnews:", at)
+                self.galley.comments.append(
+                    Comment(text[start:end].rstrip(), start, start + len(text[start:end].rstrip()))
+                )
+            elif not self._line(at, end):
+                return
+            following = _NEXT.match(text, end)
+            at = following.end() if following else end + 1
+
+    def _line(self, start: int, end: int) -> bool:
+        """One line; False where the rest of the file is to be ignored."""
+        text = self._text
+        if command := _COMMAND.match(text, start, end):
+            return self._command(command[1].lower())
+        if self._skipping:
+            return True
+        if scope := _SCOPE.fullmatch(text[start:end].rstrip()):
+            self._scope(scope[1], bool(scope[2]), scope[3])
+        elif key := _KEY.match(text, start, end):
+            self._kept = []
+            self._key = key[1].rpartition(".")[2].lower()
+            self._value(key.end(), end)
+        elif element := _ELEMENT.match(text, start, end):
+            self._kept = []
+            self._set("list", element.end(), end)
+        elif self._freeform and self._freeform[-1]:
+            self._set("paragraph", start, end)
+        else:
+            self._kept.append((start, end))
+        return True
+
+    def _command(self, command: str) -> bool:
+        if command == "ignore":
+            return False
+        if command == "end":
+            for start, end in self._kept:
+                self._value(start, end)
+        elif command in ("skip", "endskip"):
+            self._skipping = command == "skip"
+        self._kept = []
+        return True
+
+    def _scope(self, bracket: str, freeform: bool, name: str) -> None:
+        self._kept, self._key = [], ""
+        if not name:
+            if self._freeform:
+                self._freeform.pop()
+        elif bracket == "[":
+            self._freeform.append(freeform)
+
+    def _value(self, start: int, end: int) -> None:
+        if self._text.startswith("\\", start, end):
+            start += 1
+        words = self._text[start:end].strip()
+        if not words:
+            return
+        name = common_name(self._key)
+        if name is not None:
+            at = self._text.index(words, start)
+            self.galley.add(name, [Value(words, at, at + len(words))])
+        kind = self._zone(name, words)
+        if kind:
+            self._set(kind, start, end)
+
+    def _zone(self, name: str | None, words: str) -> str:
+        if self._key in _QUOTES:
+            return "quote-block"
+        if self._key in _HEADINGS:
+            return "heading"
+        if name in _ZONES:
+            return _ZONES[name]
+        if name is not None and name != "dateline" and self._key not in _COPY:
+            return ""
+        return "paragraph" if self._key in _COPY or len(words.split(maxsplit=_FEW)) >= _FEW else ""
+
+    def _set(self, kind: str, start: int, end: int) -> None:
+        if self._text[start:end].strip():
+            set_fragment(self.galley, View([Piece(self._text[start:end], start, end)]), kind)

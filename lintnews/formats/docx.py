@@ -1,0 +1,141 @@
+"""Word documents: paragraphs in their order, with tracked changes as if accepted. Read only; a line is a paragraph."""
+
+import io
+import re
+import zipfile
+
+from lintnews import xmltext
+from lintnews.document import Document
+from lintnews.encoding import decode
+from lintnews.errors import ReadError
+from lintnews.galley import Galley
+from lintnews.lexicon import Lexicon
+from lintnews.source import Source
+from lintnews.xmltext import Element
+
+EXTENSIONS = (".docx", ".docm")
+
+_STORY = "word/document.xml"
+_STYLES = "word/styles.xml"
+# A story is never larger, and text is never packed tighter, than this: an archive beyond it is made to do harm.
+_LARGEST = 64 * 1024 * 1024
+_TIGHTEST = 400
+# What stands in the document and is not shown: what was deleted or moved away, and second copies for old programs.
+_UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "pPr", "rPr"})
+_SIGNS = {"tab": "\t", "br": "\u2028", "cr": "\u2028", "noBreakHyphen": "\u2011", "ptab": "\t"}
+_HEADING = re.compile(r"heading (\d)")
+
+
+def detects(source: Source) -> bool:
+    """A zip archive that holds a Word document."""
+    return bool(source.package) and _STORY.encode() in source.package
+
+
+def read(source: Source, lexicon: Lexicon) -> Document:
+    """The paragraphs of the document; in the findings, the number of a line is that of a paragraph.
+
+    Raises ReadError for what is no Word document, is broken, or unpacks to more than a story can be.
+    """
+    archive = _opened(source)
+    names = _styles(archive, source.name)
+    root = xmltext.parse(_part(archive, _STORY, source.name))
+    paragraphs = [(_zone(paragraph, cell, names), _text(paragraph)) for paragraph, cell in _paragraphs(root)]
+    shown = Source("\n".join(text for _, text in paragraphs), source.name)
+    galley, at = Galley(shown), 0
+    headline = any(kind == "headline" for (kind, _), _ in paragraphs)
+    for (kind, detail), text in paragraphs:
+        if kind == "heading" and detail == "h1" and not headline:
+            kind, headline = "headline", True
+        galley.open(kind, detail)
+        for number, line in enumerate(text.split("\u2028")):
+            if number:
+                galley.put("\n", at - 1, at)
+            galley.copy(at, at + len(line))
+            at += len(line) + 1
+        galley.close()
+    return galley.document(lexicon, editable=False)
+
+
+def _opened(source: Source) -> zipfile.ZipFile:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(source.package))
+        archive.getinfo(_STORY)
+    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, OverflowError):
+        raise ReadError(source.name, "this is no Word document, or a broken one; save it again as .docx") from None
+    return archive
+
+
+def _part(archive: zipfile.ZipFile, part: str, name: str) -> Source:
+    """One file of the archive, unpacked within bounds."""
+    info = archive.getinfo(part)
+    if info.file_size > _LARGEST or info.file_size > _TIGHTEST * max(info.compress_size, 1024):
+        raise ReadError(name, f"{part} unpacks to {info.file_size:,} bytes, which no story does; lintnews leaves it")
+    try:
+        with archive.open(info) as file:
+            data = file.read(_LARGEST + 1)
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
+        raise ReadError(name, f"{part} is broken or locked with a password; save it again as .docx") from None
+    if len(data) > _LARGEST:
+        raise ReadError(name, f"{part} unpacks to more than a story can be; lintnews leaves it")
+    return Source(decode(data, f"{name} ({part})").text, f"{name} ({part})")
+
+
+def _styles(archive: zipfile.ZipFile, name: str) -> dict[str, str]:
+    """The names of styles by their id: the id may be in the language of the program, the name of a built-in is not."""
+    try:
+        root = xmltext.parse(_part(archive, _STYLES, name))
+    except KeyError:
+        return {}
+    found = {}
+    for style in root.find_all("style"):
+        named = style.find("name")
+        if named is not None:
+            found[style.attribute("w:styleId").text] = named.attribute("w:val").text.lower()
+    return found
+
+
+def _paragraphs(root: Element) -> list[tuple[Element, bool]]:
+    """Every paragraph that is shown, in order, and whether it is in a table."""
+    found = []
+    waiting = [(root, False)]
+    while waiting:
+        element, cell = waiting.pop()
+        if element.name in _UNSEEN:
+            continue
+        if element.name == "p":
+            found.append((element, cell))
+        waiting += [(child, cell or element.name == "tc") for child in reversed(list(element))]
+    return found
+
+
+def _zone(paragraph: Element, cell: bool, names: dict[str, str]) -> tuple[str, str]:
+    style = paragraph.find("pPr", "pStyle")
+    id = style.attribute("w:val").text if style is not None else ""
+    name = names.get(id, id.lower())
+    heading = _HEADING.match(name)
+    if name == "title":
+        return "headline", ""
+    if heading or name == "subtitle":
+        return "heading", f"h{heading[1]}" if heading else ""
+    if cell:
+        return "table", "cell"
+    if name in ("quote", "intense quote", "block text"):
+        return "quote-block", ""
+    if name == "caption":
+        return "caption", ""
+    return ("list" if paragraph.find("pPr", "numPr") or name.startswith("list ") else "paragraph"), ""
+
+
+def _text(paragraph: Element) -> str:
+    """The words of a paragraph, without those of a text box in it."""
+    parts = []
+    waiting = list(reversed(list(paragraph)))
+    while waiting:
+        element = waiting.pop()
+        if element.name == "t":
+            parts.append("".join(piece.text for piece in element.pieces()))
+        elif element.name in _SIGNS:
+            parts.append(_SIGNS[element.name])
+        elif element.name not in _UNSEEN and element.name != "p":
+            waiting += reversed(list(element))
+    return "".join(parts).replace("\n", " ").replace("\r", " ")

@@ -1,0 +1,57 @@
+"""RSS and Atom with full text: every entry is set as a story, headline first."""
+
+import re
+
+from lintnews import xmltext
+from lintnews.document import Document
+from lintnews.galley import Galley
+from lintnews.hypertext import Setter, set_fragment
+from lintnews.lexicon import Lexicon
+from lintnews.markup import tokens
+from lintnews.source import Source
+from lintnews.xmltext import Element
+
+EXTENSIONS = (".xml", ".rss", ".atom")
+
+_ROOT = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
+_METADATA = {
+    "title": "headline", "creator": "authors", "author": "authors", "pubDate": "date", "published": "date",
+    "updated": "updated", "modified": "updated", "contributor": "contributors", "credit": "credit",
+    "rights": "copyright",
+}  # fmt: skip
+# The words of an entry, the fullest first.
+_BODIES = ("encoded", "content", "description", "summary")
+
+
+def detects(source: Source) -> bool:
+    """XML whose root is a feed."""
+    return _ROOT.match(source.text, 0, 5000) is not None
+
+
+def read(source: Source, lexicon: Lexicon) -> Document:
+    """The titles and the full text of every entry. Raises ReadError for broken XML."""
+    root = xmltext.parse(source)
+    entries = [element for element in root.walk() if element.name in ("item", "entry")]
+    galley = Galley(source)
+    for entry in entries:
+        for element in entry:
+            if element.name in _METADATA:
+                inner = element.find("name") or element
+                galley.add(_METADATA[element.name], [inner.value()])
+        for title in list(entry.find_all("title"))[:1]:
+            set_fragment(galley, title.view(), "headline")
+        _body(galley, source, entry)
+    return galley.document(lexicon)
+
+
+def _body(galley: Galley, source: Source, entry: Element) -> None:
+    """The fullest text of an entry: escaped HTML mostly, XHTML in some Atom."""
+    for name in _BODIES:
+        for element in entry.find_all(name):
+            if any(True for _ in element):
+                Setter(galley, headline=False).run(tokens(source.text, element.inner, element.inner_end))
+                return
+            view = element.view()
+            if view.text.strip():
+                set_fragment(galley, view)
+                return

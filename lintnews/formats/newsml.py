@@ -1,0 +1,68 @@
+"""NewsML-G2, the IPTC's news exchange format: items whose words are XHTML or NITF inside of XML."""
+
+import re
+
+from lintnews import xmltext
+from lintnews.document import Document
+from lintnews.galley import Galley
+from lintnews.hypertext import Setter, set_fragment
+from lintnews.lexicon import Lexicon
+from lintnews.markup import tokens
+from lintnews.newsnames import NITF
+from lintnews.source import Source
+from lintnews.xmltext import Element
+
+EXTENSIONS = (".xml", ".newsml")
+
+_ROOT = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>/]", re.DOTALL)
+_METADATA = (
+    ("headline", ("contentMeta", "headline"), ""),
+    ("slug", ("contentMeta", "slugline"), ""),
+    ("byline", ("contentMeta", "by"), ""),
+    ("dateline", ("contentMeta", "dateline"), ""),
+    ("dateline", ("contentMeta", "located", "name"), ""),
+    ("credit", ("contentMeta", "creditline"), ""),
+    ("date", ("contentMeta", "contentCreated"), ""),
+    ("updated", ("contentMeta", "contentModified"), ""),
+    ("updated", ("itemMeta", "versionCreated"), ""),
+    ("embargo", ("itemMeta", "embargoed"), ""),
+    ("note", ("itemMeta", "edNote"), ""),
+    ("status", ("itemMeta", "pubStatus"), "qcode"),
+    ("copyright", ("rightsInfo", "copyrightNotice"), ""),
+    ("authors", ("contentMeta", "creator", "name"), ""),
+    ("contributors", ("contentMeta", "contributor", "name"), ""),
+)
+
+
+def detects(source: Source) -> bool:
+    """XML whose root is an item or a message of NewsML-G2."""
+    return _ROOT.match(source.text, 0, 5000) is not None
+
+
+def read(source: Source, lexicon: Lexicon) -> Document:
+    """The headline, byline and body of the first item that has words. Raises ReadError for broken XML."""
+    root = xmltext.parse(source)
+    items = [element for element in root.walk() if element.name == "newsItem"]
+    if not items:
+        raise xmltext.mistake(source, root.start, f"this is no NewsML-G2 item; its root element is '{root.name}'")
+    item = next(
+        (one for one in items if one.find("contentSet", "inlineXML") or one.find("contentSet", "inlineData")), items[0]
+    )
+    galley = Galley(source)
+    for name, path, attribute in _METADATA:
+        galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in item.find_all(*path)])
+    body = _body(item)
+    if body is None or not any(element.name in ("h1", "hl1") for element in body.walk()):
+        for headline in list(item.find_all("contentMeta", "headline"))[:1]:
+            set_fragment(galley, headline.view(), "headline")
+    for by in item.find_all("contentMeta", "by"):
+        set_fragment(galley, by.view(), "byline")
+    if body is not None:
+        Setter(galley, vocabulary=NITF).run(tokens(source.text, body.inner, body.inner_end))
+    for data in item.find_all("contentSet", "inlineData"):
+        set_fragment(galley, data.view())
+    return galley.document(lexicon)
+
+
+def _body(item: Element) -> Element | None:
+    return item.find("contentSet", "inlineXML")

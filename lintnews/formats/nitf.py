@@ -1,0 +1,51 @@
+"""NITF, the IPTC's News Industry Text Format, as agencies, archives and Superdesk write it."""
+
+import re
+
+from lintnews import xmltext
+from lintnews.document import Document
+from lintnews.galley import Galley
+from lintnews.hypertext import Setter
+from lintnews.lexicon import Lexicon
+from lintnews.markup import tokens
+from lintnews.newsnames import NITF
+from lintnews.source import Source
+
+EXTENSIONS = (".nitf", ".xml")
+
+_ROOT = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:\w+:)?nitf[\s>/]", re.DOTALL)
+_HEAD = (
+    ("headline", ("body", "body.head", "hedline", "hl1"), ""),
+    ("subhead", ("body", "body.head", "hedline", "hl2"), ""),
+    ("byline", ("body", "body.head", "byline"), ""),
+    ("dateline", ("body", "body.head", "dateline"), ""),
+    ("source", ("body", "body.head", "distributor"), ""),
+    ("contributors", ("body", "body.end", "tagline"), ""),
+    ("note", ("body", "body.head", "note"), ""),
+    ("date", ("head", "docdata", "date.issue"), "norm"),
+    ("date", ("body", "body.head", "dateline", "story.date"), "norm"),
+    ("embargo", ("head", "docdata", "date.release"), "norm"),
+    ("note", ("head", "docdata", "ed-msg"), "info"),
+    ("copyright", ("head", "docdata", "doc.copyright"), "holder"),
+)
+
+
+def detects(source: Source) -> bool:
+    """XML whose root is `nitf`."""
+    return _ROOT.match(source.text, 0, 5000) is not None
+
+
+def read(source: Source, lexicon: Lexicon) -> Document:
+    """The heads, the body and its end. Raises ReadError for broken XML."""
+    root = xmltext.parse(source)
+    if root.name != "nitf":
+        raise xmltext.mistake(source, root.start, f"this is no NITF; its root element is '{root.name}'")
+    galley = Galley(source)
+    for name, path, attribute in _HEAD:
+        galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in root.find_all(*path)])
+    for meta in root.find_all("head", "meta"):
+        if meta.attribute("name").text == "anpa-keyword":
+            galley.add("slug", [meta.attribute("content")])
+    for body in root.find_all("body"):
+        Setter(galley, vocabulary=NITF).run(tokens(source.text, body.inner, body.inner_end))
+    return galley.document(lexicon)

@@ -1,0 +1,256 @@
+"""Every format: what readers see of a small story, exact places, and what broken or hostile files get."""
+
+import io
+import time
+import zipfile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintnews import formats
+from lintnews.document import Document
+from lintnews.errors import ReadError
+from lintnews.lexicon import Lexicon
+from lintnews.source import Source
+from tests.formats_help import check_places, zones
+
+HTML = """<!DOCTYPE html><html><head><meta property="article:published_time" content="2022-07-29"></head><body>
+<div class="menu"><ul><li><a href="/">Home</a></li></ul></div><h1>The <em>new</em> pier</h1>
+<p class="byline">By Jane Smith</p><article><p>The mayor&rsquo;s plan costs
+&pound;5 more than the town was told in the spring.</p><div class="share">Share</div>
+<figure><img src="a.jpg" alt="A pier"><figcaption>The pier at dusk</figcaption></figure></article>
+<footer><p>Contact</p></footer></body></html>"""
+NINJS = (
+    '{"uri": "x", "headline": "The mayor\\u2019s \\"plan\\"", "byline": "By Jane Smith",'
+    ' "body_html": "<p>One <b>two<\\/b> &amp; three.</p>\\n<p>Four</p>", "ednote": "Hold"}'
+)
+NINJS_3 = (
+    '{"headlines": [{"role": "main", "value": "The plan"}], "by": "Jane Smith", "embargoedUntil": "2022-07-29",'
+    ' "bodies": [{"contentType": "text/plain", "value": "One two.\\n\\nThree."}]}'
+)
+ANS = (
+    '{"headlines": {"basic": "The plan"}, "credits": {"by": [{"name": "Jane Smith"}]}, "content_elements": ['
+    '{"type": "text", "content": "One <i>two</i>."}, {"type": "raw_html", "content": "teh"},'
+    '{"type": "list", "items": [{"type": "text", "content": "Three"}]}, {"type": "correction", "text": "Four"}]}'
+)
+NITF = """<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><head><docdata><ed-msg info="Hold"/></docdata>
+</head><body><body.head><hedline><hl1>Pier &amp; plan</hl1></hedline><byline>By Jane Smith</byline></body.head>
+<body.content><media><media-reference source="x"/><media-caption>A pier</media-caption></media>
+<p>The <person>mayor</person>&#8217;s plan
+wraps.</p></body.content></body></nitf>"""
+NEWSML = """<newsItem><itemMeta><edNote>Hold</edNote></itemMeta><contentMeta><headline>The plan</headline></contentMeta>
+<contentSet><inlineXML><html><head><title>x</title></head><body><p>One <em>two</em>.</p></body></html></inlineXML>
+</contentSet></newsItem>"""
+RSS = """<rss><channel><title>Feed</title><item><title>The mayor&#8217;s plan</title><creator>Jane Smith</creator>
+<description>&lt;p&gt;One &amp;amp; &lt;b&gt;two&lt;/b&gt;.&lt;/p&gt;</description></item></channel></rss>"""
+ARCHIEML = """headline: The plan
+byline: By Jane Smith
+url: https://example.com/teh
+[+body]
+One two three.
+caption: A pier
+[]
+:skip
+teh
+:endskip
+text: Four
+five.
+:end
+:ignore
+teh
+"""
+ANPA = "\x16\x16\x01a0001\x1f\r\nr a bc-pier\r\n\x02\r\n^The new pier<\r\n\tLEEDS _ One two\r\nthree.\r\n\tFour.\r\n\x03\r\n"
+IPTC = "\x01abc123 4 POL 250 \r\nPier/\r\n\x02The new pier\r\n  One two\r\nthree.\r\n  Four.\r\n\x03\r\n"
+
+STORIES = [
+    (
+        "html",
+        HTML,
+        [
+            ("headline.h1", "The new pier"),
+            ("byline", "By Jane Smith"),
+            ("paragraph", "The mayor\u2019s plan costs \u00a35 more than the town was told in the spring."),
+            ("caption.alt", "A pier"),
+            ("caption", "The pier at dusk"),
+        ],
+    ),
+    (
+        "ninjs",
+        NINJS,
+        [
+            ("headline", 'The mayor\u2019s "plan"'),
+            ("byline", "By Jane Smith"),
+            ("paragraph", "One two & three."),
+            ("paragraph", "Four"),
+        ],
+    ),
+    (
+        "ninjs",
+        NINJS_3,
+        [("headline", "The plan"), ("byline", "Jane Smith"), ("paragraph", "One two."), ("paragraph", "Three.")],
+    ),
+    ("ans", ANS, [("headline", "The plan"), ("paragraph", "One two."), ("list", "Three"), ("note", "Four")]),
+    (
+        "nitf",
+        NITF,
+        [
+            ("headline", "Pier & plan"),
+            ("byline", "By Jane Smith"),
+            ("caption", "A pier"),
+            ("paragraph", "The mayor\u2019s plan wraps."),
+        ],
+    ),
+    ("newsml", NEWSML, [("headline", "The plan"), ("paragraph", "One two.")]),
+    ("feed", RSS, [("headline", "The mayor\u2019s plan"), ("paragraph", "One & two.")]),
+    (
+        "archieml",
+        ARCHIEML,
+        [
+            ("headline", "The plan"),
+            ("byline", "By Jane Smith"),
+            ("paragraph", "One two three."),
+            ("caption", "A pier"),
+            ("paragraph", "Four"),
+            ("paragraph", "five."),
+        ],
+    ),
+    (
+        "wire",
+        ANPA,
+        [("headline", "The new pier"), ("paragraph", "LEEDS _ One two three."), ("paragraph", "Four.")],
+    ),
+    ("wire", IPTC, [("headline", "The new pier"), ("paragraph", "One two three."), ("paragraph", "Four.")]),
+]
+NAMES = sorted({name for name, _, _ in STORIES})
+
+
+def read(text: str, format: str | None = None, name: str = "draft") -> Document:
+    story = formats.read(Source(text, name), Lexicon(), format)
+    check_places(story)
+    return story
+
+
+def docx(document: str, **parts: str) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", document)
+        for part, text in parts.items():
+            archive.writestr(f"word/{part}.xml", text)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("format", "text", "expected"), STORIES, ids=[f"{n}-{i}" for i, (n, _, _) in enumerate(STORIES)]
+)
+def test_stories(format: str, text: str, expected: list[tuple[str, str]]) -> None:
+    story = read(text)
+    assert (story.format, zones(story)) == (format, expected)
+
+
+def test_metadata_has_common_names() -> None:
+    assert [value.text for value in read(NINJS).metadata["note"]] == ["Hold"]
+    assert [value.text for value in read(NINJS_3).metadata["embargo"]] == ["2022-07-29"]
+    assert [value.text for value in read(NITF).metadata["note"]] == ["Hold"]
+    assert [value.text for value in read(ANS).metadata["authors"]] == ["Jane Smith"]
+    assert [value.text for value in read(HTML).metadata["date"]] == ["2022-07-29"]
+    assert [value.text for value in read(RSS).metadata["authors"]] == ["Jane Smith"]
+
+
+def test_a_word_within_escapes_and_tags_is_where_it_stands() -> None:
+    for text, word in ((NINJS, "three"), (RSS, "two"), (NITF, "wraps"), (HTML, "costs")):
+        story = read(text)
+        at = story.text.rindex(word)
+        start, end = story.source_span(at, at + len(word))
+        assert text[start:end] == word
+
+
+def test_word_documents() -> None:
+    body = (
+        '<w:document><w:body><w:p><w:pPr><w:pStyle w:val="T"/></w:pPr><w:r><w:t>The plan</w:t></w:r></w:p><w:p/>'
+        "<w:p><w:r><w:t>One </w:t></w:r><w:ins><w:r><w:t>two</w:t></w:r></w:ins><w:del><w:r><w:delText>teh</w:delText>"
+        "</w:r></w:del><w:r><w:br/><w:t>three</w:t></w:r></w:p></w:body></w:document>"
+    )
+    styles = '<w:styles><w:style w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>'
+    story = formats.read(Source.from_bytes(docx(body, styles=styles), "a.docx"), Lexicon())
+    check_places(story)
+    assert zones(story) == [("headline", "The plan"), ("paragraph", "One two\nthree")]
+    assert not story.editable
+    assert story.source.position(story.source_span(story.text.index("two"), len(story.text)).start)[0] == 3
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"PK\x03\x04 broken", "a.docx"),
+        (docx("<a>"), "a.docx"),
+        (docx("<a>" + " " * 70_000_000 + "</a>"), "a.docx"),
+        (b"<nitf><body></nitf>", "a.nitf"),
+        (b"<nitf", "a.nitf"),
+        (b"<a>" * 10_000, "a.nitf"),
+        (b'<!DOCTYPE nitf [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><nitf>&c;</nitf>', "a.nitf"),
+        (b'<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/passwd">]><nitf>&a;</nitf>', "a.nitf"),
+        (b'{"headline": "A', "a.ninjs"),
+        (b"[" * 100_000, "a.ninjs"),
+        (b"{}", "a.json"),
+        (b"<a/>", "a.xml"),
+    ],
+)
+def test_broken_and_hostile_files_get_one_line(data: bytes, name: str) -> None:
+    with pytest.raises(ReadError) as told:
+        formats.read(Source.from_bytes(data, name), Lexicon())
+    assert str(told.value).startswith(name) and "\n" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "part", ["<p>", "<a b='", "<!--", "<", "&", "<b>x", "</p>", "<td>", "<br>", "x ", "<i><p>", "<p class=ad>"]
+)
+def test_hostile_html_takes_bounded_time(part: str) -> None:
+    began = time.process_time()
+    read(part * (200_000 // len(part)), "html")
+    assert time.process_time() - began < 20
+
+
+@given(st.sampled_from(NAMES), st.text(alphabet='<>/&;pbi!-[]{}":,*=\\ \n\r\tau\u00e9\x01\x02\x03\x16', max_size=60))
+def test_any_text_can_be_read_or_is_refused(name: str, text: str) -> None:
+    try:
+        read(text, name)
+    except ReadError as error:
+        assert "\n" not in str(error)
+
+
+@given(st.sampled_from(STORIES), st.data())
+def test_a_story_that_is_cut_or_changed(story: tuple[str, str, object], data: st.DataObject) -> None:
+    name, text, _ = story
+    at = data.draw(st.integers(0, len(text)))
+    put = data.draw(st.sampled_from(["", "<", ">", '"', "&", "\u00e9", "\\", "\r\n", "}"]))
+    cut = data.draw(st.integers(0, 5))
+    try:
+        read(text[:at] + put + text[at + cut :], name)
+    except ReadError as error:
+        assert "\n" not in str(error)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_plain_text_shows_wraps_as_spaces(end: str) -> None:
+    lines = [
+        "The council met on Tuesday to talk about the new plan for the harbour and",
+        "voted to postpone its decision until the next of its meetings in the town",
+        "hall, officials said.",
+        "",
+        "lintnews: ignore-next x.y -- why",
+        "",
+        "It ended there, though nobody was quite sure what had been decided by whom",
+        "or when.",
+    ]
+    story = read(end.join(lines), "text", "a.txt")
+    assert "harbour and voted to" in story.text
+    assert "lintnews" not in story.text
+    assert [comment.text for comment in story.comments] == [lines[4]]
+    start, stop = story.source_span(story.text.index("town hall"), story.text.index("town hall") + 9)
+    assert story.source.text[start:stop] == f"town{end}hall"
+
+
+@given(st.text(alphabet="ab. \n\r\t\x0cA\u00e9", max_size=60))
+def test_any_plain_text_can_be_read(text: str) -> None:
+    read(text, "text", "a.txt")
