@@ -5,6 +5,9 @@ from lintnews.document import Document
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
 
+# Each shows as a space or as another line end.
+_LINE_ENDS = str.maketrans("\r\n\u2028", "   ")
+
 
 def check_places(story: Document) -> None:
     """Zones and metadata lie within the story, zones are in order and apart, and verbatim pieces are verbatim."""
@@ -16,8 +19,8 @@ def check_places(story: Document) -> None:
         at = zone.end
         for piece in story.view.pieces(zone.start, zone.end):
             assert 0 <= piece.start <= piece.end <= len(source)
-            if len(piece.text) == piece.end - piece.start and piece.text not in (" ", "\n"):
-                assert source[piece.start : piece.end] == piece.text
+            if len(piece.text) == piece.end - piece.start and not piece.text.isspace():
+                assert source[piece.start : piece.end].translate(_LINE_ENDS) == piece.text.translate(_LINE_ENDS)
     for values in story.metadata.values():
         for value in values:
             assert 0 <= value.start <= value.end <= len(source)

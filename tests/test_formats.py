@@ -60,7 +60,9 @@ five.
 :ignore
 teh
 """
-ANPA = "\x16\x16\x01a0001\x1f\r\nr a bc-pier\r\n\x02\r\n^The new pier<\r\n\tLEEDS _ One two\r\nthree.\r\n\tFour.\r\n\x03\r\n"
+ANPA = (
+    "\x16\x16\x01a0001\x1f\r\nr a bc-pier\r\n\x02^The new pier<\r\n\tLEEDS _ One two\r\nthree.\r\n\tFour.\r\n\x03\r\n"
+)
 IPTC = "\x01abc123 4 POL 250 \r\nPier/\r\n\x02The new pier\r\n  One two\r\nthree.\r\n  Four.\r\n\x03\r\n"
 
 STORIES = [
