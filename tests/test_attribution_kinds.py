@@ -67,7 +67,7 @@ def story_of(text: str) -> Document:
         ("attribution", {"finds": "late", "sentences": 1}, LATE, ["“I ate my candle. I ate my bootlace,”"]),
         (
             "attribution",
-            {"finds": "uncredited-fragment", "strict": True},
+            {"finds": "uncredited-fragment"},
             FRAGMENT,
             ["“a monument to bad planning and worse luck,”"],
         ),

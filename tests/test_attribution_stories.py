@@ -9,7 +9,8 @@ WHO is one of
 - `nobody`        credited to nobody, and must be flagged
 - `mention`       nobody's speech: a scare quote, a title, a nickname
 
-and a `?` before WHO is a known failure, which the remarks explain; it fails this test as soon as it is mended.
+and a `?` before WHO is a known failure; a remark that begins with `?` says why. It fails this test as soon as it is
+mended.
 """
 
 import re
@@ -43,6 +44,7 @@ class Marked(NamedTuple):
 class Story(NamedTuple):
     document: Document
     marked: tuple[Marked, ...]
+    why: str
 
 
 @cache
@@ -56,7 +58,9 @@ def lexicon() -> Lexicon:
 
 @cache
 def read(path: Path) -> Story:
-    body = re.sub(r"\A(?:#[^\n]*\n)+\n*", "", path.read_text(encoding="utf-8"))
+    written = path.read_text(encoding="utf-8")
+    body = re.sub(r"\A(?:#[^\n]*\n)+\n*", "", written)
+    why = re.search(r"^# \? (.*)", written, re.MULTILINE)
     text, marked, at = "", [], 0
     for match in _MARKED.finditer(body):
         text += body[at : match.start()]
@@ -65,7 +69,7 @@ def read(path: Path) -> Story:
         marked.append(Marked(bool(match[1]), bool(match[2]), match[3], start, len(text)))
         at = match.end()
     source = Source(text + body[at:], path.name)
-    return Story(formats.for_source(source).read(source, lexicon()), tuple(marked))
+    return Story(formats.for_source(source).read(source, lexicon()), tuple(marked), why[1] if why else "")
 
 
 def mismatch(story: Story, marked: Marked) -> str:
@@ -116,7 +120,7 @@ CASES = [
         path,
         number,
         id=f"{path.stem}-{number}",
-        marks=[pytest.mark.xfail(strict=False, reason="a known failure, see the file")] if marked.known_failure else [],
+        marks=[pytest.mark.xfail(strict=True, reason=read(path).why)] if marked.known_failure else [],
     )
     for path in STORIES
     for number, marked in enumerate(read(path).marked)
@@ -137,3 +141,9 @@ def test_no_other_speech_is_found(path: Path) -> None:
     spans = [story.document.source_span(quote.start, quote.end) for quote in speech]
     others = [span for span in spans if not any(m.start < span.end and m.end > span.start for m in story.marked)]
     assert not [story.document.source.text[span.start : span.end] for span in others]
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+def test_known_failures_are_explained(path: Path) -> None:
+    story = read(path)
+    assert bool(story.why) == any(marked.known_failure for marked in story.marked)

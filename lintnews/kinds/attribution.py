@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.prose.attribution import Quote
+from lintnews.prose.cues import Cues
 from lintnews.prose.echoes import find_echoes
 from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.prose.zones import Zone
@@ -14,6 +15,8 @@ from lintnews.rule import Hit, Rule, Trigger
 from lintnews.source import Span
 
 _PULLED_WORDS = 5  # in a row, by which a pull quote is known again
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_PERSONAL = {"he", "she", "they", "we", "i", "you", "his", "her", "their", "my", "our", "who", "whose", "one", "him"}
 _REACH = 2000  # characters on either side of a quotation in which its sentence is searched for words
 _SENTENCE_END = re.compile(r"[.!?…]['’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
 _SHORT = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Prof|vs|No|a\.m|p\.m|U\.S|U\.K)\.$")
@@ -23,8 +26,8 @@ class Kind(Rule):
     """Reports quotations by how they are credited. `finds` says which:
 
     - `uncredited`: somebody's words that stand alone, credited to nobody
-    - `uncredited-fragment`: words quoted within a sentence that says nothing of whose they are; with `strict`, also
-      where only the sentence around them may tell
+    - `uncredited-fragment`: words quoted within a sentence that says nothing of whose they are: it holds no word that
+      credits, no name and no pronoun for a person, and no other sentence of its paragraph quotes anybody
     - `late`: a new speaker who is named only after `sentences` quoted sentences
     - `two-speakers`: quotations of two people in one paragraph
     - `change-of-speaker`: a quotation that follows another person's in its paragraph, before its own speaker is named
@@ -35,7 +38,6 @@ class Kind(Rule):
 
     finds: Literal["uncredited", "uncredited-fragment", "late", "two-speakers", "change-of-speaker"]
     monologues: bool = True
-    strict: bool = False
     sentences: int = 2
     scope: str | list[str] = ["paragraph", "list", "quote-block"]
     quotes: Literal["skip", "include", "only"] = "include"
@@ -63,10 +65,14 @@ class Kind(Rule):
             if not self.looks_at.selects(zone):
                 continue
             for quote in quotes:
-                credited = quote.attributed and (self.monologues or quote.how != "run-on")
-                if quote.kind != "speech" or (credited and not (self.strict and quote.how == "embedded")):
+                if quote.kind != "speech":
                     continue
-                if _stands_alone(story, quote) == (self.finds == "uncredited"):
+                if self.finds == "uncredited-fragment":
+                    if _is_loose(story, quote, zone, quotes):
+                        yield quote
+                elif not (quote.attributed and (self.monologues or quote.how != "run-on")) and _stands_alone(
+                    story, quote
+                ):
                     yield quote
 
     def _late(self, story: Document, zone: Zone, quotes: Sequence[Quote], before: Quote | None) -> Iterator[Hit]:
@@ -126,20 +132,42 @@ def _ill_marked(story: Document) -> set[Quote]:
     return {
         quote
         for quote, quotation in zip(story.quotes, story.quotations, strict=True)
-        if quotation.fault == "unclosed" or (quotation.marks != "none" and not quotation.opened)
+        if quotation.fault in ("unclosed", "unopened", "mixed") or (quotation.marks != "none" and not quotation.opened)
     }
 
 
-def _stands_alone(story: Document, quote: Quote) -> bool:
-    """Whether the sentence has no words outside quotation marks."""
-    number = bisect_right(story.sentences, (quote.start, len(story.text))) - 1
-    if number < 0:
-        return True
+def _is_loose(story: Document, quote: Quote, zone: Zone, quotes: Sequence[Quote]) -> bool:
+    """Whether a quotation within a sentence of its own paragraph is nobody's, as far as a reader can tell."""
+    if (quote.attributed and quote.how != "embedded") or quote.speaker is not None or zone.kind != "paragraph":
+        return False
+    if any(other.how not in ("", "embedded") for other in quotes) or _stands_alone(story, quote):
+        return False
+    start, end = _sentence(story, quote)
+    around = [story.unquoted[start : quote.start].rstrip(), story.unquoted[quote.end : end].lstrip()]
+    if around[0].endswith((":", "(", "—", "–", "-")) or around[1].startswith((":", "[", "(", "—", "–", "-", "http")):
+        return False
+    words = _WORD.findall(" ".join(around))
+    if words and story.text[start : start + len(words[0])] == words[0]:
+        words = words[1:]
+    cues = story.lexicon.get(Cues)
+    telling = _PERSONAL | {"word", "words", *cues.nouns, *cues.speech.forms()}
+    return bool(words) and not any(word[0].isupper() or word.lower() in telling for word in words)
+
+
+def _sentence(story: Document, quote: Quote) -> Span:
+    number = max(bisect_right(story.sentences, (quote.start, len(story.text))) - 1, 0)
     start, end = story.sentences[number]
     while end < quote.end and number + 1 < len(story.sentences):
         number += 1
         end = story.sentences[number].end
-    start, end = max(start, quote.start - _REACH), min(end, quote.end + _REACH)
+    return Span(max(start, quote.start - _REACH), min(end, quote.end + _REACH))
+
+
+def _stands_alone(story: Document, quote: Quote) -> bool:
+    """Whether the sentence has no words outside quotation marks."""
+    if not story.sentences or quote.start < story.sentences[0].start:
+        return True
+    start, end = _sentence(story, quote)
     return not any(char.isalnum() for char in story.unquoted[start:end])
 
 
