@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from lintnews import directives
 from lintnews.document import BLANK, Document
-from lintnews.finding import Finding, Fix, Level
+from lintnews.finding import Finding, Fix, Level, in_order
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.ruleset import RuleSet
 from lintnews.source import Span
@@ -32,7 +32,7 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]
         known = (*rules.known, *directives.OWN)
         findings = set(directives.apply(story, sorted(findings), known, ran))
-    return tuple(sorted(findings, key=lambda f: (f.start, f.end, f.rule, f.message)))
+    return tuple(sorted(findings, key=in_order))
 
 
 def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigger]) -> list[Finding]:

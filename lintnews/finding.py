@@ -57,6 +57,11 @@ class Finding(NamedTuple):
         }
 
 
+def in_order(finding: Finding) -> tuple[int, int, str, str]:
+    """The key that findings are sorted by: their place in the text, then the rule."""
+    return finding.start, finding.end, finding.rule, finding.message
+
+
 class Report(NamedTuple):
     """A story's name, its source and its findings in order."""
 

@@ -1,13 +1,13 @@
 """One file from path to findings, as a run of `check` asks for it."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from lintnews import engine, fix
 from lintnews.directives import names
 from lintnews.errors import ReadError
-from lintnews.finding import Report
+from lintnews.finding import Report, in_order
 from lintnews.session import Session
 
 
@@ -47,6 +47,21 @@ class Inspection:
         story = self._session.read(path)
         rules = self._session.rules_for(story.name)
         return Report(story.name, story.source, engine.check(story, rules, self.asks))
+
+    def across(self, reports: Sequence[Report]) -> list[Report]:
+        """The reports with the names that their stories spell otherwise than most of the others do."""
+        from lintnews.register import Register
+
+        register = Register()
+        stories = [self._session.parse(report.source) for report in reports]
+        for story in stories:
+            register.add(story)
+        merged = []
+        for story, report in zip(stories, reports, strict=True):
+            accepted = self._session.rules_for(story.name).accepted
+            found = [f for f in register.check(story) if self.asks(f.rule) and f.match not in accepted]
+            merged.append(report._replace(findings=tuple(sorted({*report.findings, *found}, key=in_order))))
+        return merged
 
     def asks(self, rule: str) -> bool:
         """Whether this run asks a rule."""

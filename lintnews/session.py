@@ -10,6 +10,7 @@ from lintnews.config import Config
 from lintnews.document import Document
 from lintnews.linter import read_source
 from lintnews.ruleset import RuleSet
+from lintnews.source import Source
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,4 +74,8 @@ class Session:
         """The story in a file. Raises ReadError, ConfigError and RuleError."""
         source = read_source(path)
         source.name = self.name_of(path)
+        return self.parse(source)
+
+    def parse(self, source: Source) -> Document:
+        """The story in a source. Raises ReadError, ConfigError and RuleError."""
         return formats.read(source, self.rules_for(source.name).lexicon, self.options.read_as)

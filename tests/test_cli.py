@@ -260,3 +260,29 @@ def test_init_writes_what_is_not_there(run: Run, desk: Path) -> None:
     assert (desk / "lintnews.yml").read_text() == before
     assert "id: lintnews" in (desk / ".pre-commit-config.yaml").read_text()
     assert "lintnews check" in (desk / ".github" / "workflows" / "lintnews.yml").read_text()
+
+
+def test_names_are_compared_across_stories(run: Run, desk: Path) -> None:
+    (desk / "lintnews.yml").write_text("packs: [names]\n")
+    (desk / "archive").mkdir()
+    for number in range(8):
+        name = "Vesna Moran" if number != 5 else "Vesna Morran"
+        (desk / "archive" / f"{number}.txt").write_text(f"Bridge {number} opens\n\nMayor {name} opened the bridge.\n")
+    data = json.loads(run("--across", "--format", "json", "archive").stdout)
+    found = [(story["path"], f["rule"], f["suggestions"]) for story in data["stories"] for f in story["findings"]]
+    assert found == [("archive/5.txt", "names.across-stories", ["Vesna Moran"])]
+    assert run("cast", "--write", "people.yml", "archive").returncode == 0
+    assert "Vesna Moran" in (desk / "people.yml").read_text()
+
+
+def test_unknown_words_are_listed_with_counts(run: Run, desk: Path) -> None:
+    (desk / "x.txt").write_text("The glimwick fell.\n\nAnother glimwick, and a house.\n")
+    rows = json.loads(run("words", "--format", "json", "x.txt").stdout)
+    assert "glimwick" in json.dumps(rows) and "house" not in json.dumps(rows)
+
+
+def test_init_takes_over_accepted_words(run: Run, desk: Path) -> None:
+    (desk / "fresh").mkdir()
+    (desk / "fresh" / "cspell.json").write_text('{"words": ["glimwick"]}')
+    assert "cspell.json" in run("init", "fresh").stdout
+    assert 'accept: ["glimwick"]' in (desk / "fresh" / "lintnews.yml").read_text()

@@ -4,6 +4,8 @@ import argparse
 import sys
 
 from lintnews import session
+from lintnews.document import Document
+from lintnews.errors import ConfigError
 from lintnews.stories import read_all
 
 
@@ -11,6 +13,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Paths and the format of the report."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
+    parser.add_argument("--write", metavar="FILE", help="write the people as a rule file that checks their names")
     session.add_arguments(parser)
 
 
@@ -19,5 +22,21 @@ def run(options: argparse.Namespace) -> int:
     from lintnews import cast
 
     stories, status = read_all(options)
+    if options.write:
+        _write(options.write, stories)
+        return status
     print(cast.as_json(stories) if options.format == "json" else cast.as_text(stories, sys.stdout.isatty()))
     return status
+
+
+def _write(name: str, stories: list[Document]) -> None:
+    from lintnews.register import Register
+
+    register = Register()
+    for story in stories:
+        register.add(story)
+    try:
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(register.as_yaml())
+    except OSError as error:
+        raise ConfigError(name, f"cannot be written: {error.strerror}") from None

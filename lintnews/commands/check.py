@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", metavar="REF", help="report only on lines changed since this git revision")
     parser.add_argument("--baseline", metavar="FILE", help="leave out the findings that this file records")
     parser.add_argument("--write-baseline", metavar="FILE", help="record all present findings in this file")
+    parser.add_argument("--across", action="store_true", help="also compare names between the stories of this run")
     parser.add_argument("--jobs", type=_count, metavar="N", help="processes to use (default: by the number of files)")
     parser.add_argument("--statistics", action="store_true", help="count findings by rule, on standard error")
     session.add_arguments(parser)
@@ -46,6 +47,8 @@ def run(options: argparse.Namespace) -> int:
             print(f"lintnews: {outcome.problem}", file=sys.stderr)
         if outcome.report:
             reports.append(outcome.report)
+    if options.across:
+        reports = inspection.across(reports)
     reports = _narrowed(reports, options)
     if not options.write_baseline:
         _print(reports, options)
@@ -60,7 +63,7 @@ def _count(value: str) -> int:
 
 def _refuse_unknown(here: Session, inspection: Inspection, paths: Sequence[str]) -> None:
     """A misspelt name after --select would ask nothing and look like a clean story."""
-    known = [*here.rules_for(here.name_of(paths[0])).known, "lintnews"] if paths else []
+    known = [*here.rules_for(here.name_of(paths[0])).known, "lintnews", "names.across-stories"] if paths else []
     for name in inspection.unknown(known) if known else ():
         raise ConfigError("", f"unknown rule or pack '{name}'{did_you_mean(name, known)}")
 

@@ -1,6 +1,7 @@
 """Write lintnews.yml, the pre-commit entry and a CI workflow, where they do not stand yet."""
 
 import argparse
+import json
 import os
 
 from lintnews import __version__
@@ -12,7 +13,7 @@ _CONFIG = """\
 packs: [{packs}]
 
 # Words and names that are right, or files of them, one a line.
-accept: []
+accept: {accept}
 
 # off, a level (suggestion, warning, error), or keys of the rule. `lintnews rules` lists them all.
 rules: {{}}
@@ -54,13 +55,18 @@ def run(options: argparse.Namespace) -> int:
     """Write each file that is not there, and say what was done. Raises ConfigError."""
     from lintnews import pack
     from lintnews.config import DEFAULT_PACKS
+    from lintnews.wordfiles import import_settings
 
     packs = [*DEFAULT_PACKS]
     if options.style:
         pack.find(options.style, options.folder)
         packs.append(options.style)
+    words, sources = import_settings(options.folder)
+    for source in sources:
+        print(f"{source}: its accepted words were taken over")
+    accept = f"[{', '.join(json.dumps(word, ensure_ascii=False) for word in words)}]"
     for name, text in (
-        ("lintnews.yml", _CONFIG.format(packs=", ".join(packs))),
+        ("lintnews.yml", _CONFIG.format(packs=", ".join(packs), accept=accept)),
         (".pre-commit-config.yaml", _HOOK.format(version=__version__)),
         (os.path.join(".github", "workflows", "lintnews.yml"), _WORKFLOW.format(version=__version__)),
     ):
