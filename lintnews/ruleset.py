@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
+FORMAT = 2  # of compiled packs; raised whenever their shape changes, so that none of another shape is read
 
 
 class RuleSet:
@@ -70,10 +71,10 @@ def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cac
 
     folders = pack.with_bases(folders)
     plain = {id: dict(change) for id, change in changes.items()}
-    stamp = (__version__, _stamp(folders), plain)
+    stamp = (__version__, FORMAT, _stamp(folders), plain)
     compiled = cache.get(stamp)
     if compiled is None:
-        content = (__version__, _content(folders), plain)
+        content = (__version__, FORMAT, _content(folders), plain)
         compiled = cache.get(content) or compile_packs(folders, changes)
         cache.put(content, compiled)
         cache.put(stamp, compiled)

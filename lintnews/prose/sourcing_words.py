@@ -76,6 +76,6 @@ def _begins(noun: str, other: str) -> bool:
 
 
 def _alternation(phrases: Iterable[str]) -> re.Pattern[str] | None:
-    ordered = sorted(set(phrases), key=len, reverse=True)
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     spaced = "|".join(re.escape(phrase).replace("\\ ", r"\s+") for phrase in ordered)
     return re.compile(rf"\b(?:{spaced})\b") if ordered else None
