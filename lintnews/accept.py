@@ -1,11 +1,11 @@
 """Words and names that a newsroom accepts: no rule reports a match that is one of them."""
 
-import re
 from collections.abc import Iterable
 
 from lintnews import wordfiles
+from lintnews.expressions import expression
 
-_POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s?$")
+_POSSESSIVE = expression(r"(?<=\w)['\u2019]s?$")
 
 
 def read_words(path: str) -> list[str]:

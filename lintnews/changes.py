@@ -6,9 +6,10 @@ import subprocess
 from collections.abc import Sequence
 
 from lintnews.errors import ConfigError
+from lintnews.expressions import expression
 from lintnews.finding import Report
 
-_HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+_HUNK = expression(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 
 
 def only(reports: Sequence[Report], revision: str) -> list[Report]:

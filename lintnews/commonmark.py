@@ -1,14 +1,14 @@
 """The events of a CommonMark parser, each in its place in the source."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from lintnews.expressions import expression
 from lintnews.templates import Tag
 
 # Stands for a template tag, one letter for each character: it may stand in the middle of a word or of an address.
 _MASK = "x"
-_LONE_CR = re.compile(r"\r(?!\n)")
+_LONE_CR = expression(r"\r(?!\n)")
 
 
 def events(text: str, start: int, tags: Sequence[Tag]) -> Iterable[tuple[Any, Any]]:

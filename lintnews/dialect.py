@@ -4,24 +4,24 @@ They differ in little: where a flag inside a group ends, what a brace without a 
 the text are written. The same pass over a pattern finds its mistakes and the strings it cannot do without.
 """
 
-import re
 from typing import NamedTuple
 
 from lintnews import literals
+from lintnews.expressions import expression
 from lintnews.literals import EMPTY, UNKNOWN, Part
 from lintnews.prose.folding import fold
 
-_QUANTIFIER = re.compile(r"(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})[?+]?")
-_INLINE_FLAGS = re.compile(r"\(\?([imsnx]*(?:-[imsnx]+)?)([:)])")
-_GROUP = re.compile(
+_QUANTIFIER = expression(r"(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})[?+]?")
+_INLINE_FLAGS = expression(r"\(\?([imsnx]*(?:-[imsnx]+)?)([:)])")
+_GROUP = expression(
     r"\((?:\?(?:(?P<around>[=!]|<[=!])|[:>]|P?<(?P<name>\w+)>|'(?P<quoted>\w+)'|(?P<condition>\((?=[\w?]))))?"
 )
-_HEX = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|x\{([0-9A-Fa-f]{1,6})\})")
-_PROPERTY = re.compile(r"\\[pP](?:\{\^?[\w \-=:]+\}|[A-Z])")
-_REFERENCE = re.compile(r"\\(?:[1-9]\d?|k<(\w+)>|k'(\w+)')")
-_PLAIN = re.compile(r"[^\\\[\](){}|*+?^$.]+(?![*+?{])")
-_TYPOGRAPHIC = re.compile("[\u2018\u2019\u02bc\u00a0\u202f\u2009]|\\\\[xupP]")
-_LINES = re.compile(r"(?<!\[)\^|\$|\\[nr]")
+_HEX = expression(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|x\{([0-9A-Fa-f]{1,6})\})")
+_PROPERTY = expression(r"\\[pP](?:\{\^?[\w \-=:]+\}|[A-Z])")
+_REFERENCE = expression(r"\\(?:[1-9]\d?|k<(\w+)>|k'(\w+)')")
+_PLAIN = expression(r"[^\\\[\](){}|*+?^$.]+(?![*+?{])")
+_TYPOGRAPHIC = expression("[\u2018\u2019\u02bc\u00a0\u202f\u2009]|\\\\[xupP]")
+_LINES = expression(r"(?<!\[)\^|\$|\\[nr]")
 _CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "v": "\v", "a": "\a", "e": "\x1b", "0": "\0"}
 _CLASSES = "dDwWsS"
 _EDGES = {"b": r"\b", "B": r"\B", "A": r"\A", "z": r"\Z", "Z": r"(?=\n?\Z)", "G": r"\G"}
@@ -248,7 +248,7 @@ class _Reader:
 
     def _member(self) -> tuple[str, str | None]:
         """One character, class or range of a set."""
-        posix = re.compile(r"\[:\^?[a-z]+:\]").match(self.pattern, self.at)
+        posix = expression(r"\[:\^?[a-z]+:\]").match(self.pattern, self.at)
         if posix:
             self.at = posix.end()
             return posix[0], None

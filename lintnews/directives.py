@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from lintnews.document import Comment, Document
 from lintnews.errors import did_you_mean
+from lintnews.expressions import expression
 from lintnews.finding import Finding, Level
 
-_DIRECTIVE = re.compile(r"\s*lintnews:\s*([\w-]+)\s*(.*?)\s*(?:(?:--|\u2014)\s*(.*?)\s*)?", re.DOTALL)
+_DIRECTIVE = expression(r"\s*lintnews:\s*([\w-]+)\s*(.*?)\s*(?:(?:--|\u2014)\s*(.*?)\s*)?", re.DOTALL)
 _VERBS = ("off", "on", "ignore", "ignore-next", "ignore-file")
 UNUSED = "lintnews.unused-directive"
 UNKNOWN = "lintnews.unknown-rule"

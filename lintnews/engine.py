@@ -5,12 +5,13 @@ from collections.abc import Callable, Mapping
 
 from lintnews import directives
 from lintnews.document import BLANK, Document
+from lintnews.expressions import expression
 from lintnews.finding import Finding, Fix, Level, in_order
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.ruleset import RuleSet
 from lintnews.source import Span
 
-_PLACE = re.compile(r"%(?:\[(\d+)\])?(?:\.\d+)?[sdvqf]|%%|\{(\w+)\}")
+_PLACE = expression(r"%(?:\[(\d+)\])?(?:\.\d+)?[sdvqf]|%%|\{(\w+)\}")
 
 
 def everything(rule: str) -> bool:

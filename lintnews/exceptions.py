@@ -1,15 +1,15 @@
 """What a rule lets pass: its own exceptions and the words that a newsroom accepts."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.pattern import Pattern
 from lintnews.rule import Rule
 from lintnews.tokens import is_phrase
 
-_WORD = re.compile(r"\w+")
+_WORD = expression(r"\w+")
 # Characters on either side of a match in which an accepted phrase around it is looked for.
 _REACH = 200
 

@@ -6,15 +6,15 @@ usual functions. Whole numbers that are written out divide without a fraction, a
 
 import math
 import operator
-import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from lintnews.errors import did_you_mean
+from lintnews.expressions import expression
 
 Number = float | int | bool
 Value = Callable[[Mapping[str, Number]], Number]
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"\s*(?:(?P<number>\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+)|(?P<name>[A-Za-z_][\w.]*)"
     r"|(?P<sign>[<>=!]=|&&|\|\||[-+*/%()<>!?:,]))"
 )

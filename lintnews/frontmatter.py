@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lintnews.document import Value
 from lintnews.errors import ReadError
+from lintnews.expressions import expression
 from lintnews.source import Piece, Source
 from lintnews.strings import aligned
 
@@ -38,15 +39,15 @@ _NAMES = {alias: name for name, aliases in _ALIASES.items() for alias in aliases
 _GROUPS = frozenset({"params", "extra", "seo", "meta"})
 # Of an author or an image given as a table, the keys that hold what the table is for.
 _INNER = {"headline": ("title", "text"), "caption": ("caption", "text"), "credit": ("credit", "name")}
-_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
+_FENCE = expression(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _ENDS = {
-    "---": re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
-    "+++": re.compile(r"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:\r\n?|\n|\Z)"),
+    "---": expression(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
+    "+++": expression(r"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:\r\n?|\n|\Z)"),
 }
-_YAML_KEY = re.compile(
+_YAML_KEY = expression(
     r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*(?:[\w.-]+[\w. -]*|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*:(?!\S)"""
 )
-_TOML_KEY = re.compile(r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*(?:\[{1,2}[^\[\]]*\]|["'\w.-]+[ \t]*=)""")
+_TOML_KEY = expression(r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*(?:\[{1,2}[^\[\]]*\]|["'\w.-]+[ \t]*=)""")
 
 
 class FrontMatter(NamedTuple):

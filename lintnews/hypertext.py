@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from lintnews.document import BLANK, Comment
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.markup import RAW, Token, attributes, tokens, unescaped
 from lintnews.prose.paragraphs import find_paragraphs
@@ -32,8 +33,8 @@ _ENDS = {
     "p": ("p",), "li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr", "td", "th"), "td": ("td", "th"),
     "th": ("td", "th"), "option": ("option",),
 }  # fmt: skip
-_HIDDEN = re.compile(r"\s*(?:true)?\s*$", re.IGNORECASE)
-_CLASSES = re.compile(
+_HIDDEN = expression(r"\s*(?:true)?\s*$", re.IGNORECASE)
+_CLASSES = expression(
     r"(?:^|[\s_-])(?P<apart>share|sharing|social|related|newsletter|promo|advert|advertisement|ad|ads|comments?|"
     r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall|recirc|recommended|trending|sr-only|screen-reader-text|"
     r"visually-?hidden|sronly|skip-link|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
@@ -43,8 +44,8 @@ _CLASSES = re.compile(
     r"|(?:^|[\s_-])(?P<credit>photo-?credit|image-?credit|credit)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[ \t]*[\r\n]\s*")
-_TELLING = re.compile(r"\b(?:class|id|hidden|aria-hidden|style|role|rel)\b", re.IGNORECASE)
+_BREAK = expression(r"[ \t]*[\r\n]\s*")
+_TELLING = expression(r"\b(?:class|id|hidden|aria-hidden|style|role|rel)\b", re.IGNORECASE)
 
 
 class Vocabulary(NamedTuple):

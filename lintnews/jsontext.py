@@ -1,17 +1,17 @@
 """JSON whose strings know where they stand: `json` tells the values, not the places."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from lintnews.document import Value
 from lintnews.errors import ReadError
+from lintnews.expressions import expression
 from lintnews.source import Source, View
 from lintnews.strings import escaped
 
-_SPACE = re.compile(r"[ \t\r\n]*")
-_STRING = re.compile(r'"([^"\\\x00-\x1f]*(?:\\[^\r\n][^"\\\x00-\x1f]*)*)"')
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_SPACE = expression(r"[ \t\r\n]*")
+_STRING = expression(r'"([^"\\\x00-\x1f]*(?:\\[^\r\n][^"\\\x00-\x1f]*)*)"')
+_NUMBER = expression(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _WORDS = {"true": True, "false": False, "null": None}
 DEPTH = 200
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-_MARK = re.compile(r"\[\[(.*?)(?:\|(.*?))?\]\](?!\])", re.DOTALL)
+from lintnews.expressions import expression
+
+_MARK = expression(r"\[\[(.*?)(?:\|(.*?))?\]\](?!\])", re.DOTALL)
 
 
 class Marked(NamedTuple):

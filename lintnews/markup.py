@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.source import Piece
 
 
@@ -29,12 +30,12 @@ RAW = frozenset(
     {"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp", "template", "svg", "math"}
 )
 
-_OPENING = re.compile(r"<(?:/?[a-zA-Z]|[!?])")
-_TAG = re.compile(r"""<(/?[a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)(>?)""")
-_ATTRIBUTE = re.compile(r"""([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
-_FOLDED = re.compile(_ENTITY.pattern + r"|[\t\n\r\f ]{2,}|[\t\n\r\f]")
-_SPECIAL = re.compile(r"&|[\t\n\r\f]|  ")
+_OPENING = expression(r"<(?:/?[a-zA-Z]|[!?])")
+_TAG = expression(r"""<(/?[a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)(>?)""")
+_ATTRIBUTE = expression(r"""([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+_ENTITY = expression(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+_FOLDED = expression(_ENTITY.pattern + r"|[\t\n\r\f ]{2,}|[\t\n\r\f]")
+_SPECIAL = expression(r"&|[\t\n\r\f]|  ")
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
@@ -78,7 +79,7 @@ def _token(text: str, at: int, end: int) -> Token | None:
 
 def _closing(text: str, name: str, at: int, end: int) -> int:
     """Where the tag that closes a raw element begins."""
-    match = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at, end)
+    match = expression(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at, end)
     return match.start() if match else end
 
 

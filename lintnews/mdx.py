@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from lintnews.expressions import expression
 from lintnews.templates import Tag
 
-_START = re.compile(
+_START = expression(
     r"(?P<code>^(?:`{3,}|~{3,})|`+)|(?P<module>^(?:import|export)\b(?=[ \t{*]))|(?P<tag></?(?:[A-Za-z][\w.:-]*|(?=>)))"
     r"|(?P<brace>\{)",
     re.MULTILINE,
 )
-_INSIDE = re.compile(r"""[{}<>]|"[^"\r\n]*"|'[^'\r\n]*'""")
-_BRACE = re.compile(r"[{}]")
-_BLANK = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\Z")
+_INSIDE = expression(r"""[{}<>]|"[^"\r\n]*"|'[^'\r\n]*'""")
+_BRACE = expression(r"[{}]")
+_BLANK = expression(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\Z")
 _REACH = 20_000
 
 

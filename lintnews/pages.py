@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from lintnews.expressions import expression
 from lintnews.markup import Token, attributes, unescape
 
 # Elements that tell which part of a page the story is, the best first.
 _ARTICLE, _MAIN, _BODY = range(3)
 _CHROME = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog"})
-_BODIES = re.compile(
+_BODIES = expression(
     r"itemprop=[\"']?articleBody|[\s\"'](?:article|story|post|entry)(?:__|--?|_)?(?:body|content|text)\b", re.IGNORECASE
 )
 _META = {

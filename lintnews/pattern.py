@@ -8,11 +8,12 @@ from typing import Any
 from lintnews import literals
 from lintnews.dialect import Expression, PatternError, read
 from lintnews.errors import RuleError
+from lintnews.expressions import expression
 
 # Seconds for one pattern on one block of text; a sane pattern reads a whole book in that.
 TIME_LIMIT = 2.0
 
-_GROUP = re.compile(r"\$(?:(\d+)|\{(\w+)\}|([$&]))")
+_GROUP = expression(r"\$(?:(\d+)|\{(\w+)\}|([$&]))")
 
 
 class Pattern:

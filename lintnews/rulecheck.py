@@ -1,15 +1,15 @@
 """What is wrong with a rule that no type tells: its scope, its message, its action, its dates, its examples."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews import actions, marking, scope
 from lintnews.errors import did_you_mean
+from lintnews.expressions import expression
 from lintnews.rule import Rule
 
 Mistake = tuple[list[str | int], str]
-_PLACE = re.compile(r"\{(\w+)\}")
+_PLACE = expression(r"\{(\w+)\}")
 _TEST_KEYS = ("name", "about", "input", "format", "rule", "want", "contains", "absent")
 
 

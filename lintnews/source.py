@@ -1,14 +1,14 @@
 """A file as text, and the way back: encoding, line ends, spans, line and column, and views of the text."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from lintnews.encoding import ZIP, decode
+from lintnews.expressions import expression
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = expression(r"\r\n|\r|\n")
 
 
 class Span(NamedTuple):

@@ -1,17 +1,16 @@
 """Strings as data files write them, quoted, escaped and folded: where each character of the value stands."""
 
-import re
-
+from lintnews.expressions import expression
 from lintnews.source import Piece
 
-_ESCAPE = re.compile(
+_ESCAPE = expression(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|U[0-9a-fA-F]{8}"
     r"|(?:\r\n?|\n)[ \t]*|.)"
 )
-_FOLD = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
-_BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)[ \t\r\n]*")
-_SINGLE = re.compile(r"''|" + _FOLD.pattern)
-_DOUBLE = re.compile(_ESCAPE.pattern + "|" + _FOLD.pattern)
+_FOLD = expression(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
+_BLOCK = expression(r"[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)[ \t\r\n]*")
+_SINGLE = expression(r"''|" + _FOLD.pattern)
+_DOUBLE = expression(_ESCAPE.pattern + "|" + _FOLD.pattern)
 _NAMED = {
     "n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "a": "\a", "v": "\v", "e": "\x1b",
     "_": "\xa0", "N": "\x85", "L": "\u2028", "P": "\u2029",

@@ -5,14 +5,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lintnews.expressions import expression
+
 # Tags are short; a pair of braces further apart than this is no tag. It also keeps the search linear.
 _REACH = 4000
-_OPENING = re.compile(r"\{(?:\{[<%]?|%|#)-?[ \t]*(/\*)?[ \t]*(\w*)")
+_OPENING = expression(r"\{(?:\{[<%]?|%|#)-?[ \t]*(/\*)?[ \t]*(\w*)")
 _CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
 _SHORTCODES = frozenset({"highlight", "math", "mermaid", "raw", "code", "katex"})
 _LIQUID = frozenset({"highlight", "raw", "verbatim", "math", "capture", "css", "js", "javascript", "style", "schema"})
-_CAPTION = re.compile(r"""\b(caption|alt)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`)""")
-_BLANK = re.compile(r"[\r\n][ \t]*[\r\n]")
+_CAPTION = expression(r"""\b(caption|alt)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`)""")
+_BLANK = expression(r"[\r\n][ \t]*[\r\n]")
 
 
 class Tag(NamedTuple):

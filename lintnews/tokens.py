@@ -6,20 +6,20 @@ index and only looked at for its case and its edges, and an expression is compil
 story where a string that it cannot do without was met. So the cost of a rule hardly grows with its tokens.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.pattern import Pattern
 from lintnews.prose.folding import fold
 from lintnews.prose.zones import Zone
 from lintnews.rule import Rule, Trigger
 
-_SYNTAX = re.compile(r"[\\.^$*+?{}\[\]|()]")
-_TYPOGRAPHIC = re.compile("[\u2018\u2019\u02bc\u00a0\u202f\u2009]")
+_SYNTAX = expression(r"[\\.^$*+?{}\[\]|()]")
+_TYPOGRAPHIC = expression("[\u2018\u2019\u02bc\u00a0\u202f\u2009]")
 
 
 class Match(NamedTuple):

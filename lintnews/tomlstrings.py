@@ -2,22 +2,23 @@
 
 import re
 
+from lintnews.expressions import expression
 from lintnews.strings import escaped
 
-_SPACE = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*)*")
-_TABLE = re.compile(r"\[{1,2}([^\[\]\r\n]*(?:\"[^\"\r\n]*\"[^\[\]\r\n]*)*)\]{1,2}")
-_KEY = re.compile(
+_SPACE = expression(r"(?:[ \t\r\n,]|#[^\r\n]*)*")
+_TABLE = expression(r"\[{1,2}([^\[\]\r\n]*(?:\"[^\"\r\n]*\"[^\[\]\r\n]*)*)\]{1,2}")
+_KEY = expression(
     r"""((?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*'))*)[ \t]*=[ \t]*"""
 )
-_STRING = re.compile(
+_STRING = expression(
     r'"""(?:\r\n|\n)?((?:[^"\\]|\\.|"{1,2}(?!"))*"{0,2})"""'
     r"|'''(?:\r\n|\n)?((?:[^']|'{1,2}(?!'))*'{0,2})'''"
     r'|"((?:[^"\\\r\n]|\\.)*)"'
     r"|'([^'\r\n]*)'",
     re.DOTALL,
 )
-_BARE = re.compile(r"[^\s,\]}#][^,\]}#\r\n]*")
-_PART = re.compile(r"""[\w-]+|"((?:[^"\\]|\\.)*)"|'([^']*)'""")
+_BARE = expression(r"[^\s,\]}#][^,\]}#\r\n]*")
+_PART = expression(r"""[\w-]+|"((?:[^"\\]|\\.)*)"|'([^']*)'""")
 
 Path = tuple[str | int, ...]
 

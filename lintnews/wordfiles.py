@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from lintnews.errors import ConfigError
+from lintnews.expressions import expression
 
 _LIBREOFFICE = "OOoUserDict"
 # Comments and trailing commas, which settings files have and JSON has not; strings are matched to be passed over.
-_NOT_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/|,(?=\s*[\]}])', re.DOTALL)
+_NOT_JSON = expression(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/|,(?=\s*[\]}])', re.DOTALL)
 _SETTINGS = (
     ".vscode/settings.json",
     "cspell.json",
@@ -20,7 +21,7 @@ _SETTINGS = (
     "cspell.yaml",
     "package.json",
 )
-_CAPABLE = re.compile(r"[^\W_]")
+_CAPABLE = expression(r"[^\W_]")
 
 
 def read(path: str) -> list[str]:
@@ -91,7 +92,7 @@ def _forms(word: str, affixes: list[list[Affix]]) -> Iterator[str]:
 def _affixes(path: str) -> tuple[dict[str, list[Affix]], str, re.Pattern[str]]:
     """The affixes by flag, the encoding, and how flags are written."""
     affixes: dict[str, list[Affix]] = {}
-    encoding, flag, crosses = "utf-8-sig", re.compile("."), dict[str, bool]()
+    encoding, flag, crosses = "utf-8-sig", expression("."), dict[str, bool]()
     if not os.path.exists(path):
         return affixes, encoding, flag
     for line in _lines(path, "iso-8859-1"):
@@ -99,7 +100,7 @@ def _affixes(path: str) -> tuple[dict[str, list[Affix]], str, re.Pattern[str]]:
         if parts[:1] == ["SET"]:
             encoding = "utf-8-sig" if parts[1].upper() == "UTF-8" else parts[1]
         elif parts[:1] == ["FLAG"]:
-            flag = re.compile({"long": "..", "num": r"\d+"}.get(parts[1], "."))
+            flag = expression({"long": "..", "num": r"\d+"}.get(parts[1], "."))
         elif parts[:1] in (["PFX"], ["SFX"]) and len(parts) == 4 and parts[3].isdigit():
             crosses[parts[1]] = parts[2] == "Y"
         elif parts[:1] in (["PFX"], ["SFX"]) and len(parts) >= 4:
@@ -114,7 +115,7 @@ def _affix(parts: list[str], crosses: bool, encoding: str) -> Affix:
         part if part[0] in "[." else re.escape(part) for part in re.findall(r"\[\^?[^\]]+\]|.", condition)
     )
     prefix = kind == "PFX"
-    pattern = re.compile(f"^{literal}" if prefix else f"{literal}$")
+    pattern = expression(f"^{literal}" if prefix else f"{literal}$")
     add = add.partition("/")[0]
     return Affix(prefix, crosses, "" if strip == "0" else strip, "" if add == "0" else add, pattern)
 

@@ -1,18 +1,18 @@
 """The words of stories that no dictionary has, with how often and where: what a newsroom's own list is made from."""
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from lintnews.accept import Accepted
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.prose.masking import masked
 from lintnews.prose.words import ABSENT, Words
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m|s))$")
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_POSSESSIVE = expression(r"['’]s?$")
+_CONTRACTED = expression(r"(?:n['’]t|['’](?:ll|re|ve|d|m|s))$")
 
 
 class UnknownWord(NamedTuple):

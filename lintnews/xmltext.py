@@ -4,19 +4,19 @@ Documents from outside are hostile until shown otherwise: nothing external is lo
 entities is refused, and nesting is bounded.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 from xml.parsers import expat
 
 from lintnews.document import Value
 from lintnews.errors import ReadError
+from lintnews.expressions import expression
 from lintnews.markup import attributes, tag_end, unescape
 from lintnews.source import Piece, Source, View
 
 DEPTH = 300
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_REFERENCE = re.compile(r"&[#\w.:-]*;")
+_BEYOND_ASCII = expression(r"[^\x00-\x7f]")
+_REFERENCE = expression(r"&[#\w.:-]*;")
 
 
 class Element:

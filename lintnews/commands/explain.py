@@ -5,10 +5,11 @@ import re
 
 from lintnews import session
 from lintnews.errors import ConfigError, did_you_mean
+from lintnews.expressions import expression
 from lintnews.rule import Rule
 from lintnews.session import Session
 
-_MARK = re.compile(r"\[\[(.*?)(?:\|(.*?))?\]\]", re.DOTALL)
+_MARK = expression(r"\[\[(.*?)(?:\|(.*?))?\]\]", re.DOTALL)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

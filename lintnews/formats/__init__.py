@@ -6,17 +6,17 @@ and imports its parser inside `read`.
 
 import importlib
 import os
-import re
 from typing import Protocol
 
 from lintnews import modules
 from lintnews.document import Document
 from lintnews.errors import ConfigError, ReadError, did_you_mean
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
 
 # What plain text does not begin with: tags, data, control characters of wires, front matter.
-_MARKED = re.compile(r"\s*(?:[<{\x00-\x08\x0e-\x1f]|---\s|\+\+\+\s)")
+_MARKED = expression(r"\s*(?:[<{\x00-\x08\x0e-\x1f]|---\s|\+\+\+\s)")
 
 
 class Format(Protocol):

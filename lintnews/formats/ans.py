@@ -1,11 +1,11 @@
 """ANS, the story format of Arc XP: content elements in JSON, their words in HTML."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from lintnews import jsontext
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import set_fragment
 from lintnews.lexicon import Lexicon
@@ -13,7 +13,7 @@ from lintnews.source import Source
 
 EXTENSIONS = (".json", ".ans")
 
-_KEY = re.compile(r'"(?:content_elements|content_restrictions|display_date|vanity_credits)"\s*:|"headlines"\s*:\s*\{')
+_KEY = expression(r'"(?:content_elements|content_restrictions|display_date|vanity_credits)"\s*:|"headlines"\s*:\s*\{')
 _METADATA = {
     "headlines": ("headline", "basic"), "subheadlines": ("subhead", "basic"), "slug": ("slug",),
     "publish_date": ("date",), "display_date": ("date",), "last_updated_date": ("updated",),

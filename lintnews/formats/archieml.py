@@ -6,6 +6,7 @@ Source of the method: the ArchieML specification, version 1.0 (archieml.org/spec
 import re
 
 from lintnews.document import Comment, Document, Value
+from lintnews.expressions import expression
 from lintnews.frontmatter import common_name
 from lintnews.galley import Galley
 from lintnews.hypertext import set_fragment
@@ -14,14 +15,14 @@ from lintnews.source import Piece, Source, View
 
 EXTENSIONS = (".aml", ".archieml")
 
-_LINE = re.compile(r"[^\r\n]*")
-_NEXT = re.compile(r"\r\n?|\n")
-_KEY = re.compile(r"[ \t]*([\w.-]+)[ \t]*:[ \t]*")
-_SCOPE = re.compile(r"[ \t]*([\[{])[ \t]*(\+?)[ \t]*([\w.-]*)[ \t]*[\]}]")
-_ELEMENT = re.compile(r"[ \t]*\*[ \t]*")
-_COMMAND = re.compile(r"[ \t]*:[ \t]*(endskip|skip|ignore|end)\b", re.IGNORECASE)
-_SIGNS = re.compile(r"^[ \t]*(?::(?:end|skip|endskip|ignore)\b|\[\+?[\w.]+\][ \t]*$|\{[\w.]+\}[ \t]*$)", re.MULTILINE)
-_DIRECTIVE = re.compile(r"[ \t]*lintnews:")
+_LINE = expression(r"[^\r\n]*")
+_NEXT = expression(r"\r\n?|\n")
+_KEY = expression(r"[ \t]*([\w.-]+)[ \t]*:[ \t]*")
+_SCOPE = expression(r"[ \t]*([\[{])[ \t]*(\+?)[ \t]*([\w.-]*)[ \t]*[\]}]")
+_ELEMENT = expression(r"[ \t]*\*[ \t]*")
+_COMMAND = expression(r"[ \t]*:[ \t]*(endskip|skip|ignore|end)\b", re.IGNORECASE)
+_SIGNS = expression(r"^[ \t]*(?::(?:end|skip|endskip|ignore)\b|\[\+?[\w.]+\][ \t]*$|\{[\w.]+\}[ \t]*$)", re.MULTILINE)
+_DIRECTIVE = expression(r"[ \t]*lintnews:")
 # The zones of keys; the words of other keys are copy where there are at least so many of them.
 _ZONES = {
     "headline": "headline", "subhead": "heading", "byline": "byline", "authors": "byline", "credit": "credit",

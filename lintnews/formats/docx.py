@@ -1,13 +1,13 @@
 """Word documents: paragraphs in their order, with tracked changes as if accepted. Read only; a line is a paragraph."""
 
 import io
-import re
 import zipfile
 
 from lintnews import xmltext
 from lintnews.document import Document
 from lintnews.encoding import decode
 from lintnews.errors import ReadError
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
@@ -23,7 +23,7 @@ _TIGHTEST = 400
 # What stands in the document and is not shown: what was deleted or moved away, and second copies for old programs.
 _UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "pPr", "rPr"})
 _SIGNS = {"tab": "\t", "br": "\u2028", "cr": "\u2028", "noBreakHyphen": "\u2011", "ptab": "\t"}
-_HEADING = re.compile(r"heading (\d)")
+_HEADING = expression(r"heading (\d)")
 
 
 def detects(source: Source) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from lintnews import xmltext
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import Setter, set_fragment
 from lintnews.lexicon import Lexicon
@@ -13,7 +14,7 @@ from lintnews.xmltext import Element
 
 EXTENSIONS = (".xml", ".rss", ".atom")
 
-_ROOT = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
+_ROOT = expression(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
 _METADATA = {
     "title": "headline", "creator": "authors", "author": "authors", "pubDate": "date", "published": "date",
     "updated": "updated", "modified": "updated", "contributor": "contributors", "credit": "credit",

@@ -5,6 +5,7 @@ from typing import Any
 
 from lintnews import jsontext
 from lintnews.document import Document, Value
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import Setter
 from lintnews.lexicon import Lexicon
@@ -14,7 +15,7 @@ from lintnews.source import Source
 
 EXTENSIONS = (".html", ".htm", ".xhtml", ".njk", ".liquid")
 
-_OPENING = re.compile(
+_OPENING = expression(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
     r"<(?:!doctype html|(?:html|head|body|article|main|div|section|p|h[1-6])\b)",
     re.IGNORECASE | re.DOTALL,

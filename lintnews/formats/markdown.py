@@ -7,6 +7,7 @@ from typing import Any
 
 from lintnews import commonmark, frontmatter
 from lintnews.document import BLANK, Comment, Document
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
@@ -14,8 +15,8 @@ from lintnews.templates import Tag, captions
 
 EXTENSIONS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
 
-_SIGNS = re.compile(r"^(?:#{1,6} \S|(?:```|~~~)\w*$)|\]\((?:https?:|/|#)[^()\s]*\)|^\[[^\]\n]+\]: \S", re.MULTILINE)
-_HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
+_SIGNS = expression(r"^(?:#{1,6} \S|(?:```|~~~)\w*$)|\]\((?:https?:|/|#)[^()\s]*\)|^\[[^\]\n]+\]: \S", re.MULTILINE)
+_HTML_TAG = expression(r"<(/?)([a-zA-Z][\w-]*)")
 # Inline elements whose content is no copy.
 _PROGRAM = frozenset({"code", "kbd", "samp", "var", "script", "style"})
 _ZONES = {

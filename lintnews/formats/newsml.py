@@ -4,6 +4,7 @@ import re
 
 from lintnews import xmltext
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import Setter, set_fragment
 from lintnews.lexicon import Lexicon
@@ -14,7 +15,7 @@ from lintnews.xmltext import Element
 
 EXTENSIONS = (".xml", ".newsml")
 
-_ROOT = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>/]", re.DOTALL)
+_ROOT = expression(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>/]", re.DOTALL)
 _METADATA = (
     ("headline", ("contentMeta", "headline"), ""),
     ("slug", ("contentMeta", "slugline"), ""),

@@ -1,10 +1,10 @@
 """ninjs, the IPTC's news in JSON, versions 1 to 3, as Superdesk and news agencies write it."""
 
-import re
 from typing import Any
 
 from lintnews import jsontext
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import set_fragment
 from lintnews.jsontext import Text
@@ -13,7 +13,7 @@ from lintnews.source import Source
 
 EXTENSIONS = (".json", ".ninjs")
 
-_KEY = re.compile(r'"(?:body_x?html|body_text|bodies|pubstatus|pubStatus|headlines|versioncreated|versionCreated)"\s*:')
+_KEY = expression(r'"(?:body_x?html|body_text|bodies|pubstatus|pubStatus|headlines|versioncreated|versionCreated)"\s*:')
 # Keys of version 1 and 2, then of 3, by common name.
 _METADATA = {
     "headline": "headline", "byline": "byline", "by": "byline", "authors": "authors", "slugline": "slug",

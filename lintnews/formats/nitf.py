@@ -4,6 +4,7 @@ import re
 
 from lintnews import xmltext
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import Setter
 from lintnews.lexicon import Lexicon
@@ -13,7 +14,7 @@ from lintnews.source import Source
 
 EXTENSIONS = (".nitf", ".xml")
 
-_ROOT = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:\w+:)?nitf[\s>/]", re.DOTALL)
+_ROOT = expression(r"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:\w+:)?nitf[\s>/]", re.DOTALL)
 _HEAD = (
     ("headline", ("body", "body.head", "hedline", "hl1"), ""),
     ("subhead", ("body", "body.head", "hedline", "hl2"), ""),

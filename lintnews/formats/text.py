@@ -1,9 +1,9 @@
 """Plain text: a wire story, or a draft with nothing marked. Paragraphs stand apart, or one to a line."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lintnews.document import Comment, Document
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.layout import find_zones
 from lintnews.prose.paragraphs import DIRECTIVE, find_paragraphs
@@ -11,9 +11,9 @@ from lintnews.source import Piece, Source, Span, View
 
 EXTENSIONS = (".txt", ".text")
 
-_BREAK = re.compile(r"[ \t]*(?:\r\n?|\n)\s*")
-_LINE = re.compile(r"[^\r\n]*[^\s]")
-_LINE_END = re.compile(r"\r\n?|\n")
+_BREAK = expression(r"[ \t]*(?:\r\n?|\n)\s*")
+_LINE = expression(r"[^\r\n]*[^\s]")
+_LINE_END = expression(r"\r\n?|\n")
 
 
 def detects(source: Source) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import set_plain
 from lintnews.lexicon import Lexicon
@@ -10,13 +11,13 @@ from lintnews.source import Source, Span
 
 EXTENSIONS = (".anpa", ".iptc", ".wire")
 
-_ANPA = re.compile(r"[\x00\x16\s]*\x16\x16\x01([a-z])([0-9]{4})\x1f")
-_7901 = re.compile(r"[\x00\s]*\x01([a-zA-Z]*)([0-9]*) (.) ([A-Z]{1,3}) ([0-9]*)")
-_LINE = re.compile(r"[^\r\n\x02\x03]+")
-_MARKS = re.compile(r"[\x00-\x08\x0b-\x1f<=^]+|[<=]+$")
-_SLUG = re.compile(r"(?:BC|AM|PM|AP|US|EU)-{1,2}\w|[\w,. ()-]+-{2}\w")
-_PRIVATE = re.compile(r"\s*The following information is not (?:intended )?for publication", re.IGNORECASE)
-_BYLINE = re.compile(r"By [A-Z]")
+_ANPA = expression(r"[\x00\x16\s]*\x16\x16\x01([a-z])([0-9]{4})\x1f")
+_7901 = expression(r"[\x00\s]*\x01([a-zA-Z]*)([0-9]*) (.) ([A-Z]{1,3}) ([0-9]*)")
+_LINE = expression(r"[^\r\n\x02\x03]+")
+_MARKS = expression(r"[\x00-\x08\x0b-\x1f<=^]+|[<=]+$")
+_SLUG = expression(r"(?:BC|AM|PM|AP|US|EU)-{1,2}\w|[\w,. ()-]+-{2}\w")
+_PRIVATE = expression(r"\s*The following information is not (?:intended )?for publication", re.IGNORECASE)
+_BYLINE = expression(r"By [A-Z]")
 
 
 def detects(source: Source) -> bool:

@@ -1,11 +1,11 @@
 """Who is credited with a quotation, and where: nobody, too late, or two people in one paragraph."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.prose.attribution import Quote
 from lintnews.prose.cues import Cues
 from lintnews.prose.echoes import find_echoes
@@ -15,11 +15,11 @@ from lintnews.rule import Hit, Rule, Trigger
 from lintnews.source import Span
 
 _PULLED_WORDS = 5  # in a row, by which a pull quote is known again
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = expression(r"[^\W\d_][\w’'-]*")
 _PERSONAL = {"he", "she", "they", "we", "i", "you", "his", "her", "their", "my", "our", "who", "whose", "one", "him"}
 _REACH = 2000  # characters on either side of a quotation in which its sentence is searched for words
-_SENTENCE_END = re.compile(r"[.!?…]['’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
-_SHORT = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Prof|vs|No|a\.m|p\.m|U\.S|U\.K)\.$")
+_SENTENCE_END = expression(r"[.!?…]['’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
+_SHORT = expression(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Prof|vs|No|a\.m|p\.m|U\.S|U\.K)\.$")
 
 
 class Kind(Rule):

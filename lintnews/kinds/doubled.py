@@ -1,18 +1,18 @@
 """The same word twice in a row."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.finding import Level
 from lintnews.prose.longwords import LongWords
 from lintnews.prose.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
 
-_TWICE = re.compile(r"(?<![\w'’.-])(\w+) \1(?![\w-])")
-_WORD_BEFORE = re.compile(r"([\w'’]+)\W*$")
+_TWICE = expression(r"(?<![\w'’.-])(\w+) \1(?![\w-])")
+_WORD_BEFORE = expression(r"([\w'’]+)\W*$")
 
 
 class Kind(Rule):

@@ -1,19 +1,19 @@
 """Letters of another alphabet in the midst of a word."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.rule import Hit, Rule, Trigger
 
 # Cyrillic and Greek letters that are drawn as Latin ones.
 _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονϲ", "ABEZHIKMNOPTYXovc", strict=True))
 _LATIN = str.maketrans(_CYRILLIC | _GREEK)
-_FOREIGN = re.compile(f"[{''.join(_CYRILLIC | _GREEK)}]")
-_WORD = re.compile(r"[^\W\d_]+")
-_PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
+_FOREIGN = expression(f"[{''.join(_CYRILLIC | _GREEK)}]")
+_WORD = expression(r"[^\W\d_]+")
+_PLAIN = expression(r"[A-Za-z\u00c0-\u024f]+")
 
 
 class Kind(Rule):

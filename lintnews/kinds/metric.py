@@ -1,17 +1,17 @@
 """A figure of one's own about a story."""
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import ClassVar, Literal
 
 from lintnews import measures
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.formula import Formula, FormulaError
 from lintnews.rule import Hit, Rule, Trigger
 
-_HEADING = re.compile(r"heading\.(h[1-6])")
+_HEADING = expression(r"heading\.(h[1-6])")
 
 
 class Kind(Rule):

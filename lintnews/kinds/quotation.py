@@ -1,10 +1,10 @@
 """Quotation marks that do not pair, face the wrong way or are mixed; stops on the wrong side; words told twice."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.prose.attribution import Quote
 from lintnews.prose.echoes import find_echoes
 from lintnews.prose.quotes import Quotation
@@ -17,7 +17,7 @@ from lintnews.source import Span
 _INSIDE_STOPS = ".,"
 _STOPS = frozenset(".,!?;:…-–—")
 # What begins with an apostrophe: years, and words that have lost their beginning.
-_ELISION = re.compile(r"(?<!\w)‘(?:\d0s|\d\d|[Nn](?=[’'])|[Ee]m|[Tt]il|[Tt]is|[Tt]was)(?!\w)")
+_ELISION = expression(r"(?<!\w)‘(?:\d0s|\d\d|[Nn](?=[’'])|[Ee]m|[Tt]il|[Tt]is|[Tt]was)(?!\w)")
 _TOLD = ("paragraph", "list")
 
 

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 from lintnews import actions
 from lintnews.document import Document
 from lintnews.exceptions import WithExceptions
+from lintnews.expressions import expression
 from lintnews.pattern import Pattern
 from lintnews.prose.folding import straighten
 from lintnews.rule import Hit, Trigger
 from lintnews.tokens import Tokens, is_phrase
 
-_REFERENCE = re.compile(r"\$(?:\d|\{)")
+_REFERENCE = expression(r"\$(?:\d|\{)")
 
 
 class Kind(WithExceptions):

@@ -1,10 +1,10 @@
 """How a house writes titles: capitals, short forms."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.prose.nicknames import places
 from lintnews.prose.offices import Offices
 from lintnews.prose.people import Person
@@ -13,7 +13,7 @@ from lintnews.prose.titles import Title
 from lintnews.prose.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 
-_OPENING = re.compile(r"(?:[.!?:;…][\"'”’)\]]*|[“\"‘(*•|>–—\n-])[ \t\u00a0]*\Z")
+_OPENING = expression(r"(?:[.!?:;…][\"'”’)\]]*|[“\"‘(*•|>–—\n-])[ \t\u00a0]*\Z")
 
 
 class Kind(Rule):

@@ -1,14 +1,14 @@
 """Where copy says that a source asked for anonymity, and the reason it gives."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.sourcing_words import Sourcing
 from lintnews.source import Span
 
-_CLAUSE_END = re.compile(r"[,;\ufffc\u2014]|\.(?:\s|$)| said\b")
+_CLAUSE_END = expression(r"[,;\ufffc\u2014]|\.(?:\s|$)| said\b")
 
 
 class Grant(NamedTuple):

@@ -1,9 +1,9 @@
 """Who said it: the cue and the speaker of each quotation."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.clauses import Sentence, Tags, read_sentence
 from lintnews.prose.crediting import Reading, announced, credit, cue_span, source_of
@@ -223,6 +223,6 @@ class _Reader:
         return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
 
 
-_CREDIT_LINE = re.compile(r"\s*([-–—―]+)\s*([A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
+_CREDIT_LINE = expression(r"\s*([-–—―]+)\s*([A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
 _VERBS = frozenset("VWABGFEXxuPKL:")

@@ -1,9 +1,9 @@
 """Who may speak in a story: its people, and names that only their context tells from names of bodies."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.people import Person
@@ -11,8 +11,8 @@ from lintnews.prose.people import Person
 GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
 GENDERS |= {"she": "female", "her": "female", "hers": "female", "herself": "female"}
 # What follows the name of a person and hardly that of a body: an age, `who`, a place it is of.
-_PERSONAL = re.compile(r",\s+(?:\d{1,3}\b|who\b)|\s+\(\d{1,3}\)|\s+of\s+[A-Z]")
-_NEAR_PRONOUN = re.compile(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
+_PERSONAL = expression(r",\s+(?:\d{1,3}\b|who\b)|\s+\(\d{1,3}\)|\s+of\s+[A-Z]")
+_NEAR_PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
 _BLANK = "\ufffc"
 
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
-WORD = re.compile(r"(?:[^\W_]|\*)\S*")
-_PART = re.compile(r"[^\W_]+[^\s\-/]*")
+from lintnews.expressions import expression
+
+WORD = expression(r"(?:[^\W_]|\*)\S*")
+_PART = expression(r"[^\W_]+[^\s\-/]*")
 # Articles, conjunctions and prepositions of three letters or fewer, which the AP leaves small in a title.
 _SMALL = frozenset("a an and as at but by en for if in nor of on or per the to vs vs. via v v.".split())
 # Longer prepositions, which the Chicago Manual leaves small too.

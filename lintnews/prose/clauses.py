@@ -12,15 +12,15 @@ E past form of another verb; g -ing form of another verb
 , ; : - ( ) . themselves (a dash of any kind, any stop).
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.cues import Cues
 from lintnews.prose.quotes import Quotation
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.'’&@/‑-][^\W_]+)*['’]?|\.\.+|--+|[^\w\s]")
+_TOKEN = expression(r"[^\W_]+(?:[.'’&@/‑-][^\W_]+)*['’]?|\.\.+|--+|[^\w\s]")
 
 _CLOSED = {
     "H": """i he she they we it you everyone everybody someone somebody nobody there he's she's it's

@@ -5,16 +5,16 @@ surname the one whose title and gender fit, then the one already called by it, t
 latest few who bear it, so the time is linear in the number of mentions.
 """
 
-import re
 import unicodedata
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.given_forms import GivenForms
 from lintnews.prose.names import Name
 from lintnews.prose.titles import Title
 
-_PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
+_PART = expression(r"[^\W_]+(?:['’][^\W_]+)*\.?")
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _KEPT = 8
 

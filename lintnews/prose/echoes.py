@@ -1,12 +1,12 @@
 """Quotations that a story tells twice: the same words again, or nearly all of them."""
 
-import re
 from collections.abc import Sequence
 
+from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.source import Span
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = expression(r"[^\W_]+")
 _ENOUGH = 0.8  # of a quotation's runs of words must have been met in one earlier quotation
 
 

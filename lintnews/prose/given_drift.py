@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_names import GivenNames
 from lintnews.prose.name_forms import Drift, Entry, Part
@@ -12,7 +13,7 @@ from lintnews.prose.names import Name
 from lintnews.prose.similarity import GivenNameVariants, one_slip
 
 # Kin of one gender may bear names that are alike; man and wife do not.
-_KIN = re.compile(
+_KIN = expression(
     r"\b(?:brothers?|sisters?|twins?|siblings?|sons?|daughters?|father|mother|dad|mom|mum|cousins?|uncle|aunt|nephew|niece"
     r"|grand(?:father|mother|son|daughter|child|parents)|namesake|unrelated|no relation)\b",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ _KIN = re.compile(
 _NEAR = 90
 # So many given names before one surname are a list of people.
 _MANY = 40
-_BREAK = re.compile(r"[.!?:;]\W|\n")
+_BREAK = expression(r"[.!?:;]\W|\n")
 
 
 class _Spelling(NamedTuple):

@@ -1,12 +1,12 @@
 """The longer words of a text, found once for all the checks that look at them."""
 
-import re
 from collections.abc import Iterator
 from operator import eq
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 
-TOKEN = re.compile(r"\b[A-Za-z]{4,}\b")
+TOKEN = expression(r"\b[A-Za-z]{4,}\b")
 
 
 class LongWords:

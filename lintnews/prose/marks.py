@@ -1,13 +1,14 @@
 """Quotation marks, paired: straight, curly, guillemets, two apostrophes and two grave accents."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
+
 # Every mark; an apostrophe within a word is left out.
-_MARK = re.compile("[“”„\"«»<`‘]|['’](?![a-z])")
+_MARK = expression("[“”„\"«»<`‘]|['’](?![a-z])")
 # Marks inside a tag are no quotation marks.
-_TAG = re.compile(r"<[/!a-zA-Z][^<>\n]{0,500}>")
+_TAG = expression(r"<[/!a-zA-Z][^<>\n]{0,500}>")
 _SPACE = " \t\n\r\u00a0\u2009\u202f"
 _OPENS_AFTER = frozenset(_SPACE + "([{—–-/:;,.…‘'|*_>=~•#")
 _CLOSES_BEFORE = frozenset(_SPACE + ".,;:!?)]}…—–-’'|*_<")

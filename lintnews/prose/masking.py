@@ -2,17 +2,18 @@
 
 import re
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.meaning import Reader
 from lintnews.prose.words import ABSENT, Words
 
 _REACH = 120
-_SIC = re.compile(r"['\"’”]?\s{0,2}[\[(]\s*sic\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"://|^www\.|@|^[#~$\\]|[{}\\|=_]|\w\.[a-z]{2,4}(?:$|[/:?,;)])|/\w+/", re.IGNORECASE)
+_SIC = expression(r"['\"’”]?\s{0,2}[\[(]\s*sic\b", re.IGNORECASE)
+_ADDRESS = expression(r"://|^www\.|@|^[#~$\\]|[{}\\|=_]|\w\.[a-z]{2,4}(?:$|[/:?,;)])|/\w+/", re.IGNORECASE)
 # What stands beside a word is neither a letter nor a mark of English: the word is cut out of a broken one.
-_MOJIBAKE = re.compile(r"[^\x00-\x7f“”‘’…–—\u00a0\u2000-\u200b\u2028«»‹›„‚•\ufffc]")
+_MOJIBAKE = expression(r"[^\x00-\x7f“”‘’…–—\u00a0\u2000-\u200b\u2028«»‹›„‚•\ufffc]")
 # A hyphen of a line's end that was left in the copy.
-_BROKEN = re.compile(r"[A-Za-z][-\u00ad]\s")
+_BROKEN = expression(r"[A-Za-z][-\u00ad]\s")
 _JOINED_BEFORE = "@#&/\\._=$%~+*|"
 _JOINED_AFTER = "@/\\_=&+*|$%"
 _HYPHENS = ("-", "\u2010", "\u2011")
@@ -101,7 +102,7 @@ class Surroundings:
 _NEAR = 40
 # The score of a slip that explains a neighbour so well that it is a slip and no foreign word.
 _WELL = -3.0
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_STOP = re.compile(r"[.!?\n]")
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_STOP = expression(r"[.!?\n]")
 _OPENING = frozenset("\"'“‘«")
 _CLOSING = frozenset("\"'”’»")

@@ -1,17 +1,17 @@
 """Words made by rule from other words: a dictionary lacks many of them, and they are no misspellings."""
 
-import re
 from collections.abc import Iterator
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.words import Words
 
-_PLURAL_IN_ES = re.compile(r"(?:[sxz]|[cs]h|o)$")
-_NO_PLURAL_IN_S = re.compile(r"(?:[sxz]|[cs]h|[^aeiou]y)$")
+_PLURAL_IN_ES = expression(r"(?:[sxz]|[cs]h|o)$")
+_NO_PLURAL_IN_S = expression(r"(?:[sxz]|[cs]h|[^aeiou]y)$")
 # One syllable with one vowel before one consonant, which is doubled before an ending: `drag`, `dragged`.
-_DOUBLES = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_DOUBLES = expression(r"[^aeiou]*[aeiou][^aeiouwxy]")
 # What an ending is put on changes here: `basically`, `possibly`, `readiness`.
-_UNCHANGED = re.compile(r"(?:ic|[^aeiou]le|[^aeiou]y)ly$|[^aeiou]yness$")
+_UNCHANGED = expression(r"(?:ic|[^aeiou]le|[^aeiou]y)ly$|[^aeiou]yness$")
 _AFTER_Y = ("ies", "ied", "ier", "iest", "ily", "iness")
 # The least frequency (Zipf's scale times ten) of a word that others are made from, and of a part of a compound.
 _BASE = 24

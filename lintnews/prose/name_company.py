@@ -1,20 +1,21 @@
 """The words beside a mention of a name, and what they tell of it."""
 
-import re
 from collections.abc import Set
 from typing import NamedTuple
 
+from lintnews.expressions import expression
+
 _REACH = 24
-_PLACING = re.compile(r"(?:\b(?:in|at|near|from|outside|of|to|around|toward|towards)|,)\s$")
-_ACT = re.compile(r",? (?:(?:also|then|later|now|never|still|\w+ly) )?(\w+)")
-_SAID = re.compile(r" (?:said|says|told|tells|added|adds)\b")
+_PLACING = expression(r"(?:\b(?:in|at|near|from|outside|of|to|around|toward|towards)|,)\s$")
+_ACT = expression(r",? (?:(?:also|then|later|now|never|still|\w+ly) )?(\w+)")
+_SAID = expression(r" (?:said|says|told|tells|added|adds)\b")
 # A name in a list of names, as in a line-up: what comes before it and after it.
-_LISTED = re.compile(r"(?:[,;(/]|\band|^)\s*$")
-_LISTS = re.compile(r"\s*(?:[,;)/]|and\b|\(|\d|$)")
+_LISTED = expression(r"(?:[,;(/]|\band|^)\s*$")
+_LISTS = expression(r"\s*(?:[,;)/]|and\b|\(|\d|$)")
 # What stands beside a word in an address, a tag or a handle.
 _ADDRESS = frozenset("@#_/\\")
-_DOTTED = re.compile(r"\w\.\Z")
-_INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s$")
+_DOTTED = expression(r"\w\.\Z")
+_INSIDE = expression(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s$")
 
 
 class Company(NamedTuple):

@@ -1,13 +1,13 @@
 """The words that a story's names are made of, each with the mentions that it stands in."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.given_names import without_accents
 from lintnews.prose.names import Name
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 # Capitals shorter than this are an abbreviation, not a name in capitals.
 _ACRONYM = 5
 

@@ -1,8 +1,8 @@
 """Runs of capitalised words, cut into the names that they hold."""
 
-import re
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.name_words import (
     ALSO_SURNAME,
@@ -36,13 +36,13 @@ _SMALL = (
 _PREFIX = r"(?:(?:[ae]l|ul|ur|a[dnrst])[-\u2010\u2011])?+"
 _GAP = r"(?:[ \u00a0]|\n(?!\n)|,[ \u00a0](?=[JS]r\b))"
 # A capital starts the pattern, so that the engine runs from one to the next; what stands before is looked at after it.
-RUN = re.compile(
+RUN = expression(
     rf"[{_UPPER}](?<![\w\u2019'].){_REST}(?:{_GAP}(?:(?=[adeilubvtz]){_SMALL}{_PREFIX})?[{_UPPER}]{_REST})*+"
 )
 # What may be written on to the front of a name.
 PREFIXES = frozenset({"al-", "el-", "ul-", "ur-", "ad-", "an-", "ar-", "as-", "at-"})
 
-_TOKEN = re.compile(r"[^\s,]+")
+_TOKEN = expression(r"[^\s,]+")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 # Bits that make a run of words something else than a person.
 _NO_PERSON = BODY | PLACE_WORD | CALENDAR

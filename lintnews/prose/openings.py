@@ -1,10 +1,10 @@
 """Whether a capital is there because a sentence begins, told from the few characters around it."""
 
-import re
+from lintnews.expressions import expression
 
 # A stop, perhaps inside quotation marks or brackets, with space after it; or the start of a line.
-_STOP = re.compile(r"(?:(?:^|\n)\s*|(\w*)[.!?][\"'’”)\]]*\s+)[\"'‘“(\[]*$")
-_GOES_ON = re.compile(r"[ ,]\s?(?:who |that |which )?[a-z]{2}")
+_STOP = expression(r"(?:(?:^|\n)\s*|(\w*)[.!?][\"'’”)\]]*\s+)[\"'‘“(\[]*$")
+_GOES_ON = expression(r"[ ,]\s?(?:who |that |which )?[a-z]{2}")
 _REACH = 24
 
 

@@ -1,8 +1,8 @@
 """The cast of a story: every person, each mention, the forms of the name and the titles given."""
 
-import re
 from collections.abc import Sequence
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.coreference import Gathering, Member, Mention
 from lintnews.prose.epithets import Epithet, find_epithets
@@ -16,7 +16,7 @@ from lintnews.prose.title_reader import TitleReader
 from lintnews.prose.titles import Title
 from lintnews.prose.zones import PROSE, Zone
 
-_PRONOUN = re.compile(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
+_PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
 _GENDERS = {"m": "male", "f": "female"}
 # What a title behind a name begins with; a dash may have a space in front.
 _LEADS = (",", "—", "–")

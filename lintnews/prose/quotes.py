@@ -1,9 +1,9 @@
 """Quotations: where they begin and end, and whether they are somebody's words."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.marks import Fault, find_marks, pair_marks
 from lintnews.prose.singles import pair_singles
 from lintnews.prose.zones import PROSE, Zone
@@ -11,8 +11,8 @@ from lintnews.prose.zones import PROSE, Zone
 # Four quoted words is where speech begins to outweigh scare quotes, titles and nicknames.
 SPEECH_WORDS = 4
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’\-‑&@/][^\W_]+)*")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_WORD = expression(r"[^\W_]+(?:[.'’\-‑&@/][^\W_]+)*")
+_LINE = expression(r"[^\n]*\S[^\n]*")
 
 
 class Quotation(NamedTuple):

@@ -1,13 +1,14 @@
 """How hard a text is to read: counts of words, sentences and syllables, and the grades made of them."""
 
 import math
-import re
 from collections.abc import Callable, Mapping
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019\-.][^\W_]+)*")
-_VOWELS = re.compile(r"[aeiouy\u00e0-\u00fc]+")
+from lintnews.expressions import expression
+
+_WORD = expression(r"[^\W_]+(?:['\u2019\-.][^\W_]+)*")
+_VOWELS = expression(r"[aeiouy\u00e0-\u00fc]+")
 # Endings that make no syllable of their own, and that make a word of three syllables no harder (Gunning).
-_SILENT = re.compile(r"(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$")
+_SILENT = expression(r"(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$")
 _EASY_ENDINGS = ("es", "ed", "ing")
 _LONG = 6
 _MANY = 3

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from lintnews.expressions import expression
 from lintnews.prose.attribution import Quote, Speaker
 from lintnews.prose.candidates import GENDERS, Candidate, Candidates
 from lintnews.prose.folding import fold
@@ -18,9 +19,9 @@ from lintnews.prose.people import Person
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
-_OF_ANOTHER = re.compile(r"\b(?:for|of|to|by|from|at|in|with|on|behind)\b|['’]s?\s", re.IGNORECASE)
-_BESIDE = re.compile(r"\s*(?:,|—|–|\()\s*")
-_WORD = re.compile(r"\w+")
+_OF_ANOTHER = expression(r"\b(?:for|of|to|by|from|at|in|with|on|behind)\b|['’]s?\s", re.IGNORECASE)
+_BESIDE = expression(r"\s*(?:,|—|–|\()\s*")
+_WORD = expression(r"\w+")
 _SUBORDINATE = {
     "when",
     "while",
@@ -35,7 +36,7 @@ _SUBORDINATE = {
     "for",
     "unlike",
 }
-_ROLE = re.compile(r" (?:[a-z-]+ ){0,2}([a-z-]+) ")
+_ROLE = expression(r" (?:[a-z-]+ ){0,2}([a-z-]+) ")
 _SHORT_VERBS = {
     "met",
     "told",
@@ -52,8 +53,8 @@ _SHORT_VERBS = {
     "sent",
     "sought",
 }
-_WHO = re.compile(r",?\s+$")
-_DEFINITE = re.compile(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
+_WHO = expression(r",?\s+$")
+_DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
 _PARAGRAPHS_BACK = 4
 
 

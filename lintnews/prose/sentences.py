@@ -3,11 +3,12 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 
+from lintnews.expressions import expression
 from lintnews.prose.zones import PROSE, Zone
 from lintnews.source import Span
 
 # A stop with what closes after it, where something that can begin a sentence follows.
-_STOP = re.compile(r"([.!?…])(['’\"”»)\]]*)\s+(?=['‘\"“«(\[–—-]*[^\W_a-z]|['‘\"“«`]|[$£€#@])")
+_STOP = expression(r"([.!?…])(['’\"”»)\]]*)\s+(?=['‘\"“«(\[–—-]*[^\W_a-z]|['‘\"“«`]|[$£€#@])")
 
 # Titles and the like, which a name or a number follows: their stop never ends a sentence.
 _LEADING = frozenset(
@@ -49,7 +50,7 @@ def find_sentences(text: str, zones: Sequence[Zone], verbs: Container[str] = ())
 def split_sentences(text: str, start: int, end: int, verbs: Container[str] = (), lines: bool = False) -> Iterator[Span]:
     """The sentences of `text[start:end]`; with `lines`, a line end ends one too."""
     if lines:
-        for line in re.compile(r"[^\n]*\S[^\n]*").finditer(text, start, end):
+        for line in expression(r"[^\n]*\S[^\n]*").finditer(text, start, end):
             yield from split_sentences(text, *line.span(), verbs)
         return
     while start < end and text[start].isspace():
@@ -90,8 +91,8 @@ def _starts(text: str, at: int, end: int) -> bool:
 
 
 _QUOTES = frozenset("'‘\"“«`")
-_NEXT_WORD = re.compile(r"([^\W\d_]+)")
-_CLAUSE = re.compile(r"[^.!?…\"“”«»]{0,80}")
+_NEXT_WORD = expression(r"([^\W\d_]+)")
+_CLAUSE = expression(r"[^.!?…\"“”«»]{0,80}")
 
 
 def _goes_on(text: str, at: int, end: int, verbs: Container[str]) -> bool:

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from lintnews.expressions import expression
 from lintnews.prose.marks import Pair
 
 # Words that begin with an apostrophe.
-_ELIDED = re.compile(
+_ELIDED = expression(
     r"[‘'’](?:\d0s|\d\d\b|(?:em|n|tis|twas|til|till|cause|cos|bout|round|neath|kay|ello|ere|im|er|urrah)\b)", re.I
 )
 _BEFORE = frozenset(' \t\n\u00a0([{—–-/:;,"“')

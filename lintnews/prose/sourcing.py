@@ -4,19 +4,19 @@ A source counts where the copy lets it say something: before or after a verb of 
 that the copy has met before (`the official said`) is not counted again.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.anonymity import Grant, find_grants
 from lintnews.prose.sourcing_words import Sourcing
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
-_WORD = re.compile(r"[^\W_](?:[\w.'’&-]*[\w'’])?|[,;:()\u2014\u2013]|\ufffc+")
+_WORD = expression(r"[^\W_](?:[\w.'’&-]*[\w'’])?|[,;:()\u2014\u2013]|\ufffc+")
 _REACH = 160  # characters to either side of a noun in which its determiner and its verb are looked for
-_NAMED = re.compile(r"\s+[A-Z][\w.'’-]+\s+[A-Z]|,\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*)+,|\s+(?:named|called)\b")
+_NAMED = expression(r"\s+[A-Z][\w.'’-]+\s+[A-Z]|,\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*)+,|\s+(?:named|called)\b")
 
 
 class UnnamedSource(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.source import Span
 
@@ -78,4 +79,4 @@ def _begins(noun: str, other: str) -> bool:
 def _alternation(phrases: Iterable[str]) -> re.Pattern[str] | None:
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     spaced = "|".join(re.escape(phrase).replace("\\ ", r"\s+") for phrase in ordered)
-    return re.compile(rf"\b(?:{spaced})\b") if ordered else None
+    return expression(rf"\b(?:{spaced})\b") if ordered else None

@@ -1,11 +1,10 @@
 """Whether two quotations have one speaker, as far as the copy tells."""
 
-import re
-
+from lintnews.expressions import expression
 from lintnews.prose.attribution import Quote
 from lintnews.prose.folding import fold
 
-_WORD = re.compile(r"\w+")
+_WORD = expression(r"\w+")
 _PRONOUNS = {"he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "his", "their"}
 
 

@@ -5,10 +5,10 @@ then two slips, then a missing space. What no common word explains is left alone
 coinages and foreign words; so are capitalised words, but for those of the list and for misspelled offices.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.lettercase import cased
 from lintnews.prose.longwords import LongWords, occurrences
@@ -18,8 +18,8 @@ from lintnews.prose.openings import opens_sentence
 from lintnews.prose.slips import shortened
 from lintnews.prose.words import NAME, Words
 
-_THRICE = re.compile(r"(.)\1\1")
-_STRETCHED = re.compile(r"(.)\1\1\1|([aeiouhw])\2\2")
+_THRICE = expression(r"(.)\1\1")
+_STRETCHED = expression(r"(.)\1\1\1|([aeiouhw])\2\2")
 # The worst scores: of what is sure, of what explains a name in lower case or a capitalised word, of what is meant by
 # a part of a hyphenated word or by a word in quotation marks.
 _SURE = -2.5

@@ -3,7 +3,7 @@
 A phrase is (first token, token after the last). Everything reads the string of tags; see `clauses`.
 """
 
-import re
+from lintnews.expressions import expression
 
 Phrase = tuple[int, int]
 
@@ -15,14 +15,14 @@ _REACH = 90
 _PHRASE = 40
 
 # A noun phrase that ends where a verb group begins, read from right to left.
-_PHRASE_LEFT = re.compile(
+_PHRASE_LEFT = expression(
     r"(?:[NnOdKMqoJ]|[Eg](?=[DJhnO]))"  # its last word
     r"(?:[NnOdKMqoJD]|-(?=[Nn])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|(?<=N)C(?=N)|(?<=[nKDJhO])C(?=[NnK]))*"
 )
 # What may stand between a subject and its verb, read from right to left: auxiliaries, adverbs, days.
-_BETWEEN = re.compile(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu]))*")
-_PHRASE_RIGHT = re.compile(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoHJ])")
-_TAIL_RIGHT = re.compile(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
+_BETWEEN = expression(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu]))*")
+_PHRASE_RIGHT = expression(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoHJ])")
+_TAIL_RIGHT = expression(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
 _DAYS = frozenset("MdDJr")
 
 
@@ -182,4 +182,4 @@ def _is_adjunct(tags: str, start: int) -> bool:
 
 def _opens_clause(tags: str, start: int, high: int) -> bool:
     """Whether a subject and its verb follow, rather than one more verb or noun."""
-    return re.compile(r"r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXx]").match(tags, start, high) is not None
+    return expression(r"r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXx]").match(tags, start, high) is not None

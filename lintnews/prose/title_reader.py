@@ -4,8 +4,7 @@ Method: from the name outward, word by word, until a word that no title holds. O
 so the time is that of the number of names.
 """
 
-import re
-
+from lintnews.expressions import expression
 from lintnews.prose.roles import Head
 from lintnews.prose.title_phrases import OF, Phrases
 from lintnews.prose.titles import ARTICLES, OWNERS, Title, Word
@@ -14,9 +13,9 @@ _REACH = 90
 # Most titles have no more words than these and one.
 _FEW = 4
 # What ends the stretch beside a name in which its title may stand.
-_BREAK = re.compile(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
-_AFTER = re.compile(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
-_AGE = re.compile(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
+_BREAK = expression(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
+_AFTER = expression(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
+_AGE = expression(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
 
 
 class TitleReader(Phrases):

@@ -1,12 +1,12 @@
 """Titles, and the words that they are read from."""
 
-import re
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.offices import Held
 from lintnews.prose.roles import Roles
 
-_WORD = re.compile(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
+_WORD = expression(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
 ARTICLES = frozenset(("the", "a", "an"))
 OWNERS = frozenset(("his", "her", "their", "its", "my", "our", "your", "whose"))
 

@@ -3,15 +3,15 @@
 Read paragraph by paragraph, so that one stray mark spoils nothing beyond its own paragraph.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.zones import PROSE, Zone
 
-_MARK = re.compile(r"[“”„\"]|'{2,}|`{2,}|=[\"“”][^\"“”<>]{0,300}[\"“”]")
+_MARK = expression(r"[“”„\"]|'{2,}|`{2,}|=[\"“”][^\"“”<>]{0,300}[\"“”]")
 _CREDIT_LINE_WORDS = 12
-_FEET = re.compile(r"\d['’]\s?\d{1,2}\Z")
+_FEET = expression(r"\d['’]\s?\d{1,2}\Z")
 _BEFORE_OPENING = frozenset("([{<-–—―/‘'“\"|*_>~\u200b\u202a\u200e\ufeff")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>-–—―/’'”…|*_<~")
 

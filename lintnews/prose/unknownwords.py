@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.words import ABSENT, Words
 from lintnews.source import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_TAIL = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m|s)?)$", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_TAIL = expression(r"(?:n['’]t|['’](?:ll|re|ve|d|m|s)?)$", re.IGNORECASE)
 
 
 class UnknownWords:
