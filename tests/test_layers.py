@@ -27,8 +27,9 @@ LAYERS = (
     ("linter",),
     ("__init__",),
     ("session", "inspection", "stories"),
+    ("lsp",),
     ("commands",),
-    ("cli", "lsp"),
+    ("cli",),
     ("__main__",),
 )
 APART = ("formats", "kinds", "reporters")
