@@ -26,5 +26,9 @@ def run(options: argparse.Namespace) -> int:
     failures, rules = examples.failures(folders, options.coverage)
     for failure in failures:
         print(failure)
-    print(f"{rules} rules, {len(failures)} failures", file=sys.stderr)
+    print(f"{_counted(rules, 'rule')}, {_counted(len(failures), 'failure')}", file=sys.stderr)
     return 1 if failures else 0
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
