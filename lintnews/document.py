@@ -21,11 +21,15 @@ from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
 from lintnews.prose.sourcing_words import Sourcing
 from lintnews.prose.typed_marks import Paragraph, find_marks
+from lintnews.prose.vocabulary import Vocabulary
+from lintnews.prose.words import Unusual, Words
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View
 
 if TYPE_CHECKING:
     import datetime
+
+    from lintnews.prose.spelling import Misspelling
 
 # Stands for quoted text in what style rules see: neither a letter nor a space, so no pattern runs across it.
 BLANK = "\ufffc"
@@ -90,6 +94,23 @@ class Document:
     def folded(self) -> str:
         """`text` in lower case with straight apostrophes and plain spaces, each character in its place."""
         return fold(self.text)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the story."""
+        return Vocabulary(self.text)
+
+    @cached_property
+    def unusual(self) -> Unusual:
+        """The words of the story that no dictionary has, and others that call for a second look."""
+        return self.lexicon.get(Words).unusual(self.vocabulary.distinct)
+
+    @cached_property
+    def misspellings(self) -> "tuple[Misspelling, ...]":
+        """The misspelled words of the story and those that lack a space between them, in order."""
+        from lintnews.prose.spelling import Speller
+
+        return tuple(self.lexicon.get(Speller).misspellings(self.text, self.vocabulary, self.unusual))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -1,17 +1,16 @@
 """The same word twice in a row."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.finding import Level
-from lintnews.prose.longwords import LongWords
 from lintnews.prose.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
 
-_TWICE = expression(r"(?<![\w'’.-])(\w+) \1(?![\w-])")
+_SHORTEST = 4
+_MOST_SPACE = 3
 _WORD_BEFORE = expression(r"([\w'’]+)\W*$")
 
 
@@ -31,32 +30,24 @@ class Kind(Rule):
     quotes: Literal["skip", "include", "only"] = "include"
 
     def triggers(self) -> Sequence[str]:
-        return ["", *(f"{word} {word}" for word in (*self.never, *self.particles))]
-
-    @cached_property
-    def _listed(self) -> list[str]:
-        return ["", *self.never, *self.particles]
+        return ["", *(f"{word} {word}" for word in self.never)]
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        for trigger in triggers:
-            word = self._listed[trigger.number]
-            if not word or not self._stands_alone(story, trigger.start, trigger.end):
-                continue
-            certain = trigger.number <= len(self.never)
-            if certain or (story.text[trigger.start].islower() and not self._phrasal(story.folded, trigger.start)):
-                yield self._hit(story, trigger.start, trigger.end, certain)
-        if story.lexicon.get(LongWords).any_doubled(story.text):
-            yield from self._others(story)
+        with_capital = {self.never[one.number - 1] for one in triggers if story.text[one.start].isupper()}
+        for word in sorted(with_capital | story.vocabulary.doubled):
+            pairs = [span for span in _pairs(story.folded, word) if self._stands_alone(story, *span)]
+            if word in self.never:
+                yield from (self._hit(story, *span, certain=True) for span in pairs)
+            elif word in self.particles:
+                slips = (span for span in pairs if not self._phrasal(story, span[0]))
+                yield from (self._hit(story, *span, certain=False) for span in slips)
+            elif len(pairs) == 1 and self._is_unmeant(story, word, *pairs[0]):
+                yield self._hit(story, *pairs[0], certain=False)
 
-    def _others(self, story: Document) -> Iterator[Hit]:
-        known = {*self.never, *self.particles, *self.allowed}
-        found = [match for match in _TWICE.finditer(story.text) if len(match[1]) >= 4 and match[1].islower()]
-        for match in found:
-            meant = sum(other[1] == match[1] for other in found) > 1
-            if meant or match[1] in known or story.unquoted[match.start() : match.end()] != match[0]:
-                continue
-            if self._stands_alone(story, *match.span()):
-                yield self._hit(story, *match.span(), certain=False)
+    def _is_unmeant(self, story: Document, word: str, start: int, end: int) -> bool:
+        """Whether a word of which nothing is known is likely to be doubled by a slip."""
+        said = story.unquoted[start:end] != story.text[start:end]
+        return len(word) >= _SHORTEST and word not in self.allowed and story.text[start:end].islower() and not said
 
     def _hit(self, story: Document, start: int, end: int, certain: bool) -> Hit:
         first = story.text[start:end].split()[0]
@@ -70,10 +61,28 @@ class Kind(Rule):
         if before.isalnum() or before in tuple("'’.-_/@#") or after.isalnum() or after in tuple("-_/@'’&"):
             return False
         first, second = text[start:end].split()[0], text[start:end].split()[-1]
-        if not second.islower() or story.folded.startswith(f" {second} ", end) or (first.isupper() and len(first) > 1):
+        if (
+            not second.islower()
+            or story.folded.startswith(f" {second.lower()} ", end)
+            or (first.isupper() and len(first) > 1)
+        ):
             return False
         return self.sees(story, start, end) and not masked(text, start, end)
 
-    def _phrasal(self, folded: str, start: int) -> bool:
-        found = _WORD_BEFORE.search(folded[max(start - 24, 0) : start])
-        return found is not None and (found[1] in self.phrasal or found[1].endswith(("ed", "ing")))
+    def _phrasal(self, story: Document, start: int) -> bool:
+        """Whether a particle opens a sentence, or belongs to the verb before it while its twin goes with what follows."""
+        found = _WORD_BEFORE.search(story.folded[max(start - 24, 0) : start])
+        after_verb = found is not None and (found[1] in self.phrasal or found[1].endswith(("ed", "ing")))
+        return after_verb or not story.text[start].islower()
+
+
+def _pairs(folded: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands twice with nothing but a little space between."""
+    at = folded.find(word + " ")
+    while at >= 0:
+        second = at + len(word) + 1
+        while folded[second : second + 1] == " " and second - at <= len(word) + _MOST_SPACE:
+            second += 1
+        if folded.startswith(word, second):
+            yield at, second + len(word)
+        at = folded.find(word + " ", at + 1)

@@ -11,7 +11,6 @@ from lintnews.exceptions import WithExceptions
 from lintnews.finding import Level
 from lintnews.pattern import Pattern
 from lintnews.prose.masking import hyphenated, masked, torn
-from lintnews.prose.spelling import Speller
 from lintnews.prose.unknownwords import UnknownWords
 from lintnews.rule import Hit, Trigger
 
@@ -54,7 +53,7 @@ class Kind(WithExceptions):
         if self.finds == "unknown":
             yield from self._unknown(story)
             return
-        for found in story.lexicon.get(Speller).misspellings(story.text):
+        for found in story.misspellings:
             if found.joined != (self.finds == "missing-space") or not self.sees(story, found.start, found.end):
                 continue
             if self.excuses(story, story.text, found.start, found.end):

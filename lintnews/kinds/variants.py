@@ -24,7 +24,8 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         seen: dict[str, str] = {}
-        for found in story.lexicon.get(Variants).find(story.text, self.spelling):
+        two_ways = story.unusual.two_ways
+        for found in story.lexicon.get(Variants).find(story.text, story.vocabulary, two_ways, self.spelling):
             word = story.text[found.start : found.end]
             if not self.sees(story, found.start, found.end):
                 continue

@@ -4,7 +4,7 @@ The costs are logarithms (base ten) of how rare a slip is: most leave a letter o
 doubled letters, vowels confused; few touch the first letter. They were fitted to misspellings of many sources.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = frozenset("aeiouy")
@@ -29,23 +29,29 @@ def _neighbours() -> dict[str, str]:
 _NEAR = _neighbours()
 
 
-def one_slip(word: str) -> Iterator[tuple[str, float]]:
-    """Every string of which one slip makes `word`, with the cost of the slip; some come twice."""
-    size = len(word)
-    for place in range(size + 1):
+def one_slip(word: str, known: Callable[[str], bool]) -> Iterator[tuple[str, float]]:
+    """Every known word of which one slip makes `word`, with the cost of the slip; some come twice."""
+    for place in range(len(word) + 1):
         before, after = word[:place], word[place:]
         first = 0.0 if place else _FIRST_LETTER
         twin = word[max(place - 1, 0) : place + 1]
         for letter in _LETTERS:
-            yield before + letter + after, first + left_out(letter, twin)
+            right = before + letter + after
+            if known(right):
+                yield right, first + left_out(letter, twin)
         if not after:
             break
-        if len(after) > 1 and after[0] != after[1]:
-            yield before + after[1] + after[0] + after[2:], first + SWAPPED
-        yield before + after[1:], first + too_many(after[0], before[-1:] + after[1:2])
+        rest = after[1:]
+        if rest and after[0] != rest[0]:
+            right = before + rest[0] + after[0] + rest[1:]
+            if known(right):
+                yield right, first + SWAPPED
+        if known(before + rest):
+            yield before + rest, first + too_many(after[0], before[-1:] + rest[:1])
         for letter in _LETTERS:
-            if letter != after[0]:
-                yield before + letter + after[1:], first + mistaken(after[0], letter)
+            right = before + letter + rest
+            if letter != after[0] and known(right):
+                yield right, first + mistaken(after[0], letter)
 
 
 SWAPPED = 0.8

@@ -1,13 +1,12 @@
 """American and British spellings in a text."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.longwords import LongWords, occurrences
 from lintnews.prose.masking import hyphenated, masked, torn
+from lintnews.prose.vocabulary import Vocabulary
 from lintnews.prose.words import Words
-
-_KEPT = 50_000
 
 
 class Variant(NamedTuple):
@@ -20,36 +19,35 @@ class Variant(NamedTuple):
 
 
 class Variants:
-    """Finds such words. Built once for a lexicon; words that are spelled one way alone it does not look up again."""
+    """Finds such words. Built once for a lexicon; what it has looked up it remembers."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = lexicon.get(Words)
-        self._long_words = lexicon.get(LongWords)
-        self._plain: set[str] = set()
+        self._known: dict[str, tuple[str, str]] = {}
 
-    def find(self, text: str, house: str) -> list[Variant]:
+    def find(self, text: str, vocabulary: Vocabulary, two_ways: Collection[str], house: str) -> list[Variant]:
         """The words of a text that are not spelled as the house (`us`, `uk`) spells them, in order; for `either`, those
-        that the text spells both ways.
+        that the text has in both spellings. `two_ways` holds the words of the text that are spelled in two ways.
 
         Capitalised words are names more often than not and are left out.
         """
-        distinct = self._long_words.distinct(text)
-        fresh = distinct - self._plain
-        known = {word: self._words.variant(word) for word in fresh if word.islower()}
-        if len(self._plain) > _KEPT:
-            self._plain.clear()
-        self._plain |= {word for word in fresh if known.get(word) is None}
-        told = {
-            word: (side, other)
-            for word, (side, other) in ((word, variant) for word, variant in known.items() if variant is not None)
-            if (other in distinct if house == "either" else side != house)
-        }
-        found = [
-            Variant(start, end, *told[word])
-            for word, start, end in occurrences(text, set(told))
-            if not _no_word(text, start, end)
-        ]
-        return sorted(found)
+        told = {}
+        for word in two_ways:
+            side, other = self._variant(word)
+            if other in two_ways if house == "either" else side != house:
+                told[word] = (side, other)
+        found = []
+        for start, end in vocabulary.places(told):
+            word = text[start:end]
+            if word in told and not _no_word(text, start, end):
+                found.append(Variant(start, end, *told[word]))
+        return found
+
+    def _variant(self, word: str) -> tuple[str, str]:
+        variant = self._known.get(word)
+        if variant is None:
+            variant = self._known[word] = self._words.variant(word) or ("", "")
+        return variant
 
 
 def _no_word(text: str, start: int, end: int) -> bool:

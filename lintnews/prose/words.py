@@ -10,6 +10,7 @@ import os
 import re
 import struct
 from collections.abc import Iterator
+from typing import NamedTuple
 from zlib import crc32
 
 from lintnews.lexicon import Lexicon
@@ -17,6 +18,9 @@ from lintnews.lexicon import Lexicon
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 ABSENT = -2
 NAME = -1
+# Shorter words are told by the words around them alone.
+SHORTEST = 4
+_KEPT = 100_000
 _MAGIC = b"lintnews words 1\n"
 _HEAD = 32
 _FIRST = 35
@@ -44,18 +48,34 @@ class Table:
         self._blob = _HEAD + 4 * (buckets + 1)
         self._span = struct.Struct("<II").unpack_from
 
+    def has(self, word: str) -> bool:
+        """Whether the table has a word."""
+        key = word.encode()
+        start, end = self._span(self._data, _HEAD + 4 * (crc32(key) & self._mask))
+        return self._data.find(b"\n%b\t" % key, self._blob + start, self._blob + end) >= 0
+
     def get(self, word: str) -> bytes:
         """The value of a word; empty where the table does not have it."""
-        data = self._data
-        key = b"\n%b\t" % word.encode()
-        start, end = self._span(data, _HEAD + 4 * (crc32(key[1:-1]) & self._mask))
+        data, key = self._data, word.encode()
+        start, end = self._span(data, _HEAD + 4 * (crc32(key) & self._mask))
         end += self._blob
-        at = data.find(key, self._blob + start, end)
+        at = data.find(b"\n%b\t" % key, self._blob + start, end)
         if at < 0:
             return b""
-        at += len(key)
+        at += len(key) + 2
         stop = data.find(b"\n", at, end)
         return data[at : stop if stop >= 0 else end]
+
+
+class Unusual(NamedTuple):
+    """Words that call for a second look: that no dictionary has; that stand in lower case and are names; that the list
+    of misspellings has; that have another spelling across the Atlantic.
+    """
+
+    absent: set[str]
+    names: set[str]
+    listed: set[str]
+    two_ways: set[str]
 
 
 class Words:
@@ -68,6 +88,7 @@ class Words:
         self._accepted = frozenset(word for word in lexicon.sections.get("accept", ()) if word.islower())
         self._common: mmap.mmap | None = None
         self._variants: Table | None = None
+        self._forget()
 
     def frequency(self, word: str) -> int:
         """How common a lower-case word is: Zipf's scale times ten (`the` 77), NAME, or ABSENT where it is none."""
@@ -78,18 +99,57 @@ class Words:
             return ABSENT
         return NAME if value[0] == _NAME else value[0] - _FIRST
 
+    def knows(self, word: str) -> bool:
+        """Whether a dictionary has a word, if only as a name; faster than asking how common it is."""
+        return self._table.has(word) or word in self._accepted
+
     def listed(self, word: str) -> bool:
         """Whether the list of misspellings has a lower-case word, and the newsroom does not accept it."""
         return self._table.get(word)[-1:] == b"~" and word not in self._accepted
 
     def variant(self, word: str) -> tuple[str, str] | None:
         """The side of the Atlantic (`us`, `uk`) on which a lower-case word is spelled so, and the other's spelling."""
-        mark = self._table.get(word)[1:2]
-        if mark not in _SIDES:
+        here = _SIDES.get(self._table.get(word)[1:2])
+        if here is None:
             return None
         if self._variants is None:
             self._variants = Table(os.path.join(FOLDER, f"{self.language}.variants"))
-        return _SIDES[mark], self._variants.get(word).decode()
+        return here, self._variants.get(word).decode()
+
+    def unusual(self, words: frozenset[str]) -> Unusual:
+        """Those of the words of a story, as written, that call for a second look. None is looked up twice in a run."""
+        fresh = words - self._seen
+        if fresh:
+            if len(self._seen) > _KEPT:
+                self._forget()
+                fresh = words
+            self._noted.update(filter(self._is_unusual, fresh))
+            self._seen |= fresh
+        here = {*words & self._noted}
+        return Unusual(*(here & some for some in self._unusual))
+
+    def _forget(self) -> None:
+        self._seen: set[str] = set()
+        self._noted: set[str] = set()
+        self._unusual = Unusual(set(), set(), set(), set())
+
+    def _is_unusual(self, word: str) -> bool:
+        """Look a word up, and add it to the sets that it belongs to."""
+        if len(word) < SHORTEST or not word.isascii() or not word.isalpha():
+            return False
+        lower = word.lower()
+        value = self._table.get(lower)
+        if (len(value) == 1 and value not in b"!~") or lower in self._accepted:
+            return False
+        name = value[:1] == b"!"
+        if name and word != lower:
+            return False
+        two_ways = value[1:2] in _SIDES and word == lower
+        belongs = (not value or value[0] == _LISTED, name, value[-1:] == b"~", two_ways)
+        for some, belonging in zip(self._unusual, belongs, strict=True):
+            if belonging:
+                some.add(word)
+        return any(belongs)
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """What the list of misspellings has for a lower-case word, the likeliest first."""
