@@ -25,6 +25,7 @@ def found(copy: str) -> list[Finding]:
         ("She walked to to the station.", "to to", Level.ERROR),
         ("The the mayor agreed.", "The the", Level.ERROR),
         ("The party at noon in\nin the park.", "in in", Level.WARNING),
+        ("She walked to the  the station.", "the  the", Level.ERROR),
         ("They are are here, in the the hall.", "the the", Level.ERROR),
         ("Members voted against against the plan.", "against against", Level.WARNING),
         ("He said “the the bill” was dead.", "the the", Level.ERROR),

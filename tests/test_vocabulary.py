@@ -1,6 +1,7 @@
 """The words of a story: split the fast way and the slow way alike, and found where they stand."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,7 @@ def test_words_are_runs_of_letters_digits_and_underscores(text: str) -> None:
 @given(TEXT)
 def test_doubled_words_are_neighbours(text: str) -> None:
     words = re.findall(r"\w+", text)
-    assert Vocabulary(text).doubled == {a for a, b in zip(words, words[1:], strict=False) if a == b}
+    assert Vocabulary(text).doubled == {a for a, b in pairwise(words) if a == b}
 
 
 @given(TEXT, st.sampled_from([0, 50]))

@@ -60,17 +60,14 @@ class Kind(Rule):
         before, after = text[max(start - 1, 0) : start], text[end : end + 1]
         if before.isalnum() or before in tuple("'’.-_/@#") or after.isalnum() or after in tuple("-_/@'’&"):
             return False
-        first, second = text[start:end].split()[0], text[start:end].split()[-1]
-        if (
-            not second.islower()
-            or story.folded.startswith(f" {second.lower()} ", end)
-            or (first.isupper() and len(first) > 1)
-        ):
+        first, second = text[start:end].split()
+        thrice = story.folded.startswith(f" {second.lower()} ", end)
+        if thrice or not second.islower() or (first.isupper() and len(first) > 1):
             return False
         return self.sees(story, start, end) and not masked(text, start, end)
 
     def _phrasal(self, story: Document, start: int) -> bool:
-        """Whether a particle opens a sentence, or belongs to the verb before it while its twin goes with what follows."""
+        """Whether a particle belongs to the verb before it, and its twin to what follows; or opens a sentence."""
         found = _WORD_BEFORE.search(story.folded[max(start - 24, 0) : start])
         after_verb = found is not None and (found[1] in self.phrasal or found[1].endswith(("ed", "ing")))
         return after_verb or not story.text[start].islower()

@@ -30,8 +30,8 @@ _OPENING = -3.0
 _HYPHENATED = -2.0
 _QUOTED = -1.0
 _COMMON = 30
-# The least lengths: of what may be a slip in a hyphenated word and in quotation marks, of what is sure, of a capitalised
-# word that may be none, of one that may be an office.
+# The least lengths: of what may be a slip in a hyphenated word and in quotation marks, of what is sure, of a
+# capitalised word that may be no name, of one that may be an office.
 _LONG_PART = 7
 _LONG_QUOTED = 8
 _SURE_LENGTH = 5
@@ -79,7 +79,7 @@ class Speller:
                     yield found
 
     def _may_be_slip(self, word: str) -> bool:
-        """Whether a capitalised word that no dictionary has may be more than a name: a long one, or nearly an office."""
+        """Whether a capitalised word that no dictionary has may be no name: it is long, or nearly an office."""
         return len(word) >= _LONG_NAME or (len(word) >= _OFFICE_LENGTH and self._near_an_office(word.lower()))
 
     def _near_an_office(self, word: str) -> bool:
