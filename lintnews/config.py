@@ -29,6 +29,7 @@ class Config:
         self._accept: list[str] = list(data.get("accept", ()))
         self._rules: dict[str, Any] = data.get("rules", {})
         self._overrides: list[dict[str, Any]] = data.get("overrides", [])
+        self._include: list[str] = data.get("include", [])
         self._exclude: list[str] = data.get("exclude", [])
         self._rule_sets: dict[tuple[int, ...], RuleSet] = {}
 
@@ -55,6 +56,10 @@ class Config:
             else:
                 words.append(entry)
         return words
+
+    def includes(self, path: str) -> bool:
+        """Whether the configuration says that this file is a story, whatever its name."""
+        return bool(self._include) and self._matches(self._include, path)
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration leaves this file out."""

@@ -9,15 +9,17 @@ from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Level
 
 NAME = "lintnews.yml"
+PRESETS = os.path.join(os.path.dirname(__file__), "presets")
 LEVELS = tuple(str(level) for level in Level)
 FAIL_ON = (*LEVELS, "never")
 _SHAPES: dict[str, tuple[type, str]] = {
-    "extends": (str, "the path of another configuration"),
+    "extends": (str, "the path of another configuration, or the name of a preset"),
     "packs": (list, "a list of pack names, and of folders with a slash at the end"),
     "accept": (list, "a list of words, and of files of words"),
     "fail-on": (str, f"one of {', '.join(FAIL_ON)}"),
     "rules": (dict, "rules by name, each 'off', a level or keys of its own"),
     "overrides": (list, "a list of entries with 'files' and 'rules'"),
+    "include": (list, "a list of globs"),
     "exclude": (list, "a list of globs"),
 }
 
@@ -51,10 +53,23 @@ def read(name: str, cache: Cache, seen: tuple[str, ...] = ()) -> dict[str, Any]:
     base = data.get("extends")
     if base is None:
         return data
-    path = os.path.normpath(os.path.join(os.path.dirname(name), base))
+    path = _preset(base, shown) if base.isalnum() else os.path.normpath(os.path.join(os.path.dirname(name), base))
     if path in seen or path == name:
         raise ConfigError(shown, f"extends '{base}', which extends this file again")
     return _layered(read(path, cache, (*seen, name)), data, os.path.dirname(path), os.path.dirname(name))
+
+
+def presets() -> list[str]:
+    """The names of the configurations that come with lintnews."""
+    return sorted(name.removesuffix(".yml") for name in os.listdir(PRESETS))
+
+
+def _preset(name: str, configuration: str) -> str:
+    known = presets()
+    if name not in known:
+        hint = did_you_mean(name, known) or f"; there are {', '.join(known)}"
+        raise ConfigError(configuration, f"no preset is named '{name}'{hint}")
+    return os.path.join(PRESETS, f"{name}.yml")
 
 
 def _layered(base: dict[str, Any], own: dict[str, Any], base_folder: str, folder: str) -> dict[str, Any]:
@@ -66,7 +81,7 @@ def _layered(base: dict[str, Any], own: dict[str, Any], base_folder: str, folder
     accept = [os.path.join(move, a) if "/" in a or a.endswith((".txt", ".dic")) else a for a in base.get("accept", ())]
     merged["accept"] = [*accept, *own.get("accept", ())]
     merged["rules"] = {**base.get("rules", {}), **own.get("rules", {})}
-    for key in ("overrides", "exclude"):
+    for key in ("overrides", "include", "exclude"):
         merged[key] = [*base.get(key, ()), *own.get(key, ())]
     return merged
 
@@ -98,7 +113,7 @@ def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
             yield [key], f"'{key}' is {what}"
     if data.get("fail-on", "error") not in FAIL_ON:
         yield ["fail-on"], f"'fail-on' is {_SHAPES['fail-on'][1]}"
-    for key in ("packs", "accept", "exclude"):
+    for key in ("packs", "accept", "include", "exclude"):
         for number, entry in enumerate(data.get(key, ())):
             if not isinstance(entry, str):
                 yield [key, number], f"'{entry}' in '{key}' is not text; put it in quotation marks"

@@ -1,16 +1,21 @@
-"""Which files to read: those named, and in folders those that may be stories, less .gitignore and `exclude`."""
+"""Which files to read: those named, and in folders those that are stories, less .gitignore and `exclude`."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
 
 from lintnews.errors import ConfigError
 
-# Files of these endings in a folder are stories; others are read only when named.
+# Files of these endings in a folder are stories; others only where they are named, or a configuration includes them.
 STORY_ENDINGS = (".txt", ".text", ".md", ".markdown", ".mdx", ".html", ".htm", ".aml", ".nitf", ".docx")
 
 
-def find(paths: Sequence[str], excluded: Callable[[str], bool]) -> Iterator[str]:
+def find(
+    paths: Sequence[str], excluded: Callable[[str], bool], included: Callable[[str], bool] = bool
+) -> Iterator[str]:
     """The files to read, each once, in the order of the paths and, within a folder, of the names.
+
+    `excluded` says of any file whether it is left out, `included` of one in a folder, which by its name would be no
+    story, whether it is one.
 
     A path that does not exist is yielded too: reading it tells what is wrong. Raises ConfigError for no path at all.
     """
@@ -18,15 +23,13 @@ def find(paths: Sequence[str], excluded: Callable[[str], bool]) -> Iterator[str]
         raise ConfigError("", "no files given; name a file, a folder or - for standard input")
     seen = set()
     for path in paths:
-        for found in _walk(path) if os.path.isdir(path) else [path]:
+        folder = os.path.isdir(path)
+        for found in _below(path, [*_above(path)]) if folder else [path]:
+            if folder and not (found.lower().endswith(STORY_ENDINGS) or included(found)):
+                continue
             if found not in seen and (found == "-" or not excluded(found)):
                 seen.add(found)
                 yield found
-
-
-def _walk(folder: str) -> Iterator[str]:
-    ignores = [*_above(folder)]
-    yield from _below(folder, ignores)
 
 
 class _Ignore:
@@ -62,6 +65,7 @@ def _above(folder: str) -> Iterator[_Ignore]:
 
 
 def _below(folder: str, ignores: list[_Ignore]) -> Iterator[str]:
+    """Every file in a folder that is neither hidden nor ignored."""
     own = os.path.join(folder, ".gitignore")
     if os.path.isfile(own):
         ignores = [*ignores, _Ignore(own)]
@@ -75,7 +79,7 @@ def _below(folder: str, ignores: list[_Ignore]) -> Iterator[str]:
             continue
         if is_folder:
             yield from _below(entry.path, ignores)
-        elif entry.name.lower().endswith(STORY_ENDINGS) and entry.is_file():
+        elif entry.is_file():
             yield entry.path
 
 

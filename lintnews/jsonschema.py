@@ -101,7 +101,10 @@ def of_config() -> dict[str, Any]:
         "title": "lintnews configuration",
         "type": "object",
         "properties": {
-            "extends": {"type": "string", "description": "another configuration that this one is laid over"},
+            "extends": {
+                "type": "string",
+                "description": "another configuration to build on, or a preset",
+            },
             "packs": {
                 "type": "array",
                 "items": {"anyOf": [{"enum": pack.built_in_names()}, {"type": "string", "pattern": "/"}]},
@@ -111,6 +114,7 @@ def of_config() -> dict[str, Any]:
             "fail-on": {"enum": list(configfile.FAIL_ON), "default": "error"},
             "rules": rules,
             "overrides": {"type": "array", "items": override},
+            "include": {**texts, "description": "globs of files that are stories, whatever their names end in"},
             "exclude": {**texts, "description": "globs of files that are left out"},
         },
         "additionalProperties": False,

@@ -100,7 +100,9 @@ class Desk:
         path = to_fs_path(document.uri) or ""
         saved = document.uri.startswith("file:") and bool(path)
         name = path if saved else os.path.join(os.getcwd(), "untitled.txt")
-        known = path.lower().endswith(discovery.STORY_ENDINGS) if saved else document.language_id in _FORMATS
+        known = document.language_id in _FORMATS
+        if saved:
+            known = path.lower().endswith(discovery.STORY_ENDINGS) or self._session.includes(path)
         if not known or self._session.excludes(name):
             self.readings.pop(document.uri, None)
             return None

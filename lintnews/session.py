@@ -70,6 +70,10 @@ class Session:
         """Whether the configuration for a file leaves it out."""
         return self.config_for(path).excludes(path)
 
+    def includes(self, path: str) -> bool:
+        """Whether the configuration for a file says that it is a story, whatever its name."""
+        return self.config_for(path).includes(path)
+
     def read(self, path: str) -> Document:
         """The story in a file. Raises ReadError, ConfigError and RuleError."""
         source = read_source(path)

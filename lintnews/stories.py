@@ -13,7 +13,7 @@ def read_all(options: argparse.Namespace) -> tuple[list[Document], int]:
     """Every story that can be read, and the exit status: 2 where one could not, which is told on standard error."""
     here = Session(options)
     stories, status = [], 0
-    for path in discovery.find(options.paths, here.excludes):
+    for path in discovery.find(options.paths, here.excludes, here.includes):
         try:
             stories.append(here.read(path))
         except ReadError as error:

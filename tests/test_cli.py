@@ -221,6 +221,17 @@ def test_folders_are_walked_without_what_git_and_the_configuration_leave_out(run
     assert paths == [f"copy/{name}" for name in read]
 
 
+def test_a_configuration_includes_stories_whose_names_do_not_say_so(run: Run, desk: Path) -> None:
+    (desk / "wire").mkdir()
+    for name in ("a.wir", "b.log"):
+        (desk / "wire" / name).write_text("They utilise it.\n")
+    done = run("wire")
+    assert (done.returncode, done.stdout) == (0, "") and "no stories here" in done.stderr
+    (desk / "lintnews.yml").write_text("packs: [house/]\ninclude: ['wire/*.wir']\n")
+    data = json.loads(run("--format", "json", "wire").stdout)
+    assert [story["path"] for story in data["stories"]] == ["wire/a.wir"]
+
+
 def test_the_number_of_processes_changes_nothing(run: Run, desk: Path) -> None:
     for number in range(12):
         (desk / f"s{number:02}.txt").write_text(f"Story {number}.\n\nThey utilise it.\n")

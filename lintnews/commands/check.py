@@ -37,7 +37,10 @@ def run(options: argparse.Namespace) -> int:
     if options.diff:
         options.fix = False
     here = Session(options)
-    paths = list(discovery.find(options.paths, here.excludes))
+    paths = list(discovery.find(options.paths, here.excludes, here.includes))
+    if not paths and any(map(os.path.isdir, options.paths)):
+        endings = ", ".join(discovery.STORY_ENDINGS)
+        print(f"lintnews: no stories here (files in {endings}); name them, or 'include' them", file=sys.stderr)
     inspection = Inspection(here, options)
     _refuse_unknown(here, inspection, paths)
     reports, broken = [], False
