@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from lintnews import wordfiles
 from lintnews.expressions import expression
 
 _POSSESSIVE = expression(r"(?<=\w)['\u2019]s?$")
@@ -10,6 +9,8 @@ _POSSESSIVE = expression(r"(?<=\w)['\u2019]s?$")
 
 def read_words(path: str) -> list[str]:
     """The words of a file: a plain list, a Vale vocabulary or a dictionary. Raises ConfigError."""
+    from lintnews import wordfiles
+
     return wordfiles.read(path)
 
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.pattern import Pattern
 from lintnews.rule import Rule
-from lintnews.tokens import is_phrase
+
+# Patterns are imported where they are needed, which for most rules that could have exceptions is nowhere.
+if TYPE_CHECKING:
+    from lintnews.pattern import Pattern
 
 _WORD = expression(r"\w+")
 # Characters on either side of a match in which an accepted phrase around it is looked for.
@@ -20,6 +23,8 @@ class Exceptions:
     """
 
     def __init__(self, rule: str, written: Sequence[str], accepted: Sequence[str] = ()) -> None:
+        from lintnews.tokens import is_phrase
+
         self._rule = rule
         terms = [*written, *accepted]
         self._phrases = frozenset(term for term in terms if is_phrase(term))
@@ -47,12 +52,16 @@ class Exceptions:
         return frozenset(phrase.lower() for phrase in self._phrases if len(phrase.split()) > 1)
 
     @cached_property
-    def _within(self) -> list[Pattern]:
+    def _within(self) -> "list[Pattern]":
+        from lintnews.pattern import Pattern
+
         return [Pattern(self._rule, term, r"\b(?:%s)\b") for term in self._expressions if _readable(self._rule, term)]
 
     @cached_property
-    def _over(self) -> list[Pattern]:
+    def _over(self) -> "list[Pattern]":
         """Expressions of more than one word."""
+        from lintnews.pattern import Pattern
+
         return [
             Pattern(self._rule, term, r"\b(?:%s)\b", ignorecase=True)
             for term in self._expressions
@@ -102,6 +111,9 @@ class WithExceptions(Rule):
         return self.vocab
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        from lintnews.pattern import Pattern
+        from lintnews.tokens import is_phrase
+
         for number, term in enumerate(self.exceptions):
             problem = None if is_phrase(term) else Pattern(self.id, term).problem()
             if problem:
@@ -110,4 +122,6 @@ class WithExceptions(Rule):
 
 def _readable(rule: str, term: str) -> bool:
     """An accepted word may be no expression at all; a rule's own were checked when it was loaded."""
+    from lintnews.pattern import Pattern
+
     return Pattern(rule, term).problem() is None

@@ -13,13 +13,14 @@ from lintnews.cache import Cache
 from lintnews.errors import ChangeError, RuleError, did_you_mean
 from lintnews.lexicon import Lexicon
 from lintnews.rule import Rule
+from lintnews.sieve import Sieve
 from lintnews.triggers import Owners, TriggerIndex, numbers_in, packed
 
 if TYPE_CHECKING:
     from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
-FORMAT = 2  # of compiled packs; raised whenever their shape changes, so that none of another shape is read
+FORMAT = 3  # of compiled packs; raised whenever their shape changes, so that none of another shape is read
 
 
 class RuleSet:
@@ -50,7 +51,8 @@ class RuleSet:
     @cached_property
     def index(self) -> TriggerIndex:
         """The trigger phrases of all rules."""
-        return TriggerIndex(marshal.loads(self._compiled["phrases"]), Owners(*self._compiled["owners"]))
+        phrases, groups = marshal.loads(self._compiled["phrases"])
+        return TriggerIndex(phrases, Owners(*self._compiled["owners"]), Sieve(groups))
 
     def rule(self, number: int) -> Rule:
         """The rule of this number."""
@@ -155,14 +157,15 @@ class _Compiler:
 
     def compiled(self, lexicon: Lexicon, known: Sequence[str]) -> dict[str, Any]:
         """Plain values only."""
+        phrases, groups = Sieve.packed(self._phrases)
         return {
             "ids": marshal.dumps(self._ids),
             "known": marshal.dumps(list(known)),
             "always": self._always,
             "fields": b"".join(self._fields),
             "ends": packed(accumulate(map(len, self._fields))),
-            "phrases": marshal.dumps(list(self._phrases)),
-            "owners": Owners.packed(list(self._phrases.values())),
+            "phrases": marshal.dumps((phrases, groups)),
+            "owners": Owners.packed([self._phrases[phrase] for phrase in phrases]),
             "lexicon": dict(lexicon.sections),
         }
 

@@ -7,7 +7,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
-    ("errors", "modules", "cache"),
+    ("errors", "modules", "cache", "sieve"),
     ("expressions", "encoding", "wordfiles"),
     ("source", "literals"),
     ("lexicon", "yamlfile", "accept", "strings", "tomlstrings", "templates", "mdx", "commonmark", "markup"),

@@ -3,16 +3,16 @@
 import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from lintnews import wordfiles
 from lintnews.document import Document
 from lintnews.exceptions import WithExceptions
 from lintnews.finding import Level
-from lintnews.pattern import Pattern
 from lintnews.prose.masking import hyphenated, masked, torn
-from lintnews.prose.unknownwords import UnknownWords
 from lintnews.rule import Hit, Trigger
+
+if TYPE_CHECKING:
+    from lintnews.pattern import Pattern
 
 # What Vale lets pass unless a rule is `custom`: numbers, names in capitals or camel case, addresses, file names.
 _FILTERS = (r"[A-Z][a-z]+[A-Z]+\w+", r"[A-Z]+$", r"^[A-Z]$")
@@ -43,6 +43,8 @@ class Kind(WithExceptions):
     placeholders = ("match", "right")
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        from lintnews.pattern import Pattern
+
         for number, written in enumerate(self.filters):
             problem = Pattern(self.id, written).problem()
             if problem:
@@ -68,6 +70,8 @@ class Kind(WithExceptions):
             )
 
     def _unknown(self, story: Document) -> Iterator[Hit]:
+        from lintnews.prose.unknownwords import UnknownWords
+
         text = story.text
         ignored = self._ignored(story.lexicon.sections.get("folder", "."))
         for start, end in story.lexicon.get(UnknownWords).find(text):
@@ -80,7 +84,9 @@ class Kind(WithExceptions):
                 yield Hit(start, end)
 
     @cached_property
-    def _passed(self) -> list[Pattern]:
+    def _passed(self) -> "list[Pattern]":
+        from lintnews.pattern import Pattern
+
         written = (*self.filters, *(() if self.custom else _FILTERS))
         return [Pattern(self.id, one) for one in written]
 
@@ -88,6 +94,8 @@ class Kind(WithExceptions):
         """The words of the files of `ignore`, looked for where Vale keeps them. Raises ConfigError."""
         kept: frozenset[str] | None = self.__dict__.get("_ignored_words")
         if kept is None:
+            from lintnews import wordfiles
+
             names = [self.ignore] if isinstance(self.ignore, str) else self.ignore
             words = [word for name in names if name for word in wordfiles.read(_place(folder, name))]
             kept = self.__dict__["_ignored_words"] = frozenset(words)

@@ -58,11 +58,6 @@ SWAPPED = 0.8
 SAID_TWICE = 1.0
 
 
-def shortened(word: str) -> set[str]:
-    """The word without each of its letters but the first. Words one slip apart share one of these or are one."""
-    return {word[:place] + word[place + 1 :] for place in range(1, len(word))}
-
-
 def stutters(word: str) -> Iterator[tuple[str, float]]:
     """The word without a group of letters that stands twice in a row, with the cost: `happenening` from `happening`."""
     for size in (2, 3, 4):

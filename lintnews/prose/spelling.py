@@ -13,8 +13,8 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.lettercase import cased
 from lintnews.prose.masking import hyphenated, masked, torn
 from lintnews.prose.meaning import Reader
+from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.openings import opens_sentence
-from lintnews.prose.slips import shortened
 from lintnews.prose.surroundings import Surroundings
 from lintnews.prose.vocabulary import Vocabulary
 from lintnews.prose.words import NAME, Unusual, Words
@@ -62,7 +62,9 @@ class Speller:
         self._reader = lexicon.get(Reader)
         self._around = lexicon.get(Surroundings)
         self._offices = frozenset(section.get("offices", ()))
-        self._near_office = self._offices.union(*map(shortened, self._offices))
+        self._offices_by_letter: dict[str, list[str]] = {}
+        for office in self._offices:
+            self._offices_by_letter.setdefault(office[0], []).append(office)
         self._contracted = frozenset(section.get("contracted", ()))
 
     def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> Iterator[Misspelling]:
@@ -83,7 +85,8 @@ class Speller:
         return len(word) >= _LONG_NAME or (len(word) >= _OFFICE_LENGTH and self._near_an_office(word.lower()))
 
     def _near_an_office(self, word: str) -> bool:
-        return word in self._near_office or not self._near_office.isdisjoint(shortened(word))
+        near = self._offices_by_letter.get(word[0], ())
+        return any(-2 < len(word) - len(office) < 2 and parted_by_one_slip(word, office) for office in near)
 
     def _is_no_name(self, word: str, start: int, end: int, text: str) -> bool:
         """Whether a capitalised word may be looked at: it stands once, for an office or where a sentence begins."""
