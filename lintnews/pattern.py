@@ -79,13 +79,25 @@ class Pattern:
         """`text` with every match replaced; `$1`, `${name}` and `$0` stand for what groups of it matched."""
 
         def fill(match: Any) -> str:
-            return _GROUP.sub(lambda group: _group(match, group), replacement)
+            return _GROUP.sub(lambda group: _group(match, group, text), replacement)
 
         try:
             result: str = self.compiled.sub(fill, text, timeout=TIME_LIMIT)
             return result
         except TimeoutError:
             raise self._too_slow() from None
+
+    def filled(self, seen: str, shown: str, span: tuple[int, int], replacement: str) -> str | None:
+        """`replacement` for the match of this very span in `seen`, its groups taken from the same places in `shown`;
+        None where the pattern does not match just there.
+        """
+        try:
+            match = self.compiled.match(seen, span[0], timeout=TIME_LIMIT)
+        except TimeoutError:
+            raise self._too_slow() from None
+        if match is None or match.span() != span:
+            return None
+        return _GROUP.sub(lambda group: _group(match, group, shown), replacement)
 
     def _too_slow(self) -> RuleError:
         written = self._written if len(self._written) <= 60 else f"{self._written[:57]}..."
@@ -96,12 +108,13 @@ class Pattern:
         )
 
 
-def _group(match: Any, reference: re.Match[str]) -> str:
-    """What `$1`, `${name}`, `$&` or `$$` stands for; one that names no group stays as it is."""
-    if reference[3]:
-        return "$" if reference[3] == "$" else str(match[0])
-    name = reference[1] or reference[2]
+def _group(match: Any, reference: re.Match[str], text: str) -> str:
+    """What `$1`, `${name}`, `$&` or `$$` stands for in `text`; one that names no group stays as it is."""
+    if reference[3] == "$":
+        return "$"
+    name = "0" if reference[3] else reference[1] or reference[2]
     try:
-        return match[int(name) if name.isdecimal() else name] or ""
+        start, end = match.span(int(name) if name.isdecimal() else name)
     except IndexError:
         return reference[0]
+    return text[start:end] if start >= 0 else ""

@@ -23,6 +23,8 @@ def one(text: str, **fields: Any) -> Hit:
         ({"swap": {"a lot": "many|much"}, "action": REPLACE}, "a lot", ("many", "much"), False),
         ({"swap": {"either or": r"either\|or"}, "action": REPLACE}, "either or", ("either|or",), True),
         ({"swap": {r"(\d+) percent": "$1%"}, "action": REPLACE}, "about 40 percent", ("40%",), True),
+        ({"swap": {r"(\d+) pm(?= on)": "${1}pm"}, "action": REPLACE}, "at 7 pm on Friday", ("7pm",), True),
+        ({"swap": {r"(?<=, )(\w+)’s": "of $1"}, "action": REPLACE}, "Well, Orme’s", ("of Orme",), True),
         ({"swap": {"utilise": "use"}, "ignorecase": True, "action": REPLACE}, "Utilise it", ("Use",), True),
         ({"swap": {"utilise": "use"}, "ignorecase": True, "action": REPLACE}, "UTILISE IT", ("USE",), True),
         ({"swap": {"IPad": "iPad"}, "action": REPLACE}, "IPad", ("iPad",), True),

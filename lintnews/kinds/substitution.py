@@ -11,8 +11,9 @@ from lintnews.exceptions import WithExceptions
 from lintnews.expressions import expression
 from lintnews.pattern import Pattern
 from lintnews.prose.folding import straighten
+from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger
-from lintnews.tokens import Tokens, is_phrase
+from lintnews.tokens import Tokens, is_phrase, seen
 
 _REFERENCE = expression(r"\$(?:\d|\{)")
 
@@ -71,7 +72,7 @@ class Kind(WithExceptions):
         text = story.source.text if self.looks_at.raw else story.text
         for number, start, end in self._tokens.matches(story, triggers, self.owners, self.loose):
             observed = text[start:end]
-            expected = self._expected(number, observed)
+            expected = self._expected(number, story, start, end)
             if self._is_right(expected, observed) or self.excuses(story, text, start, end):
                 continue
             yield self._hit(number, start, end, observed, expected)
@@ -91,14 +92,22 @@ class Kind(WithExceptions):
         safe = self._replaces and len(options) == 1
         return Hit(start, end, values, tuple(options), safe, message=message, in_source=self.looks_at.raw)
 
-    def _expected(self, number: int, observed: str) -> str:
+    def _expected(self, number: int, story: Document, start: int, end: int) -> str:
         """The value for what was found, with the groups of its key filled in."""
         value = self.swap[self._keys[number]]
-        if self.capitalize and observed[:1].isupper():
+        text = story.source.text if self.looks_at.raw else story.text
+        if self.capitalize and text[start].isupper():
             value = value[:1].upper() + value[1:]
         if not _REFERENCE.search(value):
             return value
-        return Pattern(self.id, self._keys[number], ignorecase=self.ignorecase).replaced(observed, value)
+        if not self.looks_at.raw:
+            # A key may look at what stands around the match, as the rule sees it.
+            pattern = self._tokens.pattern(number)
+            around = seen(story, self, pattern, Zone("text", 0, len(text)))
+            filled = pattern.filled(around, text, (start, end), value)
+            if filled is not None:
+                return filled
+        return Pattern(self.id, self._keys[number], ignorecase=self.ignorecase).replaced(text[start:end], value)
 
     def _is_right(self, expected: str, observed: str) -> bool:
         observed = straighten(observed)
