@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
-FORMAT = 3  # of compiled packs; raised whenever their shape changes, so that none of another shape is read
 
 
 class RuleSet:
@@ -73,10 +72,11 @@ def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cac
 
     folders = pack.with_bases(folders)
     plain = {id: dict(change) for id, change in changes.items()}
-    stamp = (__version__, FORMAT, _stamp(folders), plain)
+    made_by = (__version__, _made_by())
+    stamp = (made_by, _stamp(folders), plain)
     compiled = cache.get(stamp)
     if compiled is None:
-        content = (__version__, FORMAT, _content(folders), plain)
+        content = (made_by, _content(folders), plain)
         compiled = cache.get(content) or compile_packs(folders, changes)
         cache.put(content, compiled)
         cache.put(stamp, compiled)
@@ -168,6 +168,14 @@ class _Compiler:
             "owners": Owners.packed([self._phrases[phrase] for phrase in phrases]),
             "lexicon": dict(lexicon.sections),
         }
+
+
+def _made_by() -> list[tuple[str, int, int]]:
+    """The code that packs are compiled with: what another state of it compiled may have another shape."""
+    with os.scandir(os.path.dirname(kinds.__file__)) as entries:
+        sources = [entry for entry in entries if entry.name.endswith(".py")]
+    stats = [(entry.name, entry.stat()) for entry in sources]
+    return sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in [*stats, ("", os.stat(__file__))])
 
 
 def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:
