@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
 from lintnews.prose.bylines import Byline, find_bylines
-from lintnews.prose.clauses import Tags
 from lintnews.prose.credits import Credit, find_credits
 from lintnews.prose.datelines import Dateline, find_datelines
 from lintnews.prose.folding import fold, join, straighten
@@ -23,6 +22,7 @@ from lintnews.prose.sourcing_words import Sourcing
 from lintnews.prose.typed_marks import Paragraph, find_marks
 from lintnews.prose.vocabulary import Vocabulary
 from lintnews.prose.words import Unusual, Words
+from lintnews.prose.wordtags import Tags
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View
 

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.prose.clauses import Sentence, Tags, read_sentence
-from lintnews.prose.crediting import Reading, announced, credit, cue_span, source_of
+from lintnews.prose.clauses import Sentence, read_sentence
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
+from lintnews.prose.sentence_credits import NONE, Credit, SentenceReader
 from lintnews.prose.sentences import split_sentences
+from lintnews.prose.wordtags import Tags
 from lintnews.prose.zones import PROSE, Zone
 
 
@@ -32,8 +33,9 @@ class Quote(NamedTuple):
 
     `how` says where the credit stands: `sentence`, `chain` (an earlier or the next sentence of the paragraph),
     `carried` (the quotation goes on from the paragraph before), `lead-in` (the paragraph before announces it),
-    `signed` (a line below it names who said it), `run-on` (the paragraph before quotes somebody, and nobody is named
-    since), `embedded` (the sentence itself, without a word that credits), or empty where nobody is credited.
+    `signed` (a line below it names who said it), `label` (it begins with its speaker's name in capitals), `run-on` (the
+    paragraph before quotes somebody, and nobody is named since), `embedded` (the sentence itself, without a word that
+    credits), or empty where nobody is credited.
     """
 
     start: int
@@ -44,17 +46,6 @@ class Quote(NamedTuple):
     speaker: Speaker | None
     cue: Cue | None
     how: str = ""
-
-
-class Credit(NamedTuple):
-    """Spans of speaker and cue, in code points, where known; and where the credit stands."""
-
-    speaker: tuple[int, int] | None
-    cue: tuple[int, int] | None
-    how: str
-
-
-NONE = Credit(None, None, "")
 
 
 def attribute(
@@ -87,6 +78,7 @@ class _Reader:
         self.quotations = quotations
         self.tags = lexicon.get(Tags)
         self.verbs = self.tags.goes_on
+        self.reader = SentenceReader(text, quotations, self.tags)
         self.credits: list[Credit] = []
 
     def read(self, zones: Sequence[Zone], run_on: bool) -> list[Credit]:
@@ -94,8 +86,8 @@ class _Reader:
         previous: Zone | None = None
         quoted_before = False
         for zone in zones:
-            if quoted_before and not self.credits[-1].how:
-                self._signed(zone, at)
+            if quoted_before and self.credits[-1].how in ("", "run-on"):
+                self._signed(zone, at, previous)
             if zone.kind not in PROSE:
                 continue
             first = at
@@ -108,11 +100,20 @@ class _Reader:
         self.credits += [NONE] * (len(self.quotations) - len(self.credits))
         return self.credits
 
-    def _signed(self, zone: Zone, last: int) -> None:
-        """Credit the quotation before `last` to the line below it that names who said it: `- Ada Lee, mayor`."""
+    def _signed(self, zone: Zone, last: int, previous: Zone | None) -> None:
+        """Credit the quotation before `last` to the line below it that names who said it: `- Ada Lee, mayor`.
+
+        Without a dash, the quotation must be the whole paragraph. The line may stand within its marks.
+        """
+        if len(self.credits) != last or previous is None:
+            return
+        quotation = self.quotations[last - 1]
+        alone = not self.text[previous.start : quotation.start].strip() and quotation.end == previous.end
         line = _CREDIT_LINE.match(self.text, zone.start, zone.end)
-        if line is not None and line.end() == zone.end and len(self.credits) == last:
-            self.credits[-1] = Credit(line.span(2), line.span(1), "signed")
+        if line is None and alone:
+            line = _NAME_LINE.match(self.text, zone.start, zone.end)
+        if line is not None and line.end() == zone.end and not line.group(2).isupper():
+            self.credits[-1] = Credit(line.span(2), line.span(1) if line.group(1) else None, "signed")
 
     def _paragraph(
         self, zone: Zone, first: int, last: int, previous: Zone | None, quoted_before: bool, run_on: bool
@@ -123,7 +124,8 @@ class _Reader:
         for number, sentence in enumerate(sentences):
             if sentence.quotes:
                 opens = number == 0
-                known = self._sentence(sentence, known, sentences[number + 1 : number + 2])
+                credits, known = self.reader.credits(sentence, known, sentences[number + 1 : number + 2])
+                self.credits += credits
                 if known is None:
                     known = self._before(first, previous, quoted_before, run_on) if opens else NONE
                     if known.how:
@@ -131,7 +133,7 @@ class _Reader:
                     else:
                         known = None
             else:
-                known = self._lead(sentence) or known
+                known = self.reader.lead(sentence) or known
 
     def _sentences(self, spans: Sequence[tuple[int, int]], first: int, last: int) -> list[Sentence]:
         """The sentences of a paragraph, none of which ends within a quotation."""
@@ -150,24 +152,11 @@ class _Reader:
             start = -1
         return sentences
 
-    def _lead(self, sentence: Sentence) -> Credit | None:
-        """The credit that a sentence without quotations gives to those that follow it."""
-        tags = sentence.tags
-        if tags.endswith(":"):
-            reading = announced(tags, len(tags))
-            return self._credit(sentence, reading, "chain") if reading else None
-        for at in range(len(tags) - 1, -1, -1):
-            if tags[at] in "VW" and self._word(sentence, at) not in self.tags.introducing:
-                continue
-            if tags[at] in "VWL":
-                return self._credit(sentence, Reading(source_of(tags, at, 0), cue_span(tags, at)), "chain")
-        return None
-
-    def _word(self, sentence: Sentence, at: int) -> str:
-        return self.text[sentence.starts[at] : sentence.ends[at]].lower()
-
     def _before(self, first: int, previous: Zone | None, quoted_before: bool, run_on: bool) -> Credit:
-        """The credit that the paragraph before gives."""
+        """The credit that its own label gives a quotation that opens a paragraph, or the paragraph before."""
+        label = _LABEL.match(self.text, self.quotations[first].start)
+        if label is not None:
+            return Credit(label.span(1), label.span(2), "label")
         if previous is None:
             return NONE
         if self.quotations[first].continued and first:
@@ -175,7 +164,7 @@ class _Reader:
         if self.text[previous.end - 1] == ":" or not quoted_before:
             spans = list(split_sentences(self.text, max(previous.start, previous.end - 600), previous.end, self.verbs))
             sentence = read_sentence(self.text, *spans[-1], self.quotations, 0, 0, self.tags)
-            lead = self._lead(sentence)
+            lead = self.reader.lead(sentence)
             if lead is not None:
                 return lead._replace(how="lead-in")
             if self.text[previous.end - 1] == ":":
@@ -184,45 +173,8 @@ class _Reader:
             return self.credits[first - 1]._replace(how="run-on")
         return NONE
 
-    def _sentence(self, sentence: Sentence, known: Credit | None, after: Sequence[Sentence]) -> Credit | None:
-        """Credits every quotation of a sentence; returns what later sentences inherit, or None for nobody."""
-        tags = sentence.tags
-        alone = not tags.translate(_NO_WORDS)
-        if alone and known is None and after and not after[0].quotes:
-            known = self._backward(after[0])
-        if alone or (known is not None and not _VERBS.intersection(tags)):
-            self.credits += [known._replace(how="chain") if known else NONE] * len(sentence.quotes)
-            return known
-        reading: Reading | None = None
-        main: Credit | None = None
-        places = list(sentence.quotes)
-        for number, at in enumerate(places):
-            low = places[number - 1] + 1 if number else 0
-            high = places[number + 1] if number + 1 < len(places) else len(tags)
-            reading = credit(tags, at, low, high, reading)
-            how = "sentence" if reading is not None and reading.word else "embedded"
-            found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
-            self.credits.append(found)
-            if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
-                main = found
-        return main
 
-    def _backward(self, sentence: Sentence) -> Credit | None:
-        """A short sentence after a quotation that says who spoke: `So says Lee.`"""
-        if len(sentence.tags) < 12:
-            for at, tag in enumerate(sentence.tags):
-                if tag in "VG":
-                    reading = Reading(source_of(sentence.tags, at, 0), (at, at + 1))
-                    return self._credit(sentence, reading, "chain")
-        return None
-
-    def _credit(self, sentence: Sentence, reading: Reading, how: str) -> Credit:
-        """A reading in tokens, as spans of the text."""
-        found, cue = reading.speaker, reading.cue
-        speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
-        return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
-
-
-_CREDIT_LINE = expression(r"\s*([-–—―]+)\s*([A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
-_NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
-_VERBS = frozenset("VWABGFEXxuPKL:")
+_LABEL = expression(r"[\"“‘']{1,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3})(:)\s")
+_NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
+_NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
+_CREDIT_LINE = expression(r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")

@@ -1,13 +1,13 @@
 """Who does what a verb says: the subject of a verb in a shallow reading of its sentence.
 
-A phrase is (first token, token after the last). Everything reads the string of tags; see `clauses`.
+A phrase is (first token, token after the last). Everything reads the string of tags; see `wordtags`.
 """
 
 from lintnews.expressions import expression
+from lintnews.prose.main_clauses import FINITE, main_start, main_verb
 
 Phrase = tuple[int, int]
 
-FINITE = frozenset("VAEXxuGP")
 GOING = frozenset("WBFg")
 NOMINAL = frozenset("NnOdKMoqJ")
 # How far to the left a subject may stand, in tokens; keeps the time linear whatever the length of a sentence.
@@ -51,6 +51,7 @@ def phrase_right(tags: str, start: int) -> Phrase | None:
 def subject(tags: str, verb: int, low: int) -> Phrase | None:
     """The subject of the verb at token `verb`, within the tokens from `low`."""
     low = max(low, verb - _REACH)
+    low = main_start(tags, low, verb)
     for _ in range(6):
         found = _direct(tags, verb, low)
         if found is not None:
@@ -73,6 +74,12 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     if at < low:
         return None
     tag = tags[at]
+    if (
+        not going
+        and "C" in tags[at + 1 : verb]
+        and ((tag == "H" and tags[at - 1 : at] == "V") or (tag == "R" and tags[at - 1 : at] != ","))
+    ):
+        return None  # a verb of the clause that this one stands in: Lee said he had been and …
     if tag == "H" or (tag == "R" and at > low) or (tag == "t" and at > low and tags[at - 1] in NOMINAL):
         return at, at + 1
     if tag in NOMINAL:
@@ -88,6 +95,10 @@ def _adjacent(tags: str, end: int, low: int, going: bool) -> Phrase | None:
     if found is None or found[0] <= low:
         return found
     before = tags[found[0] - 1]
+    if going:
+        owner = _absolute(tags, found[0], end, low)
+        if owner is not None:
+            return owner
     if going and ("K" in tags[found[0] : end] or before in "ITY"):
         return None
     if before in "IYTw" and not going:
@@ -104,6 +115,17 @@ def _adjacent(tags: str, end: int, low: int, going: bool) -> Phrase | None:
     return found
 
 
+def _absolute(tags: str, start: int, end: int, low: int) -> Phrase | None:
+    """The subject of a participle after `with`: `with one of her ads asking`."""
+    at = start
+    while at - 2 >= low and tags[at - 1] == "I":
+        more = phrase_left(tags, at - 1, low)
+        if more is None:
+            return None
+        at = more[0]
+    return (at, end) if at > low and tags[at - 1] == "w" else None
+
+
 def _across(tags: str, comma: int, low: int) -> Phrase | None:
     """The phrase that a stretch between commas or dashes follows: `Lee, who is 45, said`."""
     start = low
@@ -118,14 +140,25 @@ def _across(tags: str, comma: int, low: int) -> Phrase | None:
     for at in marks:
         while first < at and tags[first] in "CrSta":
             first += 1
-        if at > first and tags[at - 1] in NOMINAL and not _DAYS.issuperset(tags[first:at]):
-            found = phrase_left(tags, at, first)
+        opens = tags[first : first + 1] in ("g", "W", "B", "F")
+        if at > first and tags[at - 1] in NOMINAL and not opens and not _DAYS.issuperset(tags[first:at]):
+            found = _named_between(tags, first, at)
             if found is not None and found[0] == first:
                 return found
             if found is not None and second is None and found[0] > first + 1 and tags[found[0] - 1] in "SItC":
                 second = found
         first = at + 1
     return second
+
+
+def _named_between(tags: str, first: int, end: int) -> Phrase | None:
+    """The noun phrase at the end of a stretch between commas, or the one that heads it: `a poll by the firm`."""
+    found = phrase_left(tags, end, first)
+    if found is not None and found[0] > first and not FINITE.intersection(tags[first:end]):
+        head = phrase_right(tags, first)
+        if head is not None and head[1] < found[0] and tags[head[1]] in "YI":
+            return head
+    return found
 
 
 def _governor(tags: str, verb: int, low: int) -> int:
@@ -137,11 +170,13 @@ def _governor(tags: str, verb: int, low: int) -> int:
     joined = tags[max(low, verb - 4) : verb].rstrip("XxurT").endswith("C")
     if joined:
         pair = tags.rfind("C", low, verb) - 1
-        if pair >= low and tags[pair] in "VAEG":
+        if pair >= low and tags[pair] in "VAEG" and (tags[pair - 1] != "R" or tags[pair - 2] == ","):
             return pair
     if tags[verb] in GOING:
         other = max(tags.rfind("W", low, verb), tags.rfind("B", low, verb)) if joined else -1
-        return other if other >= 0 else main_verb(tags, low, verb)
+        other = other if other >= 0 else _reporting(tags, low, verb)
+        other = other if other >= 0 else main_verb(tags, low, verb)
+        return other if other >= 0 else max(tags.rfind(tag, low, verb) for tag in FINITE)
     best = -1
     for at in range(verb - 1, low - 1, -1):
         if tags[at] in FINITE and tags[at - 1 : at] not in ("R", "t"):
@@ -152,34 +187,12 @@ def _governor(tags: str, verb: int, low: int) -> int:
     return best
 
 
-def main_verb(tags: str, low: int, high: int) -> int:
-    """The finite verb of the main clause among tokens `low` to `high`, or -1; of joined clauses, the last."""
-    found = skip = -1
-    below = _is_adjunct(tags, low)
-    for at in range(low, high):
-        tag = tags[at]
-        if tag in "SRta" and at != skip:
-            below = True
-        elif tag in ",;:":
-            below = _is_adjunct(tags, at + 1)
-            following = tags[at + 1 : at + 2]
-            if following and following in "CSa" and _opens_clause(tags, at + 2, high):
-                found = -1
-                below = False
-                skip = at + 1
-        elif tag in FINITE and not below and found < 0 and tags[at - 1 : at] != "T":
-            found = at
-    return found
-
-
-def _is_adjunct(tags: str, start: int) -> bool:
-    """Whether the stretch that begins here is no clause of its own: `In a letter`, `After he left`, `Asked why`."""
-    while tags[start : start + 1] in ("r", "C"):
-        start += 1
-    following = tags[start : start + 1]
-    return bool(following) and following in "ISawYgWBFVE" and tags[start - 1 : start] != "C"
-
-
-def _opens_clause(tags: str, start: int, high: int) -> bool:
-    """Whether a subject and its verb follow, rather than one more verb or noun."""
-    return expression(r"r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXx]").match(tags, start, high) is not None
+def _reporting(tags: str, low: int, high: int) -> int:
+    """The verb of saying of a clause that stands apart between commas: `…, Lee said on Friday, adding`."""
+    verb = tags.rfind("V", low, high)
+    while verb >= 0:
+        found = phrase_left(tags, verb, low) or ((verb - 1, verb) if tags[verb - 1 : verb] == "H" else None)
+        if found is not None and found[0] > low and tags[found[0] - 1] in ",Q":
+            return verb
+        verb = tags.rfind("V", low, verb)
+    return -1

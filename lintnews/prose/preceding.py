@@ -1,0 +1,168 @@
+"""The cue before a quotation: the word to its left that credits it, if one does.
+
+Read from the quotation to the left: the nearest word of saying, unless a word that stands between says more of whose
+words are quoted, or the word of saying belongs to another clause.
+"""
+
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+from lintnews.prose.cue_sources import Reading, cue_span, source_of
+from lintnews.prose.main_clauses import FINITE, main_start
+from lintnews.prose.subjects import phrase_left
+
+_REACH = 90
+# What opens or ends a clause.
+_ENDS = frozenset(",;:-SRtaC")
+# What ends the reach of a word of saying over what follows it.
+_BREAKS = frozenset(";:-RQz")
+_NEW_CLAUSE = expression(r",C(?!t)r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
+_MAY_STAND_BETWEEN = "t,:rTIaHoh"
+
+
+class Left(NamedTuple):
+    """A cue before a quotation: 3 a word of saying at once before it, 2 one further off, 1 a word of attitude, a noun
+    or a colon, 0 any other verb. `near` where hardly anything stands between.
+    """
+
+    cue: int
+    strength: int
+    near: bool = False
+
+    def reading(self, tags: str) -> Reading:
+        return Reading(source_of(tags, self.cue, 0), cue_span(tags, self.cue), self.strength > 0)
+
+
+def cue_before(tags: str, at: int, low: int) -> Left | None:
+    """The cue before the quotation at token `at`, among the tokens from `low`."""
+    if at > low and tags[at - 1] in ":-" and _labels(tags, low, at - 1):
+        return Left(at - 1, 3)
+    return _Search(tags, at, low).result()
+
+
+class _Search:
+    """One walk to the left. What it keeps on the way: `spare`, a word that is no word of saying but may credit;
+    `indirect`, a word of saying of another clause; `weak`, the verb of the clause itself.
+    """
+
+    def __init__(self, tags: str, at: int, low: int) -> None:
+        self._tags = tags
+        self._at = at
+        self._low = low
+        self._main = main_start(tags, low, at)
+        if "a" in tags[low : self._main]:
+            self._main = low  # as Lee said
+        self._spare: Left | None = None
+        self._indirect: int | None = None
+        self._weak: int | None = None
+        self._closed = False
+
+    def result(self) -> Left | None:
+        tags, at = self._tags, self._at
+        for cue in range(at - 1, max(self._low, at - _REACH) - 1, -1):
+            if tags[cue] in "VWL":
+                found = self._saying(cue)
+                if found is not None:
+                    return found
+            else:
+                self._other(cue)
+        announced = tags[at - 1] == ":" and at > self._low + 1
+        if self._indirect is not None and not (announced and self._indirect < self._main):
+            return Left(self._indirect, 2)
+        if announced and (self._spare is None or self._indirect is not None):
+            return Left(at - 1, 1)
+        return self._spare or (None if self._weak is None else Left(self._weak, 0))
+
+    def _near(self, cue: int) -> bool:
+        return self._at - cue < 4 and not self._tags[cue + 1 : self._at].strip(_MAY_STAND_BETWEEN)
+
+    def _saying(self, cue: int) -> Left | None:
+        """What a word of saying decides, or None to go on."""
+        tags, spare = self._tags, self._spare
+        if self._near(cue):
+            return Left(cue, 3)
+        if spare is not None:
+            if spare.near and not _inner(tags, spare.cue) and not _governs(tags, cue, spare.cue):
+                return spare
+            if cue < self._main or _NEW_CLAUSE.search(tags, cue + 1, spare.cue + 1):
+                return spare
+        outside = cue < self._main and (self._weak is not None or tags[self._at - 1] == ":")
+        if outside or (tags[cue] == "V" and self._is_indirect(cue)):
+            self._indirect = cue if self._indirect is None else self._indirect
+            return None
+        return Left(cue, 2)
+
+    def _is_indirect(self, verb: int) -> bool:
+        tags = self._tags
+        return tags[verb - 1 : verb] in ("T", "u") or _inner(tags, verb) or _is_aside(tags, verb, self._at)
+
+    def _other(self, cue: int) -> None:
+        tags, tag = self._tags, self._tags[cue]
+        if tag == "P" and tags[cue + 1 : cue + 2] == "Y" and self._indirect is None and self._spare is None:
+            self._indirect = cue  # asked by Lee
+        if self._spare is None and self._may_credit(cue, tag):
+            self._spare = Left(cue, 1, self._near(cue))
+        elif tag == "t" and self._spare is None and (reporting := _unknown(tags, cue, self._low)) >= 0:
+            self._spare = Left(reporting, 1)
+        elif tag in FINITE and (self._weak is None or not self._closed):
+            self._weak = cue
+        elif tag in _ENDS:
+            self._closed = self._closed or self._weak is not None
+
+    def _may_credit(self, cue: int, tag: str) -> bool:
+        if tag in "AG":
+            return True
+        tags, at = self._tags, self._at
+        if tag == "K" and _announces(tags, cue, at):
+            return True
+        if tag in "BF" and tags[cue - 1] == "," and self._weak is None:
+            return True
+        if not self._near(cue):
+            return False
+        if tag == "E":
+            return tags[at - 1] in ",:" and tags[cue - 1 : cue] != "R"
+        return tag in "BFK" and tags[at - 1] != ":" and "a" not in tags[cue:at]
+
+
+def _unknown(tags: str, that: int, low: int) -> int:
+    """The verb before `that` and a clause, whatever it is: `sniped that she`, `made the point that she`, or -1."""
+    if tags[that + 1 : that + 2] not in tuple("HDNnJhOKd"):
+        return -1
+    at = that - 1
+    while at > max(low, that - 7) and tags[at] in "DnNJKhOIrMo":
+        at -= 1
+    return at if at >= low and tags[at] == "E" else -1
+
+
+def _announces(tags: str, noun: int, at: int) -> bool:
+    """Whether a noun of saying introduces a quotation with `that`: `her claim in court that`."""
+    return tags[at - 1] == "t" and not tags[noun + 1 : at - 1].strip("IDJhOnNdM")
+
+
+def _labels(tags: str, low: int, mark: int) -> bool:
+    """Whether a name before a mark labels what follows, perhaps after a dash: `Ada Lee:`, `Not so fast - Ada Lee:`."""
+    start = max(low, tags.rfind("-", low, mark) + 1)
+    if tags[mark] == "-" and start > low:
+        return False
+    return mark > start and tags[mark - 1] == "N" and phrase_left(tags, mark, start) == (start, mark)
+
+
+def _is_aside(tags: str, verb: int, at: int) -> bool:
+    """Whether a verb ends an opening clause of time: `As Lee spoke, …`."""
+    return tags[verb + 1 : verb + 2] == "," and tags[0] in "Sa" and "," not in tags[:verb] and at > verb + 2
+
+
+def _governs(tags: str, cue: int, inner: int) -> bool:
+    """Whether a word of saying governs the clause of a later cue: `said (that) the board would call it`."""
+    between = tags[cue + 1 : inner + 1]
+    return not _BREAKS.intersection(between[:-1]) and not _NEW_CLAUSE.search(between)
+
+
+def _inner(tags: str, verb: int) -> bool:
+    """Whether a verb stands in what somebody says of himself: `said (that) he rarely asks`."""
+    at = verb - 1
+    while at > 0 and tags[at] in "Xxur":
+        at -= 1
+    if at < 1 or tags[at] != "H":
+        return False
+    return tags[at - 1] in "VW" or (tags[at - 1] == "t" and tags[max(at - 2, 0)] in "VW")

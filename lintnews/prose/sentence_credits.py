@@ -1,0 +1,130 @@
+"""Who is credited within a paragraph: what its sentences say, and what they hand on to the sentences after them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.prose.clauses import Sentence
+from lintnews.prose.crediting import announced, credit, signature
+from lintnews.prose.cue_sources import Reading, cue_span, source_of
+from lintnews.prose.quotes import Quotation
+from lintnews.prose.wordtags import Tags
+
+_NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
+_VERBS = frozenset("VWABGFEXxuPKL:")
+# How much of a sentence is read on either side of a quotation, in tokens: more than any sentence that people write.
+_WINDOW = 250
+
+
+class Credit(NamedTuple):
+    """Spans of speaker and cue, in code points, where known; and where the credit stands."""
+
+    speaker: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    how: str
+
+
+NONE = Credit(None, None, "")
+
+
+class SentenceReader:
+    """Reads what the sentences of a story say of its quotations."""
+
+    def __init__(self, text: str, quotations: Sequence[Quotation], tags: Tags) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._introducing = tags.introducing
+
+    def credits(
+        self, sentence: Sentence, known: Credit | None, after: Sequence[Sentence]
+    ) -> tuple[list[Credit], Credit | None]:
+        """The credit of every quotation of a sentence, and what later sentences inherit, or None for nobody.
+
+        `known` is what this one inherits, `after` the next sentence of the paragraph, if there is one.
+        """
+        tags = sentence.tags
+        alone = not tags.translate(_NO_WORDS)
+        if alone and known is None and after and not after[0].quotes:
+            known = self._backward(after[0])
+        if alone or (known is not None and not _VERBS.intersection(tags)):
+            return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
+        credits = []
+        main: Credit | None = None
+        for reading in self._readings(sentence):
+            how = "sentence" if reading is not None and reading.word else "embedded"
+            found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
+            credits.append(found)
+            if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
+                main = found
+        return credits, main
+
+    def _readings(self, sentence: Sentence) -> list[Reading | None]:
+        """What credits each quotation of a sentence; a scare quote within it reads as one more noun."""
+        tags = sentence.tags
+        mentions = {at for at, number in sentence.quotes.items() if tags[at] == "q" and self._is_mention(number)}
+        places = [at for at in sentence.quotes if at not in mentions]
+        plain = "".join("n" if at in mentions else tag for at, tag in enumerate(tags)) if mentions else tags
+        readings = []
+        last: Reading | None = None
+        for at in sentence.quotes:
+            before, after = bisect_left(places, at), bisect_right(places, at)
+            base, end = max(0, at - _WINDOW), min(at + _WINDOW, len(tags))
+            low = max(places[before - 1] + 1, base) if before else base
+            high = min(places[after], end) if after < len(places) else end
+            window = plain[base:at] + tags[at] + plain[at + 1 : end]
+            reading = _moved(credit(window, at - base, low - base, high - base, _moved(last, -base)), base)
+            readings.append(reading)
+            if at not in mentions:
+                last = reading
+        return readings
+
+    def _is_mention(self, number: int) -> bool:
+        return self._quotations[number].kind == "mention"
+
+    def lead(self, sentence: Sentence) -> Credit | None:
+        """The credit that a sentence without quotations gives to those that follow it."""
+        tags = sentence.tags
+        if tags.endswith(":"):
+            reading = announced(tags, len(tags))
+            return self._credit(sentence, reading, "chain") if reading else None
+        for at in range(len(tags) - 1, -1, -1):
+            if tags[at] in "VW" and self._word(sentence, at) not in self._introducing:
+                continue
+            if tags[at] == "V" and (
+                tags[at + 1 : at + 2] == "T" or (tags[at - 1 : at] in ("T", "u") and tags[at + 1 : at + 2] != "t")
+            ):
+                continue  # he would not say
+            elif tags[at] in "VWL":
+                return self._lead(sentence, at)
+        return None
+
+    def _lead(self, sentence: Sentence, cue: int) -> Credit:
+        return self._credit(sentence, Reading(source_of(sentence.tags, cue, 0), cue_span(sentence.tags, cue)), "chain")
+
+    def _word(self, sentence: Sentence, at: int) -> str:
+        return self._text[sentence.starts[at] : sentence.ends[at]].lower()
+
+    def _backward(self, sentence: Sentence) -> Credit | None:
+        """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)`"""
+        tags = sentence.tags
+        signed = signature(tags, -1)
+        if signed is not None:
+            return self._credit(sentence, signed, "chain")
+        for at, tag in enumerate(tags[:12]):
+            if tag in "VG" and (len(tags) < 12 or not tags[:at].strip("Cr")):
+                return self._credit(sentence, Reading(source_of(tags, at, 0), (at, at + 1)), "chain")
+        return None
+
+    def _credit(self, sentence: Sentence, reading: Reading, how: str) -> Credit:
+        """A reading in tokens, as spans of the text."""
+        found, cue = reading.speaker, reading.cue
+        speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
+        return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
+
+
+def _moved(reading: Reading | None, by: int) -> Reading | None:
+    """A reading with its tokens counted from elsewhere."""
+    if reading is None or by == 0:
+        return reading
+    speaker, cue = reading.speaker, reading.cue
+    return Reading(speaker and (speaker[0] + by, speaker[1] + by), (cue[0] + by, cue[1] + by), reading.word)
