@@ -1,7 +1,17 @@
-"""`python -m lintnews`."""
+"""`python -m lintnews`, and the program `lintnews`."""
 
 import sys
 
-from lintnews.cli import main
 
-sys.exit(main())
+def main() -> int:
+    """Run the command line; Ctrl-C may come before it has been read."""
+    try:
+        from lintnews import cli
+    except KeyboardInterrupt:
+        print("lintnews: interrupted", file=sys.stderr)
+        return 130
+    return cli.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -3,18 +3,32 @@
 import argparse
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
 from lintnews import __version__, commands, expressions
-from lintnews.errors import LintnewsError
+from lintnews.errors import TRACEBACK, LintnewsError, did_you_mean, stumble
+from lintnews.expressions import expression
+
+_CHOICE = expression(r"invalid choice: '(.*)' \(choose from (.*)\)")
+_OPTION = expression(r"unrecognized arguments: (--?[\w-]+)")
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, as for every other mistake."""
-        self.exit(2, f"lintnews: {message}; see '{self.prog} --help'\n")
+        self.exit(2, f"lintnews: {message}{self._nearest(message)}; see '{self.prog} --help'\n")
+
+    def _nearest(self, message: str) -> str:
+        """The option or choice that was meant, where one is close."""
+        choice = _CHOICE.search(message)
+        if choice:
+            return did_you_mean(choice[1], re.findall(r"[\w.-]+", choice[2]))
+        option = _OPTION.search(message)
+        options = [name for action in self._actions for name in action.option_strings]
+        return did_you_mean(option[1], options) if option else ""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,22 +37,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Facts of a story are many small objects that reference counts free; looking for cycles among them as often as
     # Python does by default takes a fifth of the time of a run.
     gc.set_threshold(50_000, 20, 100)
+    _open_streams()
     try:
         status = _run(words)
         sys.stdout.flush()
         expressions.keep()
         return status
     except LintnewsError as error:
-        print(f"lintnews: {error}", file=sys.stderr)
-        return 2
-    except BrokenPipeError:
-        # What is left in the buffer has nowhere to go, and must not fail again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        print("lintnews: the output pipe was closed before everything was printed", file=sys.stderr)
-        return 2
+        return _told(str(error))
     except KeyboardInterrupt:
-        print("lintnews: interrupted", file=sys.stderr)
-        return 130
+        return _told("interrupted", 130)
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        return _told(_cannot_print(error) if isinstance(error, OSError) and not error.filename else stumble(error))
+
+
+def _cannot_print(error: OSError) -> str:
+    """Why the output has nowhere to go; what is left of it in the buffer must not fail again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return "the output pipe was closed before everything was printed"
+    return f"the output cannot be written: {(error.strerror or str(error)).lower()}"
+
+
+def _told(problem: str, status: int = 2) -> int:
+    """Say what is wrong, in one line, and give the exit status."""
+    print("lintnews: " + " ".join(problem.splitlines()), file=sys.stderr)
+    return status
+
+
+def _open_streams() -> None:
+    """Streams that were closed before the start lead nowhere; names of files may hold what a terminal cannot show."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _run(words: list[str]) -> int:
@@ -47,17 +83,15 @@ def _run(words: list[str]) -> int:
         print(f"lintnews {__version__}")
         return 0
     command = commands.by_name(name)
-    parser = _Parser(f"lintnews {name}", description=command.__doc__, epilog=_overview(name))
+    parser = _Parser(f"lintnews {name}", description=command.__doc__, epilog=_overview(name, words))
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_arguments(parser)
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     return command.run(parser.parse_args(words))
 
 
-def _overview(name: str) -> str | None:
+def _overview(name: str, words: list[str]) -> str | None:
     """The other commands, for the help of the default one."""
-    if name != "check" or not {"-h", "--help"} & set(sys.argv):
+    if name != "check" or not {"-h", "--help"} & set(words):
         return None
     rows = [f"  {name:8} {(commands.by_name(name).__doc__ or '').splitlines()[0]}" for name in commands.names()]
     return "\n".join(["commands (lintnews COMMAND --help tells more):", *rows])

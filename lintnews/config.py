@@ -38,10 +38,13 @@ class Config:
         """The folders of its packs. Raises ConfigError."""
         from lintnews import pack
 
-        try:
-            return [pack.find(name, self.folder) for name in self.packs]
-        except ConfigError as error:
-            raise ConfigError(self.name or error.name, error.problem) from None
+        folders = []
+        for number, name in enumerate(self.packs):
+            try:
+                folders.append(pack.find(name, self.folder))
+            except ConfigError as error:
+                raise self._mistake(["packs", number], error.problem, error.name) from None
+        return folders
 
     @cached_property
     def accept(self) -> list[str]:
@@ -49,13 +52,25 @@ class Config:
         from lintnews.accept import read_words
 
         words: list[str] = []
-        for entry in self._accept:
-            path = os.path.join(self.folder, entry)
-            if "/" in entry or entry.endswith((".txt", ".dic")):
-                words += read_words(path)
-            else:
+        for number, entry in enumerate(self._accept):
+            if not ("/" in entry or entry.endswith((".txt", ".dic"))):
                 words.append(entry)
+                continue
+            try:
+                words += read_words(os.path.join(self.folder, entry))
+            except ConfigError as error:
+                problem = f"'{entry}' {error.problem}" if error.line is None else error.problem
+                raise self._mistake(["accept", number], problem, error.name, error.line, error.column) from None
         return words
+
+    def _mistake(
+        self, path: list[str | int], problem: str, name: str, line: int | None = None, column: int | None = None
+    ) -> ConfigError:
+        """A mistake in what this configuration names, at the place where it names it, or else in a file of its own."""
+        if line is not None or not self.name:
+            return ConfigError(name, problem, line, column)
+        place = configfile.place(self.name, path)
+        return ConfigError(self.name, problem if place[0] else f"{problem} (in what this file extends)", *place)
 
     def includes(self, path: str) -> bool:
         """Whether the configuration says that this file is a story, whatever its name."""
@@ -84,8 +99,6 @@ class Config:
         except ChangeError as error:
             place = configfile.locate(self.name, error.rule) if self.name else (None, None)
             raise ConfigError(self.name, error.problem, *place) from None
-        except ConfigError as error:
-            raise ConfigError(self.name or error.name, error.problem) from None
 
     def _matches(self, globs: list[str], path: str) -> bool:
         from pathspec import GitIgnoreSpec

@@ -2,15 +2,20 @@
 
 import os
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from lintnews import __version__
 from lintnews.cache import Cache
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Level
 
+if TYPE_CHECKING:
+    from lintnews.yamlfile import YamlFile
+
 NAME = "lintnews.yml"
 PRESETS = os.path.join(os.path.dirname(__file__), "presets")
 LEVELS = tuple(str(level) for level in Level)
+_FORMAT = 2  # of configurations in the cache; raised whenever more is asked of them
 FAIL_ON = (*LEVELS, "never")
 _SHAPES: dict[str, tuple[type, str]] = {
     "extends": (str, "the path of another configuration, or the name of a preset"),
@@ -46,16 +51,19 @@ def read(name: str, cache: Cache, seen: tuple[str, ...] = ()) -> dict[str, Any]:
             content = file.read()
     except OSError as error:
         raise ConfigError(shown, f"cannot be read: {error.strerror}") from None
-    kept = cache.get(("config", name, content))
+    key = ("config", __version__, _FORMAT, content)
+    kept = cache.get(key)
     data: dict[str, Any] = _parse(content, shown) if kept is None else kept
     if kept is None:
-        cache.put(("config", name, content), data)
+        cache.put(key, data)
     base = data.get("extends")
     if base is None:
         return data
     path = _preset(base, shown) if base.isalnum() else os.path.normpath(os.path.join(os.path.dirname(name), base))
     if path in seen or path == name:
-        raise ConfigError(shown, f"extends '{base}', which extends this file again")
+        raise ConfigError(shown, f"extends '{base}', which extends this file again", *place(shown, ["extends"]))
+    if not os.path.isfile(path):
+        raise ConfigError(shown, f"extends '{base}', which is no file", *place(shown, ["extends"]))
     return _layered(read(path, cache, (*seen, name)), data, os.path.dirname(path), os.path.dirname(name))
 
 
@@ -68,7 +76,7 @@ def _preset(name: str, configuration: str) -> str:
     known = presets()
     if name not in known:
         hint = did_you_mean(name, known) or f"; there are {', '.join(known)}"
-        raise ConfigError(configuration, f"no preset is named '{name}'{hint}")
+        raise ConfigError(configuration, f"no preset is named '{name}'{hint}", *place(configuration, ["extends"]))
     return os.path.join(PRESETS, f"{name}.yml")
 
 
@@ -98,9 +106,10 @@ def _parse(content: bytes, name: str) -> dict[str, Any]:
         return {}
     if not isinstance(file.data, dict):
         raise ConfigError(name, "a configuration is keys and values, such as 'packs: [attribution]'", 1, 1)
-    for path, problem in _mistakes(file.data):
+    data = {key: value for key, value in file.data.items() if value is not None}  # a key with nothing behind it
+    for path, problem in _mistakes(data):
         raise file.mistake(path, problem)
-    return file.data
+    return data
 
 
 def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
@@ -116,7 +125,7 @@ def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
     for key in ("packs", "accept", "include", "exclude"):
         for number, entry in enumerate(data.get(key, ())):
             if not isinstance(entry, str):
-                yield [key, number], f"'{entry}' in '{key}' is not text; put it in quotation marks"
+                yield [key, number], f"this entry of '{key}' is not text; put it in quotation marks"
     yield from _rule_mistakes(data.get("rules", {}), ["rules"])
     yield from _override_mistakes(data.get("overrides", ()))
 
@@ -137,23 +146,41 @@ def _rule_mistakes(rules: Any, path: list[str | int]) -> Iterator[tuple[list[str
         yield path, f"'rules' is {_SHAPES['rules'][1]}"
         return
     for id, value in rules.items():
-        if isinstance(value, str) and value not in (*LEVELS, "off", "on"):
-            yield [*path, id], f"'{value}' is no level{did_you_mean(value, LEVELS) or ': off, ' + ', '.join(LEVELS)}"
+        if not isinstance(id, str):
+            yield [*path, id], f"'{id}' is no rule; `lintnews rules` lists them"
+        elif isinstance(value, str) and value not in (*LEVELS, "off", "on"):
+            meant = did_you_mean(value, ("off", "on", *LEVELS)) or f"; write off or one of {', '.join(LEVELS)}"
+            yield [*path, id], f"'{value}' is no level{meant}"
         elif not isinstance(value, str | bool | dict):
             yield [*path, id], f"'{id}' takes 'off', a level or keys of the rule"
 
 
 def locate(name: str, rule: str) -> tuple[int | None, int | None]:
     """Line and column where a configuration file speaks of a rule, or of none where the one it extends does."""
+    file = _opened(name)
+    paths: list[list[str | int]] = [["rules", rule]]
+    paths += [["overrides", number, "rules", rule] for number in range(len(file.data.get("overrides") or ()))]
+    return next((found for found in (_place(file, path) for path in paths) if found[0]), (None, None))
+
+
+def place(name: str, path: list[str | int]) -> tuple[int | None, int | None]:
+    """Line and column of the value at a path of a configuration file; of none where the one it extends has it."""
+    return _place(_opened(name), path)
+
+
+def _opened(name: str) -> "YamlFile":
     from lintnews.yamlfile import YamlFile
 
     with open(name, encoding="utf-8-sig") as text:
-        file = YamlFile(text.read(), name, ConfigError)
-    paths: list[list[str | int]] = [["rules", rule]]
-    paths += [["overrides", number, "rules", rule] for number in range(len(file.data.get("overrides", ())))]
-    for path in paths:
-        mistake = file.mistake(path, "")
-        parent = file.mistake(path[:-1], "")
-        if (mistake.line, mistake.column) != (parent.line, parent.column):
-            return mistake.line, mistake.column
-    return None, None
+        return YamlFile(text.read(), name, ConfigError)
+
+
+def _place(file: "YamlFile", path: list[str | int]) -> tuple[int | None, int | None]:
+    data = file.data
+    for step in path:
+        known = data if isinstance(data, dict) else range(len(data)) if isinstance(data, list) else ()
+        if step not in known:
+            return None, None
+        data = data[step]
+    mistake = file.mistake(path, "")
+    return mistake.line, mistake.column

@@ -17,19 +17,25 @@ def find(
     `excluded` says of any file whether it is left out, `included` of one in a folder, which by its name would be no
     story, whether it is one.
 
-    A path that does not exist is yielded too: reading it tells what is wrong. Raises ConfigError for no path at all.
+    A path that does not exist is yielded too, and so is a folder that cannot be looked into: reading it tells what
+    is wrong. Raises ConfigError for no path at all.
     """
     if not paths:
         raise ConfigError("", "no files given; name a file, a folder or - for standard input")
     seen = set()
     for path in paths:
         folder = os.path.isdir(path)
-        for found in _below(path, [*_above(path)]) if folder else [path]:
-            if folder and not (found.lower().endswith(STORY_ENDINGS) or included(found)):
+        for found in map(_tidy, _below(path)) if folder else [path]:
+            if folder and not (found.lower().endswith(STORY_ENDINGS) or included(found) or os.path.isdir(found)):
                 continue
             if found not in seen and (found == "-" or not excluded(found)):
                 seen.add(found)
                 yield found
+
+
+def _tidy(path: str) -> str:
+    """A path below the current folder without the dot that stands for it, as git and code hosts write paths."""
+    return path[2:] if path.startswith(f".{os.sep}") and path[2:] != "-" else path
 
 
 class _Ignore:
@@ -64,23 +70,31 @@ def _above(folder: str) -> Iterator[_Ignore]:
             yield _Ignore(name)
 
 
-def _below(folder: str, ignores: list[_Ignore]) -> Iterator[str]:
-    """Every file in a folder that is neither hidden nor ignored."""
-    own = os.path.join(folder, ".gitignore")
-    if os.path.isfile(own):
-        ignores = [*ignores, _Ignore(own)]
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        raise ConfigError(folder, f"cannot be read: {error.strerror}") from None
-    for entry in entries:
-        is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or _ignored(entry.path, is_folder, ignores):
+def _below(top: str) -> Iterator[str]:
+    """Every file in a folder that is neither hidden nor ignored, and folders that cannot be looked into.
+
+    The loop keeps a stack of its own, as folders may lie deeper than Python lets functions call one another.
+    """
+    waiting: list[tuple[str, bool, list[_Ignore]]] = [(top, True, [*_above(top)])]
+    while waiting:
+        path, is_folder, ignores = waiting.pop()
+        if not is_folder:
+            yield path
             continue
-        if is_folder:
-            yield from _below(entry.path, ignores)
-        elif entry.is_file():
-            yield entry.path
+        own = os.path.join(path, ".gitignore")
+        if os.path.isfile(own):
+            ignores = [*ignores, _Ignore(own)]
+        try:
+            entries = sorted(os.scandir(path), key=lambda entry: entry.name, reverse=True)
+        except OSError:
+            yield path
+            continue
+        kept = ((entry, entry.is_dir(follow_symlinks=False)) for entry in entries if not entry.name.startswith("."))
+        waiting += [
+            (entry.path, is_folder, ignores)
+            for entry, is_folder in kept
+            if (is_folder or entry.is_file()) and not _ignored(entry.path, is_folder, ignores)
+        ]
 
 
 def _ignored(path: str, folder: bool, ignores: list[_Ignore]) -> bool:

@@ -1,5 +1,8 @@
 """Mistakes of use that a person can mend: each is one line that names the place and what to do."""
 
+# Set in the environment, this shows where in lintnews an exception comes from that is a fault of lintnews.
+TRACEBACK = "LINTNEWS_TRACEBACK"
+
 
 class LintnewsError(Exception):
     """A mistake in use, configuration, rules or reading; the command line prints it and exits with 2.
@@ -8,7 +11,7 @@ class LintnewsError(Exception):
     """
 
     def __init__(self, name: str, problem: str, line: int | None = None, column: int | None = None) -> None:
-        place = ":".join(str(part) for part in (name, line, column) if part)
+        place = ":".join(str(part) for part in (name.replace("\n", "\\n"), line, column) if part)
         super().__init__(f"{place}: {problem}" if place else problem)
         self.name = name
         self.problem = problem
@@ -48,3 +51,9 @@ def did_you_mean(word: str, known: "list[str] | tuple[str, ...] | set[str]") -> 
 
     close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return f"; did you mean '{close[0]}'?" if close else ""
+
+
+def stumble(error: BaseException) -> str:
+    """One line for an exception that nobody expected, with what to do about it."""
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"this is a fault of lintnews ({what[:200]}); please report it, with what {TRACEBACK}=1 shows"

@@ -28,16 +28,23 @@ def apply(text: str, fixes: Iterable[Fix]) -> str:
 
 
 def diff(reports: Iterable[Report]) -> str:
-    """What the fixes of these reports would change, as a unified diff."""
+    """What the fixes of these reports would change, as a unified diff that git and patch can apply."""
     from difflib import unified_diff
 
     rows: list[str] = []
     for report in reports:
-        old, fixes = report.source.text, edits(report.findings)
-        before, after = (text.splitlines(keepends=True) for text in (old, apply(old, fixes)))
-        for row in unified_diff(before, after, f"a/{report.path}", f"b/{report.path}"):
+        old, mark = report.source.text, "\ufeff" if report.source.bom else ""
+        before, after = (_lines(mark + text) for text in (old, apply(old, edits(report.findings))))
+        path = report.path.removeprefix("./").removeprefix("/")
+        for row in unified_diff(before, after, f"a/{path}", f"b/{path}"):
             rows.append(row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n")
-    return "".join(rows).rstrip("\n")
+    return "".join(rows).removesuffix("\n")
+
+
+def _lines(text: str) -> list[str]:
+    """Lines with their ends, which in a diff are line feeds alone."""
+    lines = [f"{line}\n" for line in text.split("\n")]
+    return [*lines[:-1], lines[-1][:-1]] if lines[-1] != "\n" else lines[:-1]
 
 
 def write(source: Source, text: str) -> None:

@@ -1,12 +1,13 @@
 """One file from path to findings, as a run of `check` asks for it."""
 
 import argparse
+import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from lintnews import engine, fix
 from lintnews.directives import names
-from lintnews.errors import ReadError
+from lintnews.errors import TRACEBACK, LintnewsError, ReadError, stumble
 from lintnews.finding import Report, in_order
 from lintnews.session import Session
 
@@ -34,6 +35,12 @@ class Inspection:
             report = self._check(path)
         except ReadError as error:
             return Outcome(path, None, str(error))
+        except LintnewsError:
+            raise
+        except Exception as error:
+            if os.environ.get(TRACEBACK):
+                raise
+            return Outcome(path, None, str(ReadError(path, stumble(error))))
         fixes = fix.edits(report.findings) if self._fix and path != "-" else []
         try:
             if fixes:

@@ -67,9 +67,20 @@ def read_source(path: str) -> Source:
             return Source.from_bytes(sys.stdin.buffer.read(), "-")
         with open(path, "rb") as file:
             return Source.from_bytes(file.read(), path)
-    except IsADirectoryError:
-        raise ReadError(path, "this is a folder, not a story") from None
     except FileNotFoundError:
         raise ReadError(path, "no such file") from None
     except OSError as error:
-        raise ReadError(path, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise ReadError(path, _unreadable(path, error)) from None
+    except ValueError as error:  # a NUL in a name, for one
+        raise ReadError(path, f"cannot be read: {error}") from None
+
+
+def _unreadable(path: str, error: OSError) -> str:
+    """Why a file cannot be read; of a folder, whether it can be looked into."""
+    if isinstance(error, IsADirectoryError):
+        try:
+            os.scandir(path).close()
+            return "this is a folder, not a story"
+        except OSError as reason:
+            error = reason
+    return f"cannot be read: {(error.strerror or str(error)).lower()}"

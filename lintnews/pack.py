@@ -51,7 +51,7 @@ def find(name: str, base: str) -> str:
     if "/" in name or os.sep in name:
         folder = os.path.normpath(os.path.join(base, os.path.expanduser(name)))
         if not os.path.isdir(folder):
-            raise ConfigError(folder, "no such pack folder")
+            raise ConfigError("", f"no such pack folder: '{name}'")
         return folder
     folder = os.path.join(BUILT_IN, name)
     if not os.path.isdir(folder):

@@ -95,7 +95,7 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
     known = _ids(files)
     for id in changes:
         if id not in known:
-            raise ChangeError(id, f"unknown rule '{id}'{did_you_mean(id, known)}")
+            raise ChangeError(id, f"unknown rule '{id}'{_hint(id, known)}")
     compiler = _Compiler()
     for file in files:
         change = changes.get(file.id, {})
@@ -108,6 +108,19 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
         compiler.add(file)
     return compiler.compiled(lexicon, known)
+
+
+def _hint(id: str, known: Sequence[str]) -> str:
+    """What was meant by the name of no rule in force."""
+    from lintnews import pack
+
+    inside = next((rule for rule in known if rule.startswith(f"{id}.")), None)
+    if inside:
+        return f"; that is a pack, so name its rules, such as '{inside}', or leave it out of 'packs'"
+    of = id.partition(".")[0]
+    if of in pack.built_in_names() and not any(rule.startswith(f"{of}.") for rule in known):
+        return f"; the pack '{of}' is not among 'packs'"
+    return did_you_mean(id, [*known])
 
 
 def _ids(files: Sequence["RuleFile"]) -> list[str]:

@@ -19,8 +19,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-config", action="store_true", help="use the default packs, whatever lintnews.yml says")
     parser.add_argument("--stdin-filename", metavar="NAME", help="treat standard input as a file of this name")
     parser.add_argument("--as", dest="read_as", metavar="FORMAT", help="read every file as this format")
-    parser.add_argument("--as-of", metavar="DATE", help="the date of stories that carry none, as YYYY-MM-DD")
+    parser.add_argument("--as-of", type=_day, metavar="DATE", help="the date of stories that carry none, as YYYY-MM-DD")
     parser.add_argument("--no-cache", action="store_true", help="neither use nor keep compiled packs")
+
+
+def _day(value: str) -> str:
+    import datetime
+
+    try:
+        return datetime.date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{value}' is no day; write it as 2026-01-31") from None
 
 
 class Session:

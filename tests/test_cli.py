@@ -1,56 +1,13 @@
 """End to end: the real command line, with what it prints, where, and its exit status."""
 
 import json
-import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
-DRAFT = "The mayor will utilise the grant.\n\nShe will utilise it soon.\n"
-RULE = """\
-extends: substitution
-message: "Use '%s' instead of '%s'."
-level: error
-action: {name: replace}
-swap: {utilise: use}
-why: Short words are read.
-"""
-
-
-ROOT = Path(__file__).parent.parent
-
-
-def environment(desk: Path, **more: str) -> dict[str, str]:
-    """The environment of a person at a terminal, with a cache of its own."""
-    own = {"PYTHONPATH": str(ROOT), "LINTNEWS_CACHE": str(desk / ".cache"), "NO_COLOR": "1", "GITHUB_ACTIONS": ""}
-    return {**os.environ, **own, **more}
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A folder with a house pack, a configuration and a draft that breaks its one rule twice."""
-    (tmp_path / "house").mkdir()
-    (tmp_path / "house" / "plain.yml").write_text(RULE)
-    (tmp_path / "lintnews.yml").write_text("packs: [house/]\n")
-    (tmp_path / "draft.txt").write_text(DRAFT)
-    return tmp_path
-
-
-@pytest.fixture
-def run(desk: Path) -> Run:
-    def lintnews(*arguments: str, stdin: str | bytes = "", **env: str) -> "subprocess.CompletedProcess[str]":
-        data = stdin.encode() if isinstance(stdin, str) else stdin
-        command = [sys.executable, "-m", "lintnews", *arguments]
-        done = subprocess.run(
-            command, cwd=desk, input=data, capture_output=True, env=environment(desk, **env), check=False
-        )
-        return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
-
-    return lintnews
+from tests.conftest import DRAFT, Run, environment
 
 
 def test_findings_go_to_standard_output_with_line_and_column(run: Run) -> None:
@@ -115,7 +72,7 @@ def test_exit_status(run: Run, arguments: list[str], status: int) -> None:
     [
         (["missing.txt"], "lintnews: missing.txt: no such file"),
         ([], "lintnews: no files given; name a file, a folder or - for standard input"),
-        (["--selct", "x", "draft.txt"], "lintnews: unrecognized arguments: --selct; see 'lintnews check --help'"),
+        (["--selct", "x", "draft.txt"], "lintnews: unrecognized arguments: --selct; did you mean '--select'?; see"),
         (
             ["--select", "house.plian", "draft.txt"],
             "lintnews: unknown rule or pack 'house.plian'; did you mean 'house.plain'?",
@@ -161,12 +118,12 @@ def test_an_unreadable_file_does_not_stop_the_others(
             "lintnews.yml:3:3: 'eror' is no level; did you mean 'error'?",
         ),
         ("packs: [house/]\nrules:\n  house.plain: {swpa: {}}\n", "lintnews.yml:3:3: house.plain: unknown key 'swpa'"),
-        ("packs: [hose/]\n", "lintnews.yml: "),
+        ("packs: [hose/]\n", "lintnews.yml:1:9: no such pack folder: 'hose/'"),
         (
             "packs: [house]\n",
-            "lintnews.yml: unknown pack 'house'; for the folder beside the configuration, write 'house/'",
+            "lintnews.yml:1:9: unknown pack 'house'; for the folder beside the configuration, write 'house/'",
         ),
-        ("extends: lintnews.yml\n", "lintnews.yml: extends 'lintnews.yml', which extends this file again"),
+        ("extends: lintnews.yml\n", "lintnews.yml:1:1: extends 'lintnews.yml', which extends this file again"),
     ],
 )
 def test_a_mistake_in_the_configuration_has_its_place(run: Run, desk: Path, config: str, problem: str) -> None:
@@ -180,7 +137,7 @@ def test_a_mistake_in_the_configuration_has_its_place(run: Run, desk: Path, conf
 def test_fix_writes_safe_edits_and_reports_what_is_left(run: Run, desk: Path) -> None:
     (desk / "draft.txt").write_bytes("\ufeffThey utilise it.\r\n\r\n\u201cWe utilise it,\u201d she said.\r\n".encode())
     (desk / "draft.txt").chmod(0o640)
-    assert "+They use it." in run("--diff", "draft.txt").stdout
+    assert "+\ufeffThey use it." in run("--diff", "draft.txt").stdout
     assert b"utilise it.\r" in (desk / "draft.txt").read_bytes()
     done = run("--fix", "draft.txt")
     assert (done.returncode, done.stdout) == (0, "")

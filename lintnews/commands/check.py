@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from lintnews import discovery, jobs, reporters, session
 from lintnews.configfile import FAIL_ON, LEVELS
+from lintnews.directives import OWN
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Level, Report
 from lintnews.inspection import Inspection
@@ -66,9 +67,10 @@ def _count(value: str) -> int:
 
 def _refuse_unknown(here: Session, inspection: Inspection, paths: Sequence[str]) -> None:
     """A misspelt name after --select would ask nothing and look like a clean story."""
-    known = [*here.rules_for(here.name_of(paths[0])).known, "lintnews", "names.across-stories"] if paths else []
+    known = [*here.rules_for(here.name_of(paths[0])).known, *OWN, "names.across-stories"] if paths else []
     for name in inspection.unknown(known) if known else ():
-        raise ConfigError("", f"unknown rule or pack '{name}'{did_you_mean(name, known)}")
+        names = {*known, *(rule.rpartition(".")[0] for rule in known)}
+        raise ConfigError("", f"unknown rule or pack '{name}'{did_you_mean(name, names)}")
 
 
 def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report]:
@@ -76,7 +78,7 @@ def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report
     if options.level:
         least = Level[options.level.upper()]
         reports = [r._replace(findings=tuple(f for f in r.findings if f.level >= least)) for r in reports]
-    if options.since:
+    if options.since is not None:
         from lintnews import changes
 
         reports = changes.only(reports, options.since)

@@ -21,7 +21,7 @@ def report(reports: Sequence[Report], color: bool = False) -> str:
                 {
                     "description": f.message,
                     "check_name": f.rule,
-                    "fingerprint": hashlib.sha256(f"{key}\0{seen[key]}".encode()).hexdigest(),
+                    "fingerprint": hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="backslashreplace")).hexdigest(),
                     "severity": _SEVERITY[f.level],
                     "location": {"path": story.path, "lines": {"begin": f.line, "end": f.end_line}},
                 }

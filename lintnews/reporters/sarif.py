@@ -49,6 +49,13 @@ def _result(path: str, finding: Finding) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
+    """A relative reference, or a `file:` address where the path is absolute; bytes of no text keep their value."""
+    import os
     from urllib.parse import quote
 
-    return quote(path.replace("\\", "/"))
+    if os.sep == "\\":
+        path = path.replace("\\", "/")
+    address = quote(path, errors="surrogateescape")
+    if os.path.isabs(path):
+        return f"file://{address}" if address.startswith("/") else f"file:///{address}"
+    return address

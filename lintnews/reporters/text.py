@@ -23,7 +23,8 @@ def report(reports: Sequence[Report], color: bool = False) -> str:
 
 def _block(story: Report, finding: Finding, explain: bool, color: bool) -> str:
     paint = _painter(color)
-    place = f"{story.path}:{finding.line}:{finding.column}"
+    path = story.path.replace("\n", "\\n")
+    place = f"{path}:{finding.line}:{finding.column}"
     head = f"{paint(place, '1')}: {paint(str(finding.level), _COLORS[finding.level])}: {finding.message}"
     lines = [f"{head} {paint(f'[{finding.rule}]', '2')}", *_excerpt(story.source, finding, color)]
     if finding.suggestions and not all(word in finding.message for word in finding.suggestions[:1]):
