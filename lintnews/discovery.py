@@ -93,8 +93,13 @@ def _below(top: str) -> Iterator[str]:
         waiting += [
             (entry.path, is_folder, ignores)
             for entry, is_folder in kept
-            if (is_folder or entry.is_file()) and not _ignored(entry.path, is_folder, ignores)
+            if (is_folder or _is_file(entry)) and not _ignored(entry.path, is_folder, ignores)
         ]
+
+
+def _is_file(entry: "os.DirEntry[str]") -> bool:
+    """Whether an entry is a file or a link to one; a link to itself is none, which `entry.is_file` does not forgive."""
+    return entry.is_file(follow_symlinks=False) or os.path.isfile(entry.path)
 
 
 def _ignored(path: str, folder: bool, ignores: list[_Ignore]) -> bool:
