@@ -133,3 +133,38 @@ def test_accepted_words_are_no_misspellings() -> None:
         Source(f"Council backs plan\n\n{copy}", "draft.txt"), Lexicon({"accept": ["goverment", "kombutcha"]})
     )
     assert [*Kind("typos.misspelling", {"message": "", "finds": "misspelling"}).hits(story, ())] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "byelection byelections postcode backbencher chuffed quango whinge lorry kerbside hustings",
+        "ute arvo rego bogan servo larrikin stoush taoiseach craic gardai lakh crore bandh dosas",
+        "doosra lineout padel stepover keirin goalless offside peloton silly bullpen parkrun domestique",
+        "capex opex demerger fintech tranche hryvnia renminbi stablecoin clawback greenwashing reinsurer",
+        "hominin exoplanet cryosphere phage tardigrade zoonotic semaglutide microplastics tokamak qubits",
+        "podcaster sourdough shawarma gochujang listicle remainer mansplaining vaper doxxed deepfakes",
+    ],
+)
+def test_words_of_every_english_and_every_desk_are_known(words: str) -> None:
+    for word in words.split():
+        assert found(f"People there said that the {word} was what they saw.") == []
+        assert found(f"People there said that the {word} was what they saw.", "missing-space") == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("accidently", "accidentally"),
+        ("successfull", "successful"),
+        ("companys", "companies"),
+        ("councellor", "councillor"),
+        ("prosecuters", "prosecutors"),
+        ("refguees", "refugees"),
+        ("quaterback", "quarterback"),
+        ("recesion", "recession"),
+    ],
+)
+def test_common_misspellings_and_slips_of_news_words(wrong: str, right: str) -> None:
+    (hit,) = found(f"People there said that the {wrong} was what they saw.")
+    assert hit.suggestions[0] == right

@@ -30,11 +30,13 @@ _OPENING = -3.0
 _HYPHENATED = -2.0
 _QUOTED = -1.0
 _COMMON = 30
-# The least lengths: of what may be a slip in a hyphenated word and in quotation marks, of what is sure, of a
-# capitalised word that may be no name, of one that may be an office.
+# The least lengths: of a slip in a hyphenated word and in quotation marks, of a name in lower case that is a slip, of a
+# slip that is sure (shorter words are often borrowed ones), of a capitalised word that is no name, of a slip in an
+# office.
 _LONG_PART = 7
 _LONG_QUOTED = 8
-_SURE_LENGTH = 5
+_LONG_LOWER_NAME = 5
+_SURE_LENGTH = 6
 _LONG_NAME = 8
 _OFFICE_LENGTH = 7
 
@@ -111,7 +113,7 @@ class Speller:
         meant = self._reader.meant(word, vocabulary.distinct)
         if meant is None or (joined and meant.score > _HYPHENATED) or (quoted and meant.score > _QUOTED):
             return None
-        if self._words.frequency(word) == NAME and (meant.score > _LOWER_NAME or size < _SURE_LENGTH):
+        if self._words.frequency(word) == NAME and (meant.score > _LOWER_NAME or size < _LONG_LOWER_NAME):
             return None
         sure = meant.score <= _SURE and meant.slips == 1 and size >= _SURE_LENGTH
         return Misspelling(start, end, meant.words, sure, joined=meant.joined)
