@@ -59,7 +59,9 @@ class Kind(Rule):
             if title.place == "before" and (_stands_before(person, title) or not title.article):
                 continue
             right = _recased(story, title, self.style == "upper")
-            if right != title.text and _formal(story, title) and not _opens(story, title.start):
+            if _of_an_office(story, title) or right == " ".join(title.text.split()):
+                continue
+            if _formal(story, title) and not _opens(story, title.start):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
 
     def _mixed_capitals(self, story: Document) -> Iterator[Hit]:
@@ -132,6 +134,11 @@ def _formal(story: Document, title: Title) -> bool:
     offices = story.lexicon.get(Offices)
     ids = title.held.offices
     return all(offices.by_id[id].formal for id in ids) if ids else title.head in story.lexicon.get(Roles).formal
+
+
+def _of_an_office(story: Document, title: Title) -> bool:
+    """Whether the title is part of the name of a body: `the Office of the Secretary of State`."""
+    return story.text[max(title.start - 14, 0) : title.start].endswith("Office of the ")
 
 
 def _recased(story: Document, title: Title, upper: bool) -> str:

@@ -7,6 +7,12 @@ from lintnews.prose.roles import Roles
 from lintnews.prose.titles import Title
 
 _KEPT = frozenset(("ceo", "cfo", "coo", "cto", "cio", "mp", "mep", "msp"))
+# Adjectives that are names, of parties, and keep the capital they are given.
+_PARTIES = frozenset("republican democratic democrat conservative labour liberal libertarian tory".split())
+# Nouns that belong to the name before them: `Orme County Sheriff`, `Orme College President`.
+_OF_NAMES = frozenset("county city district state borough university college school church council".split())
+# Words that are no part of the name after them: `Deputy Orme County Sheriff`.
+_RANKS = frozenset("deputy assistant associate senior junior chief vice former acting interim then".split())
 # Not countries: their name is that of the body, and stays.
 _BODIES = frozenset(("EU", "UN"))
 
@@ -21,19 +27,36 @@ class Wording:
         self._written = {fold(form): form for entry in offices for form in entry["forms"]}
 
     def lower(self, text: str) -> str:
-        """`US Secretary of State` as `US secretary of state`, `Fed Chair` as `Fed chair`."""
+        """`US Secretary of State` as `US secretary of state`, `Fed Chair` as `Fed chair`; names within it stay."""
         words, done = text.split(), list[str]()
-        while words:
-            for size in range(min(len(words), 9), 0, -1):
-                form = self._written.get(fold(" ".join(words[:size])))
+        kept = self._in_names(words)
+        at = 0
+        while at < len(words):
+            for size in range(min(len(words) - at, 9), 0, -1):
+                form = self._written.get(fold(" ".join(words[at : at + size])))
                 if form:
-                    done.append(form)
+                    done.append(_no_higher(form, words[at : at + size]))
                     break
             else:
                 size = 1
-                done.append(self._word(words[0]))
-            words = words[size:]
+                done.append(words[at] if at in kept else self._word(words[at]))
+            at += size
         return " ".join(done)
+
+    def _in_names(self, words: list[str]) -> set[int]:
+        """The places of words that are part of a name: after `of` and the like where all is not known, and beside
+        capitals that are no words of titles.
+        """
+        folded = [fold(word).rstrip(".,") for word in words]
+        named = [word[:1].isupper() and not self._known(plain) for word, plain in zip(words, folded, strict=True)]
+        link = next((at for at, plain in enumerate(folded) if at and plain in LINKS), len(words))
+        tail = folded[link + 1 :]
+        kept = set(range(link, len(words))) if any(named[link:]) or LINKS.intersection(tail) - {"the"} else set()
+        for at, plain in enumerate(folded[:link]):
+            before, after = at > 0 and named[at - 1], at + 1 < link and named[at + 1]
+            if (before and plain in _OF_NAMES) or (after and plain not in _RANKS and not self._roles.head(plain)):
+                kept.add(at)
+        return kept
 
     def alone(self, title: Title) -> str:
         """The title as it stands alone on later reference: lower case, without its country and status."""
@@ -51,7 +74,23 @@ class Wording:
         short = self._roles.short.get(fold(word))
         if short:
             return short
-        if folded in _KEPT or folded in self._countries.code:
+        if folded in _KEPT or folded in _PARTIES or folded in self._countries.code:
             return word
-        known = folded in LINKS or folded in self._roles.modifiers or self._roles.head(folded)
-        return word.lower() if known else word
+        return word.lower() if self._known(folded) else word
+
+    def _known(self, folded: str) -> bool:
+        """Whether a word is one that titles are made of, or one that says whose they are."""
+        roles = self._roles
+        return bool(
+            folded in LINKS
+            or folded in roles.modifiers
+            or folded in roles.short
+            or folded in _RANKS
+            or folded in self._countries.code
+            or roles.head(folded)
+        )
+
+
+def _no_higher(form: str, words: list[str]) -> str:
+    """A form with small letters where the words have them: `former treasury secretary` stays."""
+    return " ".join(word if word == good.lower() else good for good, word in zip(form.split(), words, strict=True))
