@@ -1,5 +1,6 @@
 """Runs of capitalised words, cut into the names that they hold."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -35,18 +36,31 @@ _SMALL = (
 )
 _PREFIX = r"(?:(?:[ae]l|ul|ur|a[dnrst])[-\u2010\u2011])?+"
 _GAP = r"(?:[ \u00a0]|\n(?!\n)|,[ \u00a0](?=[JS]r\b))"
-# A capital starts the pattern, so that the engine runs from one to the next; what stands before is looked at after it.
-RUN = expression(
-    rf"[{_UPPER}](?<![\w\u2019'].){_REST}(?:{_GAP}(?:(?=[adeilubvtz]){_SMALL}{_PREFIX})?[{_UPPER}]{_REST})*+"
-)
+# What stands right before a run, or before the mark in front of it, where a sentence, a line or a quotation begins.
+_OPENS = r"\n.!?:;\u2026\u201c\u2018\"'(\[\u2022|\u2014\u2013*>"
 # What may be written on to the front of a name.
 PREFIXES = frozenset({"al-", "el-", "ul-", "ur-", "ad-", "an-", "ar-", "as-", "at-"})
+# A capital starts the pattern, so that the engine runs from one to the next; what stands before is looked at after it.
+# The one group that matches, by its number: `OPENING` where the run opens a sentence, `PREFIXED` behind a prefix.
+OPENING, PREFIXED = 1, 2
+RUN = expression(
+    rf"[{_UPPER}](?<![\w\u2019'].)(?:(?:(?<=\A.)|(?<=[{_OPENS}].)|(?<=[{_OPENS}]..))()|(?<=[aeu][dlnrst]-.)())?+"
+    rf"{_REST}(?:{_GAP}(?:(?=[adeilubvtz]){_SMALL}{_PREFIX})?[{_UPPER}]{_REST})*+"
+)
 
 _TOKEN = expression(r"[^\s,]+")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# Put before a run of a headline where every word has a capital, so that it is read word by word.
+CAPITALS = " "
 # Bits that make a run of words something else than a person.
 _NO_PERSON = BODY | PLACE_WORD | CALENDAR
+# Adjectives, nearly always.
+_STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U."})
 _KNOWN = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | TITLE | OPENER
+
+
+# What a name settles to: the fields of a piece but the last.
+Settled = tuple[int, int, str, str, str, str]
 
 
 class Token(NamedTuple):
@@ -73,6 +87,32 @@ class Piece(NamedTuple):
     doubtful: bool = False
 
 
+class Reading:
+    """What a run holds. `settled` are its names where no other word of the story could tell more of them, else None.
+
+    `doubtful` are those of its full names that need support; `surnames` and `givens` the folded family names and first
+    given names that it makes a story sure of; `bare` is a run that is one name without a surname, folded.
+    """
+
+    __slots__ = ("bare", "doubtful", "givens", "pieces", "settled", "surnames")
+
+    def __init__(self, run: str, pieces: tuple[Piece, ...]) -> None:
+        self.pieces = pieces
+        self.settled: list[Settled] | None = None
+        self.doubtful: Sequence[Piece] = ()
+        self.surnames: Sequence[str] = ()
+        self.givens: Sequence[str] = ()
+        if not any([piece.doubtful for piece in pieces]):
+            self.settled = [piece[:6] for piece in pieces]
+        self.bare = run.casefold() if len(pieces) == 1 and not pieces[0].surname else ""
+        full = [piece for piece in pieces if piece.surname]
+        if full:
+            sure = [piece for piece in full if not piece.doubtful]
+            self.doubtful = [piece for piece in full if piece.doubtful]
+            self.surnames = [piece.surname.casefold() for piece in sure]
+            self.givens = [piece.given.partition(" ")[0].casefold() for piece in sure if piece.given]
+
+
 class RunReader:
     """Cuts runs into pieces; what it has read is kept, as stories repeat their names."""
 
@@ -80,22 +120,28 @@ class RunReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.get(NameWords)
-        self._read: dict[str, tuple[Piece, ...]] = {}
+        self._read: dict[str, Reading] = {}
 
-    def read(self, run: str) -> tuple[Piece, ...]:
-        """The names in a run of the body of a story."""
-        pieces = self._read.get(run)
-        if pieces is None:
+    def read(self, run: str) -> Reading:
+        """The names in a run; behind `CAPITALS`, in a run of a headline where every word has a capital."""
+        reading = self._read.get(run)
+        if reading is None:
             if len(self._read) >= self.LIMIT:
                 self._read.clear()
-            pieces = self._read[run] = tuple(self._cut(self.tokens(run)))
-        return pieces
+            pieces = self._in_capitals(run[1:]) if run[0] == CAPITALS else tuple(self._cut(self._tokens(run)))
+            reading = self._read[run] = Reading(run, pieces)
+        return reading
 
-    def tokens(self, run: str) -> list[Token]:
+    def _tokens(self, run: str) -> list[Token]:
         """The words of a run."""
         roles = self.words.roles
-        tokens = [Token(m.group(), m.start(), m.end(), roles(m.group())) for m in _TOKEN.finditer(run)]
-        if sum(len(token.text) > 1 and token.text.isupper() for token in tokens) > 1:  # a byline in capitals
+        if run.isalpha():
+            return [Token(run, 0, len(run), roles(run))]
+        tokens = []
+        for match in _TOKEN.finditer(run):
+            text = match[0]
+            tokens.append(Token(text, match.start(), match.end(), roles(text)))
+        if sum([token.text.isupper() and len(token.text) > 1 for token in tokens]) > 1:  # a byline in capitals
             tokens = [
                 token._replace(roles=roles(token.text.capitalize()))
                 if token.text.isupper() and not token.roles
@@ -104,21 +150,21 @@ class RunReader:
             ]
         return tokens
 
-    def in_capitals(self, run: str) -> tuple[Piece, ...]:
+    def _in_capitals(self, run: str) -> tuple[Piece, ...]:
         """The words of a run of a headline where every word has a capital, each for itself."""
-        return tuple(Piece(token.start, token.end, "", doubtful=True) for token in self.tokens(run))
+        return tuple(Piece(token.start, token.end, "", doubtful=True) for token in self._tokens(run))
 
     def _cut(self, tokens: list[Token]) -> list[Piece]:
         """Titles and words that open a sentence part the names of a run from one another."""
         pieces: list[Piece] = []
         at, titled = 0, False
         for index, token in enumerate(tokens):
-            if (head := self._head(tokens, at, index)) is not None:
+            if "-" in token.text and (head := self._head(tokens, at, index)) is not None:
                 pieces += self._segment([*tokens[at:index], head], titled)
                 at, titled = index + 1, False
                 continue
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
-            if title or token.roles & OPENER or token.text in ("U.S.", "U.K.", "U.N.", "E.U."):
+            if title or token.roles & OPENER or token.text in _STATES:
                 pieces += self._segment(tokens[at:index], titled)
                 at, titled = index + 1, title
         return pieces + self._segment(tokens[at:], titled)

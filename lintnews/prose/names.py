@@ -21,18 +21,15 @@ Method: one linear pass with a regular expression for runs, look-ups of their wo
 over the mentions, which lets full names settle what bare ones are.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.name_runs import PREFIXES, RUN, Piece, RunReader
-from lintnews.prose.name_words import GIVEN
+from lintnews.prose.name_runs import CAPITALS, OPENING, PREFIXED, PREFIXES, RUN, Piece, Reading, RunReader, Settled
+from lintnews.prose.name_words import GIVEN, NameWords
 from lintnews.prose.zones import Zone
 
-# Put before the key of a run where every word has a capital, so that it is read word by word.
-_CAPITALS = " "
 _HEADINGS = frozenset({"headline", "heading"})
-_OPENS = frozenset("\n.!?:;\u2026\u201c\u2018\"'([\u2022|\u2014\u2013*>")
 
 
 class Name(NamedTuple):
@@ -47,30 +44,25 @@ class Name(NamedTuple):
     initial: bool = False
 
 
-class _Run(NamedTuple):
-    """A run of capitalised words: its place, what it says, and whether it opens a sentence."""
-
-    start: int
-    key: str
-    initial: bool
-
-
-_Parts = tuple[int, int, str, str, str, str]
+# A run of capitalised words: where it starts, what it says, and what stands before it. Plain tuples, for speed.
+_Run = tuple[int, str, int | None]
 
 
 def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name, ...]:
     """Every name in the story's zones but its furniture, in order."""
-    reader = lexicon.get(RunReader)
     runs: list[_Run] = []
     for zone in zones:
         if zone.kind != "furniture":
             capitals = zone.kind in _HEADINGS and _is_title_case(text[zone.start : zone.end])
-            _scan(text, zone, _CAPITALS if capitals else "", runs)
-    settled = _settle(runs, reader)
+            runs += _scan(text, zone, CAPITALS if capitals else "")
+    runs = [_with_prefix(text, run) if run[2] == PREFIXED else run for run in runs]
+    settled = _settle(dict.fromkeys([key for _, key, _ in runs]), lexicon.get(RunReader))
     return tuple(
-        Name(start + first, start + last, kind, given, surname, suffix, initial and not first)
-        for start, key, initial in runs
-        for first, last, kind, given, surname, suffix in settled[key]
+        [
+            Name(start + first, start + last, kind, given, surname, suffix, how == OPENING and not first)
+            for start, key, how in runs
+            for first, last, kind, given, surname, suffix in settled[key]
+        ]
     )
 
 
@@ -80,54 +72,58 @@ def _is_title_case(text: str) -> bool:
     return sum(word[0].isupper() for word in words) > 0.7 * len(words) > 1
 
 
-def _scan(text: str, zone: Zone, mark: str, runs: list[_Run]) -> None:
-    """Adds the runs in a zone."""
-    for match in RUN.finditer(text, zone.start, zone.end):
-        start = match.start()
-        before = text[start - 1] if start else "\n"
-        if before == "-" and text[start - 3 : start] in PREFIXES:
-            start -= 3
-            runs.append(_Run(start, mark + text[start : match.end()], False))
-            continue
-        initial = bool(mark) or start == zone.start or before in _OPENS or text[start - 2 : start - 1] in _OPENS
-        runs.append(_Run(start, mark + match.group(), initial))
+def _scan(text: str, zone: Zone, mark: str) -> list[_Run]:
+    """The runs in a zone."""
+    if mark:
+        return [(match.start(), mark + match[0], OPENING) for match in RUN.finditer(text, zone.start, zone.end)]
+    runs = [(match.start(), match[0], match.lastindex) for match in RUN.finditer(text, zone.start, zone.end)]
+    if runs and runs[0][0] == zone.start:
+        runs[0] = (zone.start, runs[0][1], OPENING)
+    return runs
 
 
-def _settle(runs: list[_Run], reader: RunReader) -> dict[str, list[_Parts]]:
+def _with_prefix(text: str, run: _Run) -> _Run:
+    """A run with what is written on to its front: al-Assad."""
+    start, key, _ = run
+    prefix = text[start - 3 : start]
+    return (start - 3, prefix + key, None) if prefix in PREFIXES else run
+
+
+def _settle(keys: Iterable[str], reader: RunReader) -> dict[str, Sequence[Settled]]:
     """The names in each run. Full names tell what bare ones are, and bare ones that a doubtful full name is one."""
-    read = {key: reader.read(key) if key[0] != _CAPITALS else reader.in_capitals(key[1:]) for _, key, _ in runs}
-    company = _Company(reader)
-    for piece in (piece for pieces in read.values() for piece in pieces):
-        company.meet(piece)
-    for key, pieces in read.items():
-        if len(pieces) == 1 and not pieces[0].surname:
-            company.bare.add(key.casefold())
-    for piece in (piece for pieces in read.values() for piece in pieces):
-        if piece.doubtful and piece.surname:
-            company.support(piece)
-    return {
-        key: [company.settle(piece, key) for piece in pieces]
-        if key[0] != _CAPITALS
-        else list(company.settle_in_capitals(pieces, key[1:]))
-        for key, pieces in read.items()
-    }
+    settled: dict[str, Sequence[Settled]] = {}
+    unsettled: list[tuple[str, Reading]] = []
+    company = _Company(reader.words)
+    for key in keys:
+        reading = reader.read(key)
+        if reading.surnames:
+            company.surnames.update(reading.surnames)
+            company.givens.update(reading.givens)
+        if reading.settled is not None:
+            settled[key] = reading.settled
+        else:
+            unsettled.append((key, reading))
+    if any(reading.doubtful for _, reading in unsettled):
+        company.bare = {reader.read(key).bare for key in keys}
+        for _, reading in unsettled:
+            for piece in reading.doubtful:
+                company.support(piece)
+    for key, reading in unsettled:
+        if key[0] == CAPITALS:
+            settled[key] = list(company.settle_in_capitals(reading.pieces, key[1:]))
+        else:
+            settled[key] = [company.settle(piece, key) for piece in reading.pieces]
+    return settled
 
 
 class _Company:
     """The names that a story is sure of, folded."""
 
-    def __init__(self, reader: RunReader) -> None:
-        self.words = reader.words
+    def __init__(self, words: NameWords) -> None:
+        self.words = words
         self.surnames: set[str] = set()
         self.givens: set[str] = set()
         self.bare: set[str] = set()
-
-    def meet(self, piece: Piece) -> None:
-        """Learns from a full name or a titled one that needs no support."""
-        if piece.surname and not piece.doubtful:
-            self.surnames.add(piece.surname.casefold())
-            if piece.given:
-                self.givens.add(piece.given.partition(" ")[0].casefold())
 
     def support(self, piece: Piece) -> None:
         """Learns from a doubtful full name whose surname stands alone elsewhere."""
@@ -135,7 +131,7 @@ class _Company:
             self.surnames.add(piece.surname.casefold())
             self.givens.add(piece.given.partition(" ")[0].casefold())
 
-    def settle_in_capitals(self, pieces: Sequence[Piece], run: str) -> Iterator[_Parts]:
+    def settle_in_capitals(self, pieces: Sequence[Piece], run: str) -> Iterator[Settled]:
         """The words of a run in capitals, a given name and a surname that the story knows taken together."""
         given: Piece | None = None
         for piece in pieces:
@@ -152,7 +148,7 @@ class _Company:
         if given:
             yield self.settle(given, run)
 
-    def settle(self, piece: Piece, run: str) -> _Parts:
+    def settle(self, piece: Piece, run: str) -> Settled:
         """What a piece is, given the rest of the story."""
         start, end, kind, given, surname, suffix, doubtful = piece
         if not doubtful:
