@@ -13,6 +13,7 @@ from lintnews.prose.datelines import Dateline, find_datelines
 from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.nicknames import Nickname, Nicknames
+from lintnews.prose.office_words import OfficeWords
 from lintnews.prose.people import Person, find_people
 from lintnews.prose.quotes import Marks, Quotation, read_marks
 from lintnews.prose.resolution import Resolver
@@ -167,9 +168,14 @@ class Document:
         return find_datelines(self.text, self.zones, self.lexicon)
 
     @cached_property
+    def office_words(self) -> Mapping[str, Sequence[int]]:
+        """Where the words stand that offices are told by, by the word."""
+        return self.lexicon.get(OfficeWords).find(self.folded)
+
+    @cached_property
     def nicknames(self) -> tuple[Nickname, ...]:
         """What stands for the holder of an office: "the top US diplomat"."""
-        return self.lexicon.get(Nicknames).find(self.text, self.folded, self.zones)
+        return self.lexicon.get(Nicknames).find(self.text, self.folded, self.zones, self.office_words)
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

@@ -7,7 +7,8 @@ from typing import ClassVar, Literal
 from lintnews.document import Document
 from lintnews.prose.epithets import fits
 from lintnews.prose.folding import fold
-from lintnews.prose.nicknames import Nickname, places
+from lintnews.prose.nicknames import Nickname
+from lintnews.prose.office_words import OfficeWords
 from lintnews.prose.offices import Countries, Offices
 from lintnews.prose.people import Person
 from lintnews.prose.roles import Roles
@@ -94,19 +95,18 @@ class Kind(Rule):
 
     def _wrong_country(self, story: Document) -> Iterator[Hit]:
         roles, countries = story.lexicon.get(Roles), story.lexicon.get(Countries)
-        for office in story.lexicon.get(Offices).by_id.values():
-            for form in office.forms if office.instead else ():
-                for start in places(story.folded, form):
-                    end = start + len(form)
-                    low = max(story.text.rfind("\n", 0, start) + 1, start - 40)
-                    behind = words_of(story.text, story.folded, low, start, roles)
-                    code, first = _country_before(behind, story.text, start, countries)
-                    right = office.instead.get(code, "")
-                    if not right or (first and behind[first - 1].text in roles.counts | {"a", "an", "and", "no"}):
-                        continue
-                    if self.sees(story, behind[first].start, end):
-                        better = f"{story.text[behind[first].start : start].rstrip()} {right}"
-                        yield Hit(behind[first].start, end, {"right": better}, (better,))
+        for form, office in story.lexicon.get(OfficeWords).misused:
+            for start in story.office_words.get(form, ()):
+                end = start + len(form)
+                low = max(story.text.rfind("\n", 0, start) + 1, start - 40)
+                behind = words_of(story.text, story.folded, low, start, roles)
+                code, first = _country_before(behind, story.text, start, countries)
+                right = office.instead.get(code, "")
+                if not right or (first and behind[first - 1].text in roles.counts | {"a", "an", "and", "no"}):
+                    continue
+                if self.sees(story, behind[first].start, end):
+                    better = f"{story.text[behind[first].start : start].rstrip()} {right}"
+                    yield Hit(behind[first].start, end, {"right": better}, (better,))
 
 
 def _given(story: Document, person: Person, nickname: Nickname) -> Title | None:

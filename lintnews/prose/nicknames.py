@@ -5,11 +5,12 @@ searching for the few words that such names turn on, so the time is linear in th
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
+from lintnews.prose.office_words import OfficeWords
 from lintnews.prose.offices import Countries, Offices
 from lintnews.prose.roles import Roles
 from lintnews.prose.titles import OWNERS, Word, words_of
@@ -45,24 +46,25 @@ class Nicknames:
 
     def __init__(self, lexicon: Lexicon) -> None:
         section = lexicon.sections.get("office-nicknames", {})
-        self._tops = [fold(word) for word in section.get("tops", ())]
-        self._bosses = [fold(word) for word in section.get("bosses", ())]
+        self._words = lexicon.get(OfficeWords)
         self._wholes = frozenset(fold(word) for word in section.get("wholes", ()))
         self._roles = lexicon.get(Roles)
         self._offices = lexicon.get(Offices)
         self._countries = lexicon.get(Countries)
 
-    def find(self, text: str, folded: str, zones: Sequence[Zone]) -> tuple[Nickname, ...]:
-        """The nicknames in these zones, in order, none within another."""
+    def find(
+        self, text: str, folded: str, zones: Sequence[Zone], places: Mapping[str, Sequence[int]]
+    ) -> tuple[Nickname, ...]:
+        """The nicknames in these zones, in order, none within another; `places` are those of the office words."""
         found: list[Nickname] = []
         starts = [zone.start for zone in zones]
         for read, phrases in (
-            (self._top, self._tops),
-            (self._boss, self._bosses),
-            (self._synonym, self._offices.synonyms),
+            (self._top, self._words.tops),
+            (self._boss, self._words.bosses),
+            (self._synonym, self._words.synonyms),
         ):
-            for phrase in phrases:
-                for start in places(folded, phrase):
+            for phrase in phrases if places else ():
+                for start in places.get(phrase, ()):
                     at = bisect_right(starts, start) - 1
                     end = start + len(phrase)
                     if at >= 0 and end <= zones[at].end and (nickname := read(text, folded, start, end, zones[at])):
