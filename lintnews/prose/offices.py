@@ -7,6 +7,9 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.roles import Roles
 
 _KEPT = 20_000
+# What the word in front of a name may be: the head of a title, the last word of one, a word before a comma.
+NOTHING, LAST, HEAD, COMMA = range(4)
+_OPENING = "(\"“'‘—–"
 LINKS = frozenset(("of", "for", "to", "at", "in", "the", "and", "on", "with"))
 
 
@@ -82,6 +85,7 @@ class Offices:
         self._countries = lexicon.get(Countries)
         self._roles = lexicon.get(Roles)
         self._senses: dict[tuple[tuple[str, ...], str, bool], Sense] = {}
+        self._fronts: dict[str, int] = {}
         self._spelling: dict[str, str] = dict(lexicon.sections.get("title-words", {}).get("spellings", {}))
         for neutral, *others in lexicon.sections.get("title-words", {}).get("gendered", ()):
             for other in others:
@@ -92,7 +96,7 @@ class Offices:
             self._forms.setdefault(right, [right]).append(word)
         self.by_id: dict[str, Office] = {}
         self._by_form: dict[str, list[str]] = {}
-        self.last_words: set[str] = set()
+        self._last_words: set[str] = set()
         self.tops: dict[str, list[str]] = {}
         self.bodies: dict[str, list[str]] = {}
         self.synonyms: dict[str, list[str]] = {}
@@ -101,7 +105,7 @@ class Offices:
             for form in entry["forms"]:
                 plain = self.normal(_fold(form).split())
                 _add(self._by_form, " ".join(plain), id)
-                self.last_words.add(plain[-1])
+                self._last_words.add(plain[-1])
             for table, words in (
                 (self.tops, office.top),
                 (self.bodies, office.bodies),
@@ -119,6 +123,21 @@ class Offices:
         """A word of titles in every form: `chair`, `chairman`, `chairwoman` for each of them."""
         plain = self._spelling.get(word, word)
         return self._forms.get(plain, [plain])
+
+    def front(self, word: str) -> int:
+        """What a folded word in front of a name may be."""
+        front = self._fronts.get(word)
+        if front is None:
+            if len(self._fronts) >= _KEPT:
+                self._fronts.clear()
+            if word.endswith(","):
+                front = COMMA
+            elif self._roles.head(word) or self._roles.head(word.lstrip(_OPENING)):
+                front = HEAD
+            else:
+                front = LAST if word in self._last_words else NOTHING
+            self._fronts[word] = front
+        return front
 
     def sense(self, words: tuple[str, ...], owner: str, plural: bool) -> Sense:
         """What the folded words of a title say; `owner` is whose it is ("america" in "America's top judge")."""

@@ -1,5 +1,6 @@
 """The cast of a story: every person, each mention, the forms of the name and the titles given."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from lintnews.expressions import expression
@@ -65,9 +66,9 @@ def find_people(
 ) -> tuple[Person, ...]:
     """The persons of a story in the order of their first mention. `names` are in order of the text."""
     reading = _Reading(text, folded, zones, names, lexicon)
-    for at, name in enumerate(names):
+    for name in names:
         if name.kind == "person" or (not name.kind and reading.may_name(name)):
-            reading.take(at)
+            reading.take(name)
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
     return tuple(Person(member, epithets.get(member.number, ())) for member in members)
@@ -77,7 +78,7 @@ class _Reading:
     """Takes the names of a story one by one."""
 
     def __init__(self, text: str, folded: str, zones: Sequence[Zone], names: Sequence[Name], lexicon: Lexicon) -> None:
-        self._names = names
+        self._starts = [name.start for name in names if name.kind == "person"]
         self._text = text
         self._folded = folded
         self._zones = zones
@@ -90,9 +91,8 @@ class _Reading:
         self._last_end = 0
         self.gathering = Gathering(lexicon.get(GivenForms))
 
-    def take(self, at: int) -> None:
-        """The name of this number, which is a person's."""
-        name = self._names[at]
+    def take(self, name: Name) -> None:
+        """Takes in a name, which is a person's."""
         start, end = name.start, name.end
         zone = self._zone_of(start)
         if zone.kind not in PROSE:
@@ -111,14 +111,15 @@ class _Reading:
         if title:
             member.titles.append(title)
         if self._text[end : end + 1] in _LEADS or self._text[end : end + 2] in _SPACED_LEADS:
-            self._behind(member, name, self._following(at, zone.end), zone.end)
+            self._behind(member, name, self._following(start, zone.end), zone.end)
         self._last, self._last_end = member, end
         if len(member.mentions) < 5:
-            self._pronoun(member, end, self._following(at, zone.end))
+            self._pronoun(member, end, self._following(start, zone.end))
 
-    def _following(self, at: int, high: int) -> int:
+    def _following(self, start: int, high: int) -> int:
         """Where the next name of a person begins, or the zone ends."""
-        return next((name.start for name in self._names[at + 1 : at + 13] if name.kind == "person"), high)
+        at = bisect_right(self._starts, start)
+        return min(self._starts[at], high) if at < len(self._starts) else high
 
     def _behind(self, member: Member, name: Name, following: int, high: int) -> None:
         """The title that follows the name, which the name before may share: "Ann Poe and Tom Roe, lawyers"."""
@@ -132,15 +133,16 @@ class _Reading:
 
     def _in_front(self, name: Name, low: int) -> tuple[Title | None, str]:
         """The title in front of the name, or that of the row of names it stands in, and the gender told there."""
-        end = name.start - 1
-        word = self._folded[max(low, end - 16) : max(low, end)].rpartition(" ")[2].rpartition("\n")[2]
+        end = max(name.start - 1, low)
+        word = self._folded[max(low, end - 16) : end].rpartition(" ")[2]
+        if "\n" in word:
+            word = word.rpartition("\n")[2]
+        row, self._row = self._row, None
         if word in self._roles.courtesy:
-            self._row = None
             return None, _GENDERS.get(self._roles.courtesy[word], "")
         title = self._titles.before(name.start, low, word, self._last_end)
-        if self._row:
-            title = title or (self._row[1] if self._in_row(name) else None)
-            self._row = None
+        if title is None and row and self._in_row(row, name):
+            title = row[1]
         if title is None:
             return None, ""
         if title.plural:
@@ -149,14 +151,13 @@ class _Reading:
 
     def may_name(self, name: Name) -> bool:
         """Whether a name of unknown kind is a person's here: in a row of them, or the last word of a full name."""
-        return (self._row is not None and self._in_row(name)) or self.gathering.ends_name(
+        return (self._row is not None and self._in_row(self._row, name)) or self.gathering.ends_name(
             self._folded[name.start : name.end]
         )
 
-    def _in_row(self, name: Name) -> bool:
+    def _in_row(self, row: tuple[int, Title], name: Name) -> bool:
         """Whether a name goes on the row of the one before it, whose title was in the plural: "Sens. Doe and Roe"."""
-        row = self._row
-        return row is not None and self._text[row[0] : name.start].strip(" ,\n") in ("", "and", "&")
+        return self._text[row[0] : name.start].strip(" ,\n") in ("", "and", "&")
 
     def _zone_of(self, start: int) -> Zone:
         zones, at = self._zones, self._zone

@@ -44,6 +44,7 @@ class Roles:
         self.spellings: dict[str, str] = dict(section.get("spellings", {}))
         self.gendered: list[Sequence[str]] = list(section.get("gendered", ()))
         self._found: dict[str, Head | None] = {}
+        self._trimmed: dict[str, tuple[str, int, bool]] = {}
 
     def head(self, word: str) -> Head | None:
         """The head that a word is: as it stands, short, in the plural, hyphened ("secretary-general", "ex-mayor")."""
@@ -72,6 +73,22 @@ class Roles:
                 return self.head(first if last in self.pending else last)
             return self.head(last) if last in self.heads else None
         return None
+
+    def trimmed(self, word: str) -> tuple[str, int, bool]:
+        """A word as it stands, without the full stop of its sentence and its genitive ending: `(word, stops, owns)`."""
+        found = self._trimmed.get(word)
+        if found is None:
+            if len(self._trimmed) > _KEPT:
+                self._trimmed.clear()
+            found = self._trimmed[word] = self._trim(word)
+        return found
+
+    def _trim(self, word: str) -> tuple[str, int, bool]:
+        stop = word[-1] == "." and not (word in self.short or word in self.courtesy or "." in word[:-1])
+        plain = word[:-1] if stop else word
+        if plain.endswith("'s") and len(plain) > 2:
+            return plain[:-2], stop, True
+        return (plain[:-1], stop, True) if plain.endswith("s'") else (plain, stop, False)
 
     def _written_out(self, short: str) -> str:
         return self.short.get(fold(short), "").capitalize()

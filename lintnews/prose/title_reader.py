@@ -5,6 +5,7 @@ so the time is that of the number of names.
 """
 
 from lintnews.expressions import expression
+from lintnews.prose.offices import COMMA, HEAD, NOTHING
 from lintnews.prose.roles import Head
 from lintnews.prose.title_phrases import OF, Phrases
 from lintnews.prose.titles import ARTICLES, OWNERS, Title, Word
@@ -15,6 +16,7 @@ _FEW = 4
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = expression(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = expression(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
+_MARKS = "*_~'‘’#"
 _AGE = expression(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
 
 
@@ -29,23 +31,27 @@ class TitleReader(Phrases):
         """
         text = self._text
         left = max(low, start - _REACH)
-        if word not in self._roles.heads and not word.endswith(",") and not self._may_end(word, start, left):
+        front = self._offices.front(word)
+        if front == COMMA:
+            run_end = self._before_comma(start, left)
+        elif front == HEAD or self._may_be_of(front, word, start - 1, left):
+            run_end = start - 1
+        else:
             return None
-        run_end = self._run_end(start, left)
-        if run_end < 0:
+        if run_end <= left or not text[start - 1].isspace():
             return None
-        breaks = [match.end() for match in _BREAK.finditer(text, left, run_end)]
-        left = breaks[-1] if breaks else left
-        near = left + len(self._folded[left:run_end].rpartition(" ")[0])
-        for _ in range(_FEW):
+        near = run_end
+        for _ in range(_FEW + 1):
             near = self._folded.rfind(" ", left, near)
             if near < 0:
                 break
         if near > left:
-            title, whole = self._before(near + 1, run_end, named)
-            if whole:
+            breaks = [match.end() for match in _BREAK.finditer(text, near + 1, run_end)]
+            title, whole = self._before(breaks[-1] if breaks else near + 1, run_end, named)
+            if whole or breaks:
                 return title
-        return self._before(left, run_end, named)[0]
+        breaks = [match.end() for match in _BREAK.finditer(text, left, run_end)]
+        return self._before(breaks[-1] if breaks else left, run_end, named)[0]
 
     def _before(self, left: int, run_end: int, named: int) -> tuple[Title | None, bool]:
         """The title that ends a run of words, and whether words are left in front of it, so that it is whole."""
@@ -63,40 +69,48 @@ class TitleReader(Phrases):
             return None, first > 1
         return self._title(words[first:], "before", head, article), first > 1
 
-    def _may_end(self, word: str, start: int, left: int) -> bool:
-        """Whether a word may end a title: a head, or what a head is "of", with a capital or as in an office's name."""
-        if self._roles.head(word) or self._roles.head(word.lstrip("(\"“‘'—–")):
-            return True
-        if not (word in self._offices.last_words or self._text[start - 1 - len(word) : start - len(word)].isupper()):
+    def _may_be_of(self, front: int, word: str, end: int, left: int) -> bool:
+        """Whether a word that ends here may be what a head is "of": it has a capital or ends an office's name."""
+        if front == NOTHING and not self._text[end - len(word) : end - len(word) + 1].isupper():
             return False
-        low = max(left, start - 60)
-        return self._text.find(" of ", low, start) >= 0 or self._text.find(" for ", low, start) >= 0
+        low = max(left, end - 59)
+        return self._text.find(" of ", low, end) >= 0 or self._text.find(" for ", low, end) >= 0
 
-    def _run_end(self, start: int, left: int) -> int:
-        """Where the words end that may be a title of the name that starts here; -1 where there are none."""
-        text, end = self._text, start
-        while end > left and text[end - 1] in " \u00a0\n":
-            end -= 1
-        if end in (start, left):
-            return -1
-        if text[end - 1] != ",":
-            return end
-        end -= 1
+    def _before_comma(self, start: int, left: int) -> int:
+        """Where the comma in front of the name stands if the words before it may be a title; else -1."""
+        text = self._text
+        end = start - 2
         space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
-        return end if self._may_end(self._folded[space:end], end + 1, left) else -1
+        word = self._folded[space:end]
+        front = self._offices.front(word)
+        return end if front == HEAD or self._may_be_of(front, word, end, left) else -1
 
     def after(self, end: int, high: int) -> Title | None:
         """The title that follows a name behind a comma, a dash or a bracket, up to the next stop."""
-        text = self._text
+        text, folded = self._text, self._folded
         lead = _AFTER.match(text, end, high)
         if lead is None:
             return None
         at = lead.end()
         age = _AGE.match(text, at, high)
         at = age.end() if age else at
-        stop = _BREAK.search(text, at, min(high, at + _REACH))
-        words = self._words(at, stop.start() if stop else min(high, at + _REACH))
-        return self.phrase(self._to_sentence_end(words), "after")
+        high = min(high, at + _REACH)
+        first = folded[at:high].partition(" ")[0]
+        if first in self._roles.closers or first in OF:
+            return None
+        stop = _BREAK.search(text, at, high)
+        high = stop.start() if stop else high
+        if not self._may_hold_head(folded[at:high]):
+            return None
+        return self.phrase(self._to_sentence_end(self._words(at, high)), "after")
+
+    def _may_hold_head(self, folded: str) -> bool:
+        """Whether a stretch may hold the head of a title; cheaper than reading its words."""
+        heads, head = self._roles.heads, self._roles.head
+        for word in folded.split():
+            if word in heads or head(word) or head(self._roles.trimmed(word.strip(_MARKS) or word)[0]):
+                return True
+        return False
 
     def _backward(self, words: list[Word], comma: bool, named: int) -> tuple[int, Head] | None:
         """The first word of the title that ends a run of words, and its head."""

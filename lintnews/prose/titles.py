@@ -46,15 +46,9 @@ class Title(NamedTuple):
 def words_of(text: str, folded: str, start: int, end: int, roles: Roles) -> list[Word]:
     """The words between two offsets; the stop of an abbreviation belongs to it, that of a sentence does not."""
     found = []
+    trimmed = roles.trimmed
     for match in _WORD.finditer(folded, start, end):
         left, right = match.span()
-        word = match.group()
-        if word[-1] == "." and not (word in roles.short or word in roles.courtesy or "." in word[:-1]):
-            word, right = word[:-1], right - 1
-        owns = False
-        if word[-2:] == "'s" and len(word) > 2:
-            word, owns = word[:-2], True
-        elif word[-2:] == "s'":
-            word, owns = word[:-1], True
-        found.append(Word(left, right, word, text[left].isupper(), owns))
+        word, spare, owns = trimmed(match[0])
+        found.append(Word(left, right - spare, word, text[left].isupper(), owns))
     return found
