@@ -11,6 +11,7 @@ from lintnews.prose.bylines import Byline, find_bylines
 from lintnews.prose.credits import Credit, find_credits
 from lintnews.prose.datelines import Dateline, find_datelines
 from lintnews.prose.folding import fold, join, straighten
+from lintnews.prose.name_forms import NameForms
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.nicknames import Nickname, Nicknames
 from lintnews.prose.office_words import OfficeWords
@@ -127,6 +128,11 @@ class Document:
     def names(self) -> tuple[Name, ...]:
         """The mentions of persons, organisations and places, in order."""
         return find_names(self.text, self.zones, self.lexicon)
+
+    @cached_property
+    def name_forms(self) -> NameForms:
+        """The words that the names are made of, each with the mentions that have it."""
+        return NameForms(self.text, self.names, self.lexicon)
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:

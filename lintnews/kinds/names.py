@@ -38,8 +38,8 @@ class Kind(Rule):
 
     def _drifts(self, story: Document) -> Iterable[Drift]:
         if self.finds == "mixed-accents":
-            return sorted(find_mixed_accents(story.text, story.names))
-        return find_drift(story.text, story.names, story.lexicon)
+            return sorted(find_mixed_accents(story.text, story.names, story.name_forms))
+        return find_drift(story.text, story.names, story.name_forms, story.lexicon)
 
     def _level(self, sure: bool) -> Level:
         own = Level[self.level.upper()]

@@ -43,16 +43,19 @@ class GivenJudge:
 
     def drifts(self, entries: Sequence[Entry]) -> Iterator[Drift]:
         """The departures, in no order."""
-        alone = {entry.parts[0].folded: len(entry.places) for entry in entries if len(entry.parts) == 1}
-        for surname, spellings in self._by_surname(entries).items():
-            if 1 < len(spellings) < _MANY:
+        people = self._by_surname([entry for entry in entries if entry.full])
+        several = [(surname, spellings) for surname, spellings in people.items() if 1 < len(spellings) < _MANY]
+        if several:
+            alone = {entry.parts[0].folded: len(entry.places) for entry in entries if len(entry.parts) == 1}
+            for surname, spellings in several:
                 yield from self._compare(surname, list(spellings.values()), alone)
 
     @staticmethod
     def _by_surname(entries: Sequence[Entry]) -> dict[str, dict[str, _Spelling]]:
+        """The spellings of given names in these full names, by the surname behind them."""
         people: dict[str, dict[str, _Spelling]] = {}
         for entry in entries:
-            if entry.full and len(entry.parts) > 1 and entry.parts[0].part == "given":
+            if len(entry.parts) > 1 and entry.parts[0].part == "given":
                 surnames = entry.has("surname")
                 if surnames:
                     spellings = people.setdefault(surnames[-1], {})

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from lintnews.prose.name_forms import Drift, Form, entries, forms
+from lintnews.prose.name_forms import Drift, Form, NameForms
 from lintnews.prose.names import Name
 
 
-def find_mixed_accents(text: str, names: Sequence[Name]) -> Iterator[Drift]:
+def find_mixed_accents(text: str, names: Sequence[Name], forms: NameForms) -> Iterator[Drift]:
     """The rarer spellings of each name that differ from the story's other one in accents alone, in no order.
 
     Left alone are names in capitals, as many houses take accents off them, given names, and people of one surname.
     """
     if text.isascii():
         return
-    for form in forms(entries(text, names)).values():
-        if form.count > 1 and not all(part.text.isascii() for _, _, part in form.places()):
+    for form in forms.accented():
+        if form.count > 1:
             yield from _mixed(form, names)
 
 

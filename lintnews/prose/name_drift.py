@@ -8,7 +8,7 @@ from functools import cached_property
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_drift import GivenJudge
 from lintnews.prose.name_company import Company
-from lintnews.prose.name_forms import Drift, Entry, Form, Part, entries, forms
+from lintnews.prose.name_forms import Drift, Entry, Form, NameForms, Part
 from lintnews.prose.name_words import (
     ALSO_SURNAME,
     BODY,
@@ -35,30 +35,65 @@ _MOST = 4
 # A word that is rarer than this, on Zipf's scale times ten, is not expected; one that is more common begins sentences.
 _RARE = 15
 _COMMON = 40
+# How many words are kept with what was found of them.
+_KEPT = 20_000
+
+
+class _Slips:
+    """Tells which words a slip may have made, whatever the story; what it has found is kept for the next one."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._roles = lexicon.get(NameWords).roles
+        self._words = lexicon.get(Words)
+        self._found: dict[str, bool] = {}
+
+    def may_make(self, written: str, folded: str) -> bool:
+        """Whether a word that is in no full name may be another one misspelled: no place, and no common word."""
+        found = self._found.get(written)
+        if found is None:
+            if len(self._found) >= _KEPT:
+                self._found.clear()
+            roles = self._roles(written)
+            fixed = bool(roles & (_FIXED | FAMILY_FIRST)) and not roles & ALSO_SURNAME
+            found = self._found[written] = not fixed and self._words.frequency(folded) < _COMMON
+        return found
 
 
 class _Judge:
     """The names of one story, weighed against one another."""
 
-    def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, names: Sequence[Name], forms: NameForms, lexicon: Lexicon) -> None:
         self.text = text
         self.names = names
         self.lexicon = lexicon
         self.roles = lexicon.get(NameWords).roles
         self.variants = lexicon.get(GivenNameVariants)
-        self.entries = entries(text, names)
-        self.forms = forms(self.entries)
+        self.forms = forms
 
     def drifts(self) -> Iterator[Drift]:
         """The departures among surnames and other names, in no order."""
-        forms = [form for form in self.forms.values() if len(form.word) >= _SHORTEST]
-        neighbours = Neighbours(form.word for form in forms if self._may_be_right(form))
-        for form in forms:
-            if form.count <= _MOST:
-                near = [self.forms[word] for word in neighbours.of(form.word)]
-                near = [other for other in near if self._outweighs(other, form)]
-                if near:
-                    yield from self._compare(form, max(near, key=lambda other: other.count))
+        candidates = list(self._candidates())
+        if not candidates:
+            return
+        letters = {word[0] for word in candidates}
+        neighbours = Neighbours(word for word in self.forms.uses if len(word) >= _SHORTEST and word[0] in letters)
+        for word in candidates:
+            near = [self.forms[other] for other in neighbours.of(word)]
+            if not near:
+                continue
+            wrong = self.forms[word]
+            near = [right for right in near if self._may_be_right(right) and self._outweighs(right, wrong)]
+            if near and wrong.count <= _MOST:
+                yield from self._compare(wrong, max(near, key=lambda right: right.count))
+
+    def _candidates(self) -> Iterator[str]:
+        """The words that may be slips."""
+        may_make = self.lexicon.get(_Slips).may_make
+        for word, uses in self.forms.uses.items():
+            if len(word) >= _SHORTEST and len(uses) <= _MOST:
+                entry, index = uses[0]
+                if may_make(entry.parts[index].text, word) or self.forms[word].full:
+                    yield word
 
     def _may_be_right(self, form: Form) -> bool:
         return form.count > 1 or form.full or self._is_fixed(form)
@@ -166,7 +201,7 @@ class _Judge:
 
     @cached_property
     def _mentions(self) -> set[tuple[str, ...]]:
-        return {tuple(part.folded for part in entry.parts) for entry in self.entries}
+        return {tuple(part.folded for part in entry.parts) for entry in self.forms.entries}
 
     def _sure(self, wrong: Form, right: Form, entry: Entry) -> bool:
         return (
@@ -202,7 +237,7 @@ def _is_ending(wrong: str, right: str) -> bool:
     return len(short) < len(long) and long[:-1] == short and long[-1] in _ENDINGS
 
 
-def find_drift(text: str, names: Sequence[Name], lexicon: Lexicon) -> tuple[Drift, ...]:
+def find_drift(text: str, names: Sequence[Name], forms: NameForms, lexicon: Lexicon) -> tuple[Drift, ...]:
     """Where a story spells a name otherwise than it does elsewhere, in order."""
-    judge = _Judge(text, names, lexicon)
-    return tuple(sorted({*judge.drifts(), *GivenJudge(text, names, lexicon).drifts(judge.entries)}))
+    judge = _Judge(text, names, forms, lexicon)
+    return tuple(sorted({*judge.drifts(), *GivenJudge(text, names, lexicon).drifts(forms.entries)}))

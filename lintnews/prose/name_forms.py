@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
 from lintnews.prose.given_names import without_accents
 from lintnews.prose.names import Name
 
 _WORD = expression(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+# How many mentions are kept apart.
+_KEPT = 30_000
 # Capitals shorter than this are an abbreviation, not a name in capitals.
 _ACRONYM = 5
 
@@ -45,9 +48,9 @@ class Entry:
 
     __slots__ = ("full", "name", "parts", "places")
 
-    def __init__(self, name: Name, mention: str, place: int) -> None:
+    def __init__(self, name: Name, parts: tuple[Part, ...], place: int) -> None:
         self.name = name
-        self.parts = _parts(mention, name)
+        self.parts = parts
         self.places = [place]
         self.full = bool(name.given and name.surname)
 
@@ -64,20 +67,13 @@ class Form:
 
     __slots__ = ("count", "full", "surname", "uses", "word")
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: str, uses: Sequence[tuple[Entry, int]]) -> None:
         self.word = word
-        self.uses: list[tuple[Entry, int]] = []
-        self.count = 0
-        self.surname = False
-        self.full = False
-
-    def add(self, entry: Entry, index: int) -> None:
-        """Takes in the mentions of an entry."""
-        self.uses.append((entry, index))
-        self.count += len(entry.places)
-        if entry.parts[index].part == "surname":
-            self.surname = True
-            self.full = self.full or entry.full
+        self.uses = uses
+        self.count = sum([len(entry.places) for entry, _ in uses])
+        family = [entry for entry, index in uses if entry.parts[index].part == "surname"]
+        self.surname = bool(family)
+        self.full = any([entry.full for entry in family])
 
     @property
     def written(self) -> str:
@@ -101,29 +97,60 @@ def fold_name(word: str) -> str:
     return word.casefold() if word.isascii() else without_accents(word).casefold().replace("\u2019", "'")
 
 
-def entries(text: str, names: Sequence[Name]) -> list[Entry]:
-    """The distinct mentions of a story, in order of their first."""
-    found: dict[str, Entry] = {}
-    for place, name in enumerate(names):
-        mention = text[name[0] : name[1]]
-        entry = found.get(mention)
-        if entry is None:
-            found[mention] = Entry(name, mention, place)
-        else:
-            entry.places.append(place)
-    return list(found.values())
+class NameParts:
+    """Takes mentions of names apart, each once for all stories."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._kept: dict[tuple[str, str, str], tuple[Part, ...]] = {}
+
+    def of(self, mention: str, name: Name) -> tuple[Part, ...]:
+        """The words of a mention of this name; abbreviations and initials are left out."""
+        key = (mention, name[3], name[4])
+        parts = self._kept.get(key)
+        if parts is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            parts = self._kept[key] = _parts(mention, name)
+        return parts
 
 
-def forms(entries: Sequence[Entry]) -> dict[str, Form]:
-    """The words of these mentions by their folded form; abbreviations and initials are left out."""
-    found: dict[str, Form] = {}
-    for entry in entries:
-        for index, part in enumerate(entry.parts):
-            form = found.get(part.folded)
-            if form is None:
-                form = found[part.folded] = Form(part.folded)
-            form.add(entry, index)
-    return found
+class NameForms:
+    """The words that a story's names are made of.
+
+    `entries` are the distinct mentions in order of their first, `uses` holds by folded word the entries that have it.
+    """
+
+    def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
+        parts = lexicon.get(NameParts)
+        entries: dict[str, Entry] = {}
+        for place, name in enumerate(names):
+            mention = text[name[0] : name[1]]
+            entry = entries.get(mention)
+            if entry is None:
+                entries[mention] = Entry(name, parts.of(mention, name), place)
+            else:
+                entry.places.append(place)
+        self.entries = list(entries.values())
+        self.uses: dict[str, list[tuple[Entry, int]]] = {}
+        self._forms: dict[str, Form] = {}
+        for entry in self.entries:
+            for index, part in enumerate(entry.parts):
+                folded = part[1]
+                if folded in self.uses:
+                    self.uses[folded].append((entry, index))
+                else:
+                    self.uses[folded] = [(entry, index)]
+
+    def __getitem__(self, word: str) -> Form:
+        form = self._forms.get(word)
+        if form is None:
+            form = self._forms[word] = Form(word, self.uses[word])
+        return form
+
+    def accented(self) -> Iterator[Form]:
+        """The words that are written with letters beyond ASCII somewhere."""
+        found = (part.folded for entry in self.entries for part in entry.parts if not part.text.isascii())
+        return (self[word] for word in dict.fromkeys(found))
 
 
 def _parts(mention: str, name: Name) -> tuple[Part, ...]:
