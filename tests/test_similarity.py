@@ -6,6 +6,11 @@ from hypothesis import strategies as st
 
 from lintnews.prose.similarity import Neighbours, one_slip
 
+
+class Indexed(Neighbours):
+    FEW = 3
+
+
 WORDS = st.text("abc", min_size=2, max_size=6)
 
 
@@ -34,5 +39,6 @@ def test_one_slip_goes_both_ways(left: str, right: str) -> None:
 @settings(deadline=None)
 @given(st.lists(WORDS, min_size=30, max_size=60, unique=True), WORDS)
 def test_neighbours_are_those_one_slip_away_that_begin_alike(words: list[str], word: str) -> None:
-    found = Neighbours(words).of(word)
-    assert sorted(found) == sorted(w for w in words if w[0] == word[0] and one_slip(word, w))
+    expected = sorted(w for w in words if w[0] == word[0] and one_slip(word, w))
+    assert sorted(Neighbours(words).of(word)) == expected
+    assert sorted(Indexed(words).of(word)) == expected

@@ -8,55 +8,19 @@ from functools import cached_property
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_drift import GivenJudge
 from lintnews.prose.name_company import Company
-from lintnews.prose.name_forms import Drift, Entry, Form, NameForms, Part
-from lintnews.prose.name_words import (
-    ALSO_SURNAME,
-    BODY,
-    CALENDAR,
-    FAMILY_FIRST,
-    GIVEN,
-    OPENER,
-    PEOPLE,
-    PLACE,
-    PLACE_WORD,
-    TITLE,
-    NameWords,
-)
+from lintnews.prose.name_forms import COMMON, FIXED, Drift, Entry, Form, NameForms, Part
+from lintnews.prose.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
 from lintnews.prose.names import Name
 from lintnews.prose.similarity import GivenNameVariants, Neighbours, one_slip
 from lintnews.prose.words import ABSENT, NAME, Words
 
-_FIXED = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER | TITLE
 # What makes another word of a name: a plural, a people, a faith.
 _ENDINGS = ("s", "n", "i", "e", "h", "a", "o", "y")
 _SHORTEST = 4
 # A spelling that is used more often than this is no slip.
 _MOST = 4
-# A word that is rarer than this, on Zipf's scale times ten, is not expected; one that is more common begins sentences.
+# A word that is rarer than this, on Zipf's scale times ten, is not expected.
 _RARE = 15
-_COMMON = 40
-# How many words are kept with what was found of them.
-_KEPT = 20_000
-
-
-class _Slips:
-    """Tells which words a slip may have made, whatever the story; what it has found is kept for the next one."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._roles = lexicon.get(NameWords).roles
-        self._words = lexicon.get(Words)
-        self._found: dict[str, bool] = {}
-
-    def may_make(self, written: str, folded: str) -> bool:
-        """Whether a word that is in no full name may be another one misspelled: no place, and no common word."""
-        found = self._found.get(written)
-        if found is None:
-            if len(self._found) >= _KEPT:
-                self._found.clear()
-            roles = self._roles(written)
-            fixed = bool(roles & (_FIXED | FAMILY_FIRST)) and not roles & ALSO_SURNAME
-            found = self._found[written] = not fixed and self._words.frequency(folded) < _COMMON
-        return found
 
 
 class _Judge:
@@ -72,12 +36,9 @@ class _Judge:
 
     def drifts(self) -> Iterator[Drift]:
         """The departures among surnames and other names, in no order."""
-        candidates = list(self._candidates())
-        if not candidates:
-            return
-        letters = {word[0] for word in candidates}
+        letters = {word[0] for word in self.forms.doubtful}
         neighbours = Neighbours(word for word in self.forms.uses if len(word) >= _SHORTEST and word[0] in letters)
-        for word in candidates:
+        for word in self.forms.doubtful:
             near = [self.forms[other] for other in neighbours.of(word)]
             if not near:
                 continue
@@ -85,15 +46,6 @@ class _Judge:
             near = [right for right in near if self._may_be_right(right) and self._outweighs(right, wrong)]
             if near and wrong.count <= _MOST:
                 yield from self._compare(wrong, max(near, key=lambda right: right.count))
-
-    def _candidates(self) -> Iterator[str]:
-        """The words that may be slips."""
-        may_make = self.lexicon.get(_Slips).may_make
-        for word, uses in self.forms.uses.items():
-            if len(word) >= _SHORTEST and len(uses) <= _MOST:
-                entry, index = uses[0]
-                if may_make(entry.parts[index].text, word) or self.forms[word].full:
-                    yield word
 
     def _may_be_right(self, form: Form) -> bool:
         return form.count > 1 or form.full or self._is_fixed(form)
@@ -138,13 +90,13 @@ class _Judge:
         """Whether a slip in the one full name is why nobody introduces the other surname."""
         if right.full or wrong.count > 1 or right.count < 2 or not _alike_at_start(wrong.word, right.word):
             return False
-        if self.roles(right.written) & (GIVEN | _FIXED):
+        if self.roles(right.written) & (GIVEN | FIXED):
             return False
         return self._frequency(wrong.word) == ABSENT and not _is_ending(wrong.word, right.word)
 
     def _may_be_slip(self, wrong: Form, right: Form) -> bool:
         roles = self.roles(wrong.written)
-        if roles & (_FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME:
+        if roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME:
             return False
         if not _alike_at_start(wrong.word, right.word) or _is_ending(wrong.word, right.word):
             return False
@@ -166,7 +118,7 @@ class _Judge:
             return False
         if frequency < _RARE and frequency != NAME:
             return frequency == ABSENT or not company.placed
-        if frequency >= _COMMON or self.forms[part.folded].count > 1 or not right.surname:
+        if frequency >= COMMON or self.forms[part.folded].count > 1 or not right.surname:
             return False
         person = entry.name.kind == "person" or company.acts(self.lexicon.get(NameWords).acts)
         return person and right.count > 1 + (not right.full)
@@ -187,7 +139,7 @@ class _Judge:
         if self._reads_alike(entry, part.folded, right.word):
             return True
         others = [self.roles(other.text) for other in entry.parts if other is not part and not _joined(other, part)]
-        return frequency == ABSENT and all(roles & _FIXED and not roles & GIVEN for roles in others)
+        return frequency == ABSENT and all(roles & FIXED and not roles & GIVEN for roles in others)
 
     def _speaks_for(self, right: Form, company: Company, frequency: int) -> bool:
         """Whether a word that is in no full name is sure enough to be a name."""

@@ -6,11 +6,30 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_names import without_accents
+from lintnews.prose.name_words import (
+    ALSO_SURNAME,
+    BODY,
+    CALENDAR,
+    FAMILY_FIRST,
+    OPENER,
+    PEOPLE,
+    PLACE,
+    PLACE_WORD,
+    TITLE,
+    NameWords,
+)
 from lintnews.prose.names import Name
+from lintnews.prose.words import Words
 
 _WORD = expression(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
-# How many mentions are kept apart.
+# How many mentions are kept with their parts.
 _KEPT = 30_000
+# What is known as no person's name.
+FIXED = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER | TITLE
+# A word that is more common than this, on Zipf's scale times ten, is one that begins sentences; one shorter than this
+# has too many neighbours.
+COMMON = 40
+_SHORTEST = 4
 # Capitals shorter than this are an abbreviation, not a name in capitals.
 _ACRONYM = 5
 
@@ -32,12 +51,16 @@ class Drift(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A word of a name: as written, folded, its offset within the mention, and its part: `given`, `surname` or ``."""
+    """A word of a name: as written, folded, its offset within the mention, and its part: `given`, `surname` or ``.
+
+    `doubtful` says that it may be a slip: that it is a family name in a full name, or neither a place nor common.
+    """
 
     text: str
     folded: str
     offset: int
     part: str
+    doubtful: bool
 
 
 class Entry:
@@ -101,37 +124,60 @@ class NameParts:
     """Takes mentions of names apart, each once for all stories."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._kept: dict[tuple[str, str, str], tuple[Part, ...]] = {}
+        self._roles = lexicon.get(NameWords).roles
+        self._words = lexicon.get(Words)
+        # By mention, of what is no person; by mention, given name and surname, of persons.
+        self._kept: dict[str | tuple[str, str, str], tuple[Part, ...]] = {}
 
     def of(self, mention: str, name: Name) -> tuple[Part, ...]:
         """The words of a mention of this name; abbreviations and initials are left out."""
-        key = (mention, name[3], name[4])
+        given, surname = name[3], name[4]
+        key = (mention, given, surname) if given or surname else mention
         parts = self._kept.get(key)
         if parts is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            parts = self._kept[key] = _parts(mention, name)
+            parts = self._kept[key] = tuple(self._read(mention, given, surname))
         return parts
+
+    def _read(self, mention: str, given: str, surname: str) -> Iterator[Part]:
+        surnames = surname.replace("-", " ").split()
+        givens = given.replace("-", " ").split()
+        for match in _WORD.finditer(mention):
+            word = match.group()
+            if len(word) > 2 and word[0].isupper() and (len(word) >= _ACRONYM or not word.isupper()):
+                part = "surname" if word in surnames else "given" if word in givens else ""
+                folded = fold_name(word)
+                doubtful = (part == "surname" and given != "") or self._may_be_slip(word, folded)
+                yield Part(word, folded, match.start(), part, doubtful and len(folded) >= _SHORTEST)
+
+    def _may_be_slip(self, word: str, folded: str) -> bool:
+        roles = self._roles(word)
+        if roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME:
+            return False
+        return self._words.frequency(folded) < COMMON
 
 
 class NameForms:
     """The words that a story's names are made of.
 
-    `entries` are the distinct mentions in order of their first, `uses` holds by folded word the entries that have it.
+    `entries` are the distinct mentions in order of their first, `uses` holds by folded word the entries that have it,
+    `doubtful` the words that may be slips.
     """
 
     def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
-        parts = lexicon.get(NameParts)
+        parts_of = lexicon.get(NameParts).of
         entries: dict[str, Entry] = {}
         for place, name in enumerate(names):
             mention = text[name[0] : name[1]]
             entry = entries.get(mention)
             if entry is None:
-                entries[mention] = Entry(name, parts.of(mention, name), place)
+                entries[mention] = Entry(name, parts_of(mention, name), place)
             else:
                 entry.places.append(place)
         self.entries = list(entries.values())
         self.uses: dict[str, list[tuple[Entry, int]]] = {}
+        self.doubtful: dict[str, None] = {}
         self._forms: dict[str, Form] = {}
         for entry in self.entries:
             for index, part in enumerate(entry.parts):
@@ -140,6 +186,8 @@ class NameForms:
                     self.uses[folded].append((entry, index))
                 else:
                     self.uses[folded] = [(entry, index)]
+                if part[4]:
+                    self.doubtful[folded] = None
 
     def __getitem__(self, word: str) -> Form:
         form = self._forms.get(word)
@@ -151,19 +199,3 @@ class NameForms:
         """The words that are written with letters beyond ASCII somewhere."""
         found = (part.folded for entry in self.entries for part in entry.parts if not part.text.isascii())
         return (self[word] for word in dict.fromkeys(found))
-
-
-def _parts(mention: str, name: Name) -> tuple[Part, ...]:
-    if mention.isalpha():
-        if len(mention) < 3 or (len(mention) < _ACRONYM and mention.isupper()):
-            return ()
-        return (Part(mention, fold_name(mention), 0, "surname" if name.surname else "given" if name.given else ""),)
-    parts = []
-    surname = name.surname.replace("-", " ").split()
-    given = name.given.replace("-", " ").split()
-    for match in _WORD.finditer(mention):
-        word = match.group()
-        if len(word) > 2 and word[0].isupper() and (len(word) >= _ACRONYM or not word.isupper()):
-            part = "surname" if word in surname else "given" if word in given else ""
-            parts.append(Part(word, fold_name(word), match.start(), part))
-    return tuple(parts)

@@ -42,7 +42,7 @@ class Neighbours:
     CACM 25(12), 1982.
     """
 
-    FEW = 12
+    FEW = 60
 
     def __init__(self, words: Iterable[str]) -> None:
         self._by_letter: dict[str, list[str]] = {}
@@ -63,6 +63,9 @@ class Neighbours:
             for rest in shortened(word):
                 found.update(dict.fromkeys(self._by_rest.get(rest, ())))
             alike = list(found)
+        if len(word) > 3:  # a slip spares the second letter or the last
+            second, last = word[1], word[-1]
+            alike = [other for other in alike if other[-1] == last or other[1:2] == second]
         return [other for other in alike if -2 < len(other) - len(word) < 2 and one_slip(word, other)]
 
 
