@@ -50,6 +50,8 @@ class Kind(Rule):
         for person in story.people:
             surnames[person.surname] = surnames.get(person.surname, 0) + 1
         for person in story.people:
+            if self.finds == "surname-first" and not _comes_bare(person):
+                continue
             mentions = [mention for mention in person.names if _in_body(story, mention)]
             for hit in find(story, person, mentions, surnames[person.surname] > 1):
                 if self.sees(story, hit.start, hit.end):
@@ -63,6 +65,12 @@ class Kind(Rule):
             if word.rstrip(".") in courtesies:
                 start = mention.start - len(before) + before.rindex(word)
                 yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,))
+
+
+def _comes_bare(person: Person) -> bool:
+    """Whether a person with a full name is called by the surname before a full name."""
+    bare = [_is_bare(mention, person) for mention in person.names] if person.given else []
+    return True in bare and False in bare[bare.index(True) :]
 
 
 def _surname_first(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:

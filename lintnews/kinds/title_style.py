@@ -67,7 +67,7 @@ class Kind(Rule):
     def _mixed_capitals(self, story: Document) -> Iterator[Hit]:
         wording = story.lexicon.get(Wording)
         for _, title in _titles(story):
-            if title.place == "before" or _opens(story, title.start):
+            if title.place == "before" or title.text.islower() or _opens(story, title.start):
                 continue
             right = wording.lower(title.text)
             core = wording.alone(title)
@@ -116,9 +116,16 @@ def _stands_before(person: Person, title: Title) -> bool:
 
 
 def _before_full_names(story: Document) -> Iterator[Title]:
+    """The titles before full names that houses shorten."""
+    roles = story.lexicon.get(Roles)
     for person, title in _titles(story):
-        follows = (mention for mention in person.mentions if mention.start == title.end + 1 and mention.how == "name")
-        if title.place == "before" and not title.article and any(" " in mention.text for mention in follows):
+        if title.place != "before" or title.article:
+            continue
+        before, _, last = title.text.rpartition(" ")
+        if roles.shortened(last, not before) and any(
+            mention.start == title.end + 1 and mention.how == "name" and " " in mention.text
+            for mention in person.mentions
+        ):
             yield title
 
 

@@ -80,7 +80,9 @@ class Kind(Rule):
         first: dict[str, tuple[str, Title]] = {}
         shared = {epithet.mention.end for epithet in person.epithets if epithet.mention.shared}
         for title in person.titles:
-            if title.plural or title.end in shared or (title.place == "alone" and not self._is_near(person, title)):
+            if title.plural or title.end in shared or offices.varied.isdisjoint(title.words):
+                continue
+            if title.place == "alone" and not self._is_near(person, title):
                 continue
             for word in words_of(story.text, story.folded, title.start, title.end, roles):
                 neutral = offices.normal([word.text])[0]

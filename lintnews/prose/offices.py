@@ -94,6 +94,7 @@ class Offices:
         self._forms: dict[str, list[str]] = {}
         for word, right in self._spelling.items():
             self._forms.setdefault(right, [right]).append(word)
+        self.varied = frozenset((*self._spelling, *self._forms))  # the words of titles that have several forms
         self.by_id: dict[str, Office] = {}
         self._by_form: dict[str, list[str]] = {}
         self._last_words: set[str] = set()
