@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_names import GivenNames
-from lintnews.prose.name_forms import Drift, Entry, Part
+from lintnews.prose.name_forms import Drift, Entry, NameForms, Part
 from lintnews.prose.name_words import NameWords
 from lintnews.prose.names import Name
 from lintnews.prose.similarity import GivenNameVariants, one_slip
@@ -41,13 +41,16 @@ class GivenJudge:
         self.well_known = lexicon.get(NameWords).well_known
         self.variants = lexicon.get(GivenNameVariants)
 
-    def drifts(self, entries: Sequence[Entry]) -> Iterator[Drift]:
+    def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order."""
-        people = self._by_surname([entry for entry in entries if entry.full])
-        several = [(surname, spellings) for surname, spellings in people.items() if 1 < len(spellings) < _MANY]
-        if several:
-            alone = {entry.parts[0].folded: len(entry.places) for entry in entries if len(entry.parts) == 1}
-            for surname, spellings in several:
+        families = forms.families()
+        if not families:
+            return
+        alone = {entry.parts[0].folded: len(entry.places) for entry in forms.entries if len(entry.parts) == 1}
+        people = self._by_surname([entry for entry in forms.entries if entry.full])
+        for surname in families:
+            spellings = people[surname]
+            if len(spellings) < _MANY:
                 yield from self._compare(surname, list(spellings.values()), alone)
 
     @staticmethod

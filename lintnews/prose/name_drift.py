@@ -37,20 +37,22 @@ class _Judge:
     def drifts(self) -> Iterator[Drift]:
         """The departures among surnames and other names, in no order."""
         letters = {word[0] for word in self.forms.doubtful}
-        neighbours = Neighbours(word for word in self.forms.uses if len(word) >= _SHORTEST and word[0] in letters)
+        neighbours = Neighbours(word for word in self.forms.words if len(word) >= _SHORTEST and word[0] in letters)
         for word in self.forms.doubtful:
-            near = [self.forms[other] for other in neighbours.of(word)]
+            near = neighbours.of(word)
             if not near:
                 continue
             wrong = self.forms[word]
-            near = [right for right in near if self._may_be_right(right) and self._outweighs(right, wrong)]
-            if near and wrong.count <= _MOST:
-                yield from self._compare(wrong, max(near, key=lambda right: right.count))
+            likely = [right for right in map(self.forms.__getitem__, near) if self._outweighs(right, wrong)]
+            if likely and wrong.count <= _MOST:
+                yield from self._compare(wrong, max(likely, key=lambda right: right.count))
 
     def _may_be_right(self, form: Form) -> bool:
         return form.count > 1 or form.full or self._is_fixed(form)
 
     def _outweighs(self, right: Form, wrong: Form) -> bool:
+        if not self._may_be_right(right):
+            return False
         if right.count >= 2 * wrong.count:
             return True
         if right.count < wrong.count:
@@ -192,4 +194,4 @@ def _is_ending(wrong: str, right: str) -> bool:
 def find_drift(text: str, names: Sequence[Name], forms: NameForms, lexicon: Lexicon) -> tuple[Drift, ...]:
     """Where a story spells a name otherwise than it does elsewhere, in order."""
     judge = _Judge(text, names, forms, lexicon)
-    return tuple(sorted({*judge.drifts(), *GivenJudge(text, names, lexicon).drifts(forms.entries)}))
+    return tuple(sorted({*judge.drifts(), *GivenJudge(text, names, lexicon).drifts(forms)}))

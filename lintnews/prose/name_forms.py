@@ -1,6 +1,7 @@
 """The words that a story's names are made of, each with the mentions that it stands in."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -71,10 +72,10 @@ class Entry:
 
     __slots__ = ("full", "name", "parts", "places")
 
-    def __init__(self, name: Name, parts: tuple[Part, ...], place: int) -> None:
+    def __init__(self, name: Name, parts: tuple[Part, ...], places: Sequence[int]) -> None:
         self.name = name
         self.parts = parts
-        self.places = [place]
+        self.places = places
         self.full = bool(name.given and name.surname)
 
     def has(self, part: str) -> list[str]:
@@ -161,41 +162,56 @@ class NameParts:
 class NameForms:
     """The words that a story's names are made of.
 
-    `entries` are the distinct mentions in order of their first, `uses` holds by folded word the entries that have it,
-    `doubtful` the words that may be slips.
+    `words` are all of them, folded, in order of their first; `doubtful` those that may be slips.
     """
 
     def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
-        parts_of = lexicon.get(NameParts).of
-        entries: dict[str, Entry] = {}
+        places: dict[str, list[int]] = {}
         for place, name in enumerate(names):
             mention = text[name[0] : name[1]]
-            entry = entries.get(mention)
-            if entry is None:
-                entries[mention] = Entry(name, parts_of(mention, name), place)
+            if mention in places:
+                places[mention].append(place)
             else:
-                entry.places.append(place)
-        self.entries = list(entries.values())
-        self.uses: dict[str, list[tuple[Entry, int]]] = {}
-        self.doubtful: dict[str, None] = {}
+                places[mention] = [place]
+        parts_of = lexicon.get(NameParts).of
+        self._mentions = [(parts_of(mention, names[at[0]]), at) for mention, at in places.items()]
+        self._names = names
         self._forms: dict[str, Form] = {}
+        parts = [part for parts, _ in self._mentions for part in parts]
+        self.words = dict.fromkeys([part[1] for part in parts])
+        self.doubtful = dict.fromkeys([part[1] for part in parts if part[4]])
+
+    @cached_property
+    def entries(self) -> list[Entry]:
+        """The distinct mentions in order of their first."""
+        return [Entry(self._names[places[0]], parts, places) for parts, places in self._mentions]
+
+    @cached_property
+    def _uses(self) -> dict[str, list[tuple[Entry, int]]]:
+        """By folded word the entries that have it."""
+        uses: dict[str, list[tuple[Entry, int]]] = {word: [] for word in self.words}
         for entry in self.entries:
             for index, part in enumerate(entry.parts):
-                folded = part[1]
-                if folded in self.uses:
-                    self.uses[folded].append((entry, index))
-                else:
-                    self.uses[folded] = [(entry, index)]
-                if part[4]:
-                    self.doubtful[folded] = None
+                uses[part.folded].append((entry, index))
+        return uses
 
     def __getitem__(self, word: str) -> Form:
         form = self._forms.get(word)
         if form is None:
-            form = self._forms[word] = Form(word, self.uses[word])
+            form = self._forms[word] = Form(word, self._uses[word])
         return form
+
+    def families(self) -> list[str]:
+        """The folded surnames before which several given names stand."""
+        given: dict[str, set[str]] = {}
+        for parts, _ in self._mentions:
+            if len(parts) > 1 and parts[0].part == "given":
+                surnames = [part.folded for part in parts if part.part == "surname"]
+                if surnames:
+                    given.setdefault(surnames[-1], set()).add(parts[0].folded)
+        return [surname for surname, names in given.items() if len(names) > 1]
 
     def accented(self) -> Iterator[Form]:
         """The words that are written with letters beyond ASCII somewhere."""
-        found = (part.folded for entry in self.entries for part in entry.parts if not part.text.isascii())
+        found = (part.folded for parts, _ in self._mentions for part in parts if not part.text.isascii())
         return (self[word] for word in dict.fromkeys(found))
