@@ -9,14 +9,18 @@ import unicodedata
 from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.given_forms import GivenForms
+from lintnews.prose.memo import Memo
 from lintnews.prose.names import Name
+from lintnews.prose.records import maker
 from lintnews.prose.titles import Title
 
 _PART = expression(r"[^\W_]+(?:['’][^\W_]+)*\.?")
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _KEPT = 8
+_NAMES_KEPT = 20_000
 
 
 class Mention(NamedTuple):
@@ -30,6 +34,9 @@ class Mention(NamedTuple):
     text: str
     how: str
     shared: bool = False
+
+
+_make_mention = maker(Mention)
 
 
 class Parts(NamedTuple):
@@ -47,12 +54,20 @@ def words_in(folded: str) -> tuple[str, ...]:
     return (folded,) if folded.isalpha() else tuple(word.rstrip(".") for word in _PART.findall(folded))
 
 
-def parts_of(folded: str, surname: str) -> Parts:
-    """The parts of a folded name; `surname`, folded too, is empty where it is not known or not given."""
+def _parts_of(name: tuple[str, str]) -> Parts:
+    """The parts of a folded name, given with its surname, which is empty where it is not known or not given."""
+    folded, surname = name[0], fold(name[1])
     words, suffix = words_in(folded), ""
     if len(words) > 1 and words[-1] in SUFFIXES:
         words, suffix = words[:-1], words[-1]
     return Parts(words, words_in(surname), suffix)
+
+
+class KeptParts:
+    """The parts of names, each taken apart once for all stories."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.of = Memo(_parts_of, _NAMES_KEPT).__getitem__
 
 
 class Member:
@@ -87,15 +102,15 @@ class Member:
 class Gathering:
     """The persons of a story as mentions join them."""
 
-    def __init__(self, forms: GivenForms) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self.members: list[Member] = []
         self._bearers: dict[str, list[Member]] = {}
-        self._forms = forms
+        self._forms = lexicon.get(GivenForms)
+        self._parts_of = lexicon.get(KeptParts).of
         self._lasts: set[str] = set()
         # What names have come to so far; a new full name may change it.
         self._sole: dict[str, Member] = {}
         self._texts: dict[str, list[str]] = {}
-        self._parts: dict[str, Parts] = {}
 
     def add(self, name: Name, text: str, folded: str, gender: str, title: Title | None) -> Member | None:
         """The person whom a name names; None for a name without words. `text` is the name as it stands.
@@ -103,9 +118,7 @@ class Gathering:
         `gender` is what stands beside the name or the given name itself tells of its bearer, `title` that in front.
         """
         found, shared = self._sole.get(text), False
-        parts = self._parts.get(text)
-        if parts is None:
-            parts = self._parts[text] = parts_of(folded, fold(name.surname))
+        parts = self._parts_of((folded, name.surname))
         if not parts.words:
             return None
         if found is None or (gender and found.gender not in ("", gender)):
@@ -121,7 +134,7 @@ class Gathering:
                 for word in parts.words:
                     self._texts.setdefault(word, []).append(text)
         found.bare += len(parts.words) == 1
-        found.mentions.append(Mention(name.start, name.end, text, "name", shared))
+        found.mentions.append(_make_mention((name.start, name.end, text, "name", shared)))
         return found
 
     def _make_fullest(self, member: Member, parts: Parts, text: str, name: Name) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_names import without_accents
+from lintnews.prose.memo import Memo
 from lintnews.prose.name_words import (
     ALSO_SURNAME,
     BODY,
@@ -127,19 +128,14 @@ class NameParts:
     def __init__(self, lexicon: Lexicon) -> None:
         self._roles = lexicon.get(NameWords).roles
         self._words = lexicon.get(Words)
-        # By mention, of what is no person; by mention, given name and surname, of persons.
-        self._kept: dict[str | tuple[str, str, str], tuple[Part, ...]] = {}
+        self._of = Memo(self._apart, _KEPT)
 
     def of(self, mention: str, name: Name) -> tuple[Part, ...]:
         """The words of a mention of this name; abbreviations and initials are left out."""
-        given, surname = name[3], name[4]
-        key = (mention, given, surname) if given or surname else mention
-        parts = self._kept.get(key)
-        if parts is None:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            parts = self._kept[key] = tuple(self._read(mention, given, surname))
-        return parts
+        return self._of[mention, name.given, name.surname]
+
+    def _apart(self, key: tuple[str, str, str]) -> tuple[Part, ...]:
+        return tuple(self._read(*key))
 
     def _read(self, mention: str, given: str, surname: str) -> Iterator[Part]:
         surnames = surname.replace("-", " ").split()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
 from lintnews.prose.name_words import (
     ALSO_SURNAME,
     BODY,
@@ -50,6 +51,8 @@ RUN = expression(
 
 _TOKEN = expression(r"[^\s,]+")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# How many runs are kept with what they hold.
+_KEPT = 20_000
 # Put before a run of a headline where every word has a capital, so that it is read word by word.
 CAPITALS = " "
 # Bits that make a run of words something else than a person.
@@ -116,21 +119,15 @@ class Reading:
 class RunReader:
     """Cuts runs into pieces; what it has read is kept, as stories repeat their names."""
 
-    LIMIT = 20_000
-
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.get(NameWords)
-        self._read: dict[str, Reading] = {}
+        # What a run holds; behind `CAPITALS`, a run of a headline where every word has a capital.
+        self.read = Memo(self._read, _KEPT).__getitem__
 
-    def read(self, run: str) -> Reading:
-        """The names in a run; behind `CAPITALS`, in a run of a headline where every word has a capital."""
-        reading = self._read.get(run)
-        if reading is None:
-            if len(self._read) >= self.LIMIT:
-                self._read.clear()
-            pieces = self._in_capitals(run[1:]) if run[0] == CAPITALS else tuple(self._cut(self._tokens(run)))
-            reading = self._read[run] = Reading(run, pieces)
-        return reading
+    def _read(self, run: str) -> Reading:
+        if run[0] == CAPITALS:
+            return Reading(run, self._in_capitals(run[1:]))
+        return Reading(run, tuple(self._cut(self._tokens(run))))
 
     def _tokens(self, run: str) -> list[Token]:
         """The words of a run."""

@@ -2,6 +2,7 @@
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.given_names import GivenNames, without_accents
+from lintnews.prose.memo import Memo
 
 # Roles, as bits: a word may have several.
 GIVEN, DOUBTFUL, TITLE, BODY, PLACE_WORD, PLACE, PEOPLE, CALENDAR, OPENER, FAMILY_FIRST, ALSO_SURNAME = (
@@ -18,7 +19,7 @@ _KEYS = {
     "family-first": FAMILY_FIRST,
     "also-surnames": ALSO_SURNAME,
 }
-# How many words that are not listed are kept with what was found of them.
+# How many words are kept with their roles.
 _KEPT = 20_000
 # A given name with one of these roles too is a name only in company.
 _OTHERWISE = TITLE | BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER
@@ -33,7 +34,6 @@ class NameWords:
         self.particles = frozenset(section.get("particles", ()))
         self.well_known = frozenset(name.casefold() for name in section.get("well-known", ()))
         self.acts = frozenset(" ".join(section.get("acts", ())).split())
-        self._unlisted: dict[str, int] = {}
         self._roles = dict.fromkeys(self.given, GIVEN)
         for key, role in _KEYS.items():
             self._add(" ".join(section.get(key, ())).split(), role)
@@ -42,17 +42,16 @@ class NameWords:
         for name in self.given:
             if name in self.given.doubtful or self._roles[name] & _OTHERWISE:
                 self._roles[name] |= DOUBTFUL
+        self.roles = Memo(self._read, _KEPT).__getitem__
 
     def _add(self, words: list[str], role: int) -> None:
         roles = self._roles
         for word in words:
             roles[word] = roles.get(word, 0) | role
 
-    def roles(self, word: str) -> int:
+    def _read(self, word: str) -> int:
         """The roles of a word as it stands in copy: `Sen.`, `ANTONY` and `Andrés` are known by their plain forms."""
         roles = self._roles.get(word)
-        if roles is None:
-            roles = self._unlisted.get(word)
         if roles is None:
             plain = without_accents(word).rstrip(".,").replace("\u2019", "'")
             roles = self._roles.get(plain, 0)
@@ -60,9 +59,6 @@ class NameWords:
                 roles = self._roles.get(plain.capitalize(), 0)
             if not roles and "-" in plain:  # Jean-Luc
                 roles = self._roles.get(plain.partition("-")[0], 0) & GIVEN
-            if len(self._unlisted) >= _KEPT:
-                self._unlisted.clear()
-            self._unlisted[word] = roles
         return roles
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
 from lintnews.prose.roles import Roles
 
 _KEPT = 20_000
@@ -84,8 +85,9 @@ class Offices:
     def __init__(self, lexicon: Lexicon) -> None:
         self._countries = lexicon.get(Countries)
         self._roles = lexicon.get(Roles)
-        self._senses: dict[tuple[tuple[str, ...], str, bool], Sense] = {}
-        self._fronts: dict[str, int] = {}
+        self._senses = Memo(self._sense, _KEPT)
+        # What a folded word in front of a name may be.
+        self.front = Memo(self._front, _KEPT).__getitem__
         self._spelling: dict[str, str] = dict(lexicon.sections.get("title-words", {}).get("spellings", {}))
         for neutral, *others in lexicon.sections.get("title-words", {}).get("gendered", ()):
             for other in others:
@@ -125,32 +127,19 @@ class Offices:
         plain = self._spelling.get(word, word)
         return self._forms.get(plain, [plain])
 
-    def front(self, word: str) -> int:
-        """What a folded word in front of a name may be."""
-        front = self._fronts.get(word)
-        if front is None:
-            if len(self._fronts) >= _KEPT:
-                self._fronts.clear()
-            if word.endswith(","):
-                front = COMMA
-            elif self._roles.head(word) or self._roles.head(word.lstrip(_OPENING)):
-                front = HEAD
-            else:
-                front = LAST if word in self._last_words else NOTHING
-            self._fronts[word] = front
-        return front
+    def _front(self, word: str) -> int:
+        if word.endswith(","):
+            return COMMA
+        if self._roles.head(word) or self._roles.head(word.lstrip(_OPENING)):
+            return HEAD
+        return LAST if word in self._last_words else NOTHING
 
     def sense(self, words: tuple[str, ...], owner: str, plural: bool) -> Sense:
         """What the folded words of a title say; `owner` is whose it is ("america" in "America's top judge")."""
-        key = (words, owner, plural)
-        sense = self._senses.get(key)
-        if sense is None:
-            if len(self._senses) >= _KEPT:
-                self._senses.clear()
-            sense = self._senses[key] = self._sense(words, owner, plural)
-        return sense
+        return self._senses[words, owner, plural]
 
-    def _sense(self, words: tuple[str, ...], owner: str, plural: bool) -> Sense:
+    def _sense(self, key: tuple[tuple[str, ...], str, bool]) -> Sense:
+        words, owner, plural = key
         roles = self._roles
         plain = [roles.short.get(word, word) for word in map(roles.bare, words) if not roles.status([word])]
         if plural:

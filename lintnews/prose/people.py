@@ -1,13 +1,11 @@
 """The cast of a story: every person, each mention, the forms of the name and the titles given."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.coreference import Gathering, Member, Mention
 from lintnews.prose.epithets import Epithet, find_epithets
-from lintnews.prose.given_forms import GivenForms
 from lintnews.prose.given_names import GivenNames
 from lintnews.prose.names import Name
 from lintnews.prose.nicknames import Nickname
@@ -78,7 +76,9 @@ class _Reading:
     """Takes the names of a story one by one."""
 
     def __init__(self, text: str, folded: str, zones: Sequence[Zone], names: Sequence[Name], lexicon: Lexicon) -> None:
-        self._starts = [name.start for name in names if name.kind == "person"]
+        # Where the names of persons begin, and the number of the next.
+        self._starts = [*(name.start for name in names if name.kind == "person"), len(text)]
+        self._next = 0
         self._text = text
         self._folded = folded
         self._zones = zones
@@ -89,7 +89,7 @@ class _Reading:
         self._row: tuple[int, Title] | None = None
         self._last: Member | None = None
         self._last_end = 0
-        self.gathering = Gathering(lexicon.get(GivenForms))
+        self.gathering = Gathering(lexicon)
 
     def take(self, name: Name) -> None:
         """Takes in a name, which is a person's."""
@@ -110,16 +110,14 @@ class _Reading:
             member.vote(gender, 4)
         if title:
             member.titles.append(title)
+        while self._starts[self._next] <= start:
+            self._next += 1
+        following = min(self._starts[self._next], zone.end)
         if self._text[end : end + 1] in _LEADS or self._text[end : end + 2] in _SPACED_LEADS:
-            self._behind(member, name, self._following(start, zone.end), zone.end)
+            self._behind(member, name, following, zone.end)
         self._last, self._last_end = member, end
         if len(member.mentions) < 5:
-            self._pronoun(member, end, self._following(start, zone.end))
-
-    def _following(self, start: int, high: int) -> int:
-        """Where the next name of a person begins, or the zone ends."""
-        at = bisect_right(self._starts, start)
-        return min(self._starts[at], high) if at < len(self._starts) else high
+            self._pronoun(member, end, following)
 
     def _behind(self, member: Member, name: Name, following: int, high: int) -> None:
         """The title that follows the name, which the name before may share: "Ann Poe and Tom Roe, lawyers"."""
@@ -134,12 +132,13 @@ class _Reading:
     def _in_front(self, name: Name, low: int) -> tuple[Title | None, str]:
         """The title in front of the name, or that of the row of names it stands in, and the gender told there."""
         end = max(name.start - 1, low)
-        word = self._folded[max(low, end - 16) : end].rpartition(" ")[2]
+        word = self._folded[max(self._folded.rfind(" ", low, end) + 1, low) : end]
         if "\n" in word:
             word = word.rpartition("\n")[2]
         row, self._row = self._row, None
-        if word in self._roles.courtesy:
-            return None, _GENDERS.get(self._roles.courtesy[word], "")
+        courtesy = self._roles.courtesy.get(word)
+        if courtesy is not None:
+            return None, _GENDERS.get(courtesy, "")
         title = self._titles.before(name.start, low, word, self._last_end)
         if title is None and row and self._in_row(row, name):
             title = row[1]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
+from lintnews.prose.memo import Memo
 
 _KEPT = 50_000
 
@@ -43,18 +44,9 @@ class Roles:
         self._only_alone = frozenset(alone)
         self.spellings: dict[str, str] = dict(section.get("spellings", {}))
         self.gendered: list[Sequence[str]] = list(section.get("gendered", ()))
-        self._found: dict[str, Head | None] = {}
-        self._trimmed: dict[str, tuple[str, int, bool]] = {}
-
-    def head(self, word: str) -> Head | None:
-        """The head that a word is: as it stands, short, in the plural, hyphened ("secretary-general", "ex-mayor")."""
-        try:
-            return self._found[word]
-        except KeyError:
-            if len(self._found) > _KEPT:
-                self._found.clear()
-            found = self._found[word] = self._head(word)
-            return found
+        # The head that a word is: as it stands, short, in the plural, hyphened ("secretary-general", "ex-mayor").
+        self.head = Memo(self._head, _KEPT).__getitem__
+        self.trimmed = Memo(self._trim, _KEPT).__getitem__
 
     def _head(self, word: str) -> Head | None:
         if word in self.heads:
@@ -74,16 +66,8 @@ class Roles:
             return self.head(last) if last in self.heads else None
         return None
 
-    def trimmed(self, word: str) -> tuple[str, int, bool]:
-        """A word as it stands, without the full stop of its sentence and its genitive ending: `(word, stops, owns)`."""
-        found = self._trimmed.get(word)
-        if found is None:
-            if len(self._trimmed) > _KEPT:
-                self._trimmed.clear()
-            found = self._trimmed[word] = self._trim(word)
-        return found
-
     def _trim(self, word: str) -> tuple[str, int, bool]:
+        """A word as it stands, without the full stop of its sentence and its genitive ending: `(word, stops, owns)`."""
         stop = word[-1] == "." and not (word in self.short or word in self.courtesy or "." in word[:-1])
         plain = word[:-1] if stop else word
         if plain.endswith("'s") and len(plain) > 2:

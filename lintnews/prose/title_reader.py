@@ -106,11 +106,8 @@ class TitleReader(Phrases):
 
     def _may_hold_head(self, folded: str) -> bool:
         """Whether a stretch may hold the head of a title; cheaper than reading its words."""
-        heads, head = self._roles.heads, self._roles.head
-        for word in folded.split():
-            if word in heads or head(word) or head(self._roles.trimmed(word.strip(_MARKS) or word)[0]):
-                return True
-        return False
+        head, trimmed = self._roles.head, self._roles.trimmed
+        return any([head(trimmed(word.strip(_MARKS) or word)[0]) or head(word) for word in folded.split()])
 
     def _backward(self, words: list[Word], comma: bool, named: int) -> tuple[int, Head] | None:
         """The first word of the title that ends a run of words, and its head."""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.offices import Held
+from lintnews.prose.records import maker
 from lintnews.prose.roles import Roles
 
 _WORD = expression(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
@@ -43,6 +44,9 @@ class Title(NamedTuple):
     article: str
 
 
+_make_word = maker(Word)
+
+
 def words_of(text: str, folded: str, start: int, end: int, roles: Roles) -> list[Word]:
     """The words between two offsets; the stop of an abbreviation belongs to it, that of a sentence does not."""
     found = []
@@ -50,5 +54,5 @@ def words_of(text: str, folded: str, start: int, end: int, roles: Roles) -> list
     for match in _WORD.finditer(folded, start, end):
         left, right = match.span()
         word, spare, owns = trimmed(match[0])
-        found.append(Word(left, right - spare, word, text[left].isupper(), owns))
+        found.append(_make_word((left, right - spare, word, text[left].isupper(), owns)))
     return found
