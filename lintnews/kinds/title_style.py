@@ -153,11 +153,22 @@ def _recased(story: Document, title: Title, upper: bool) -> str:
     wording, roles = story.lexicon.get(Wording), story.lexicon.get(Roles)
     if not upper:
         return wording.lower(title.text)
+    words = title.text.split()
     small = roles.former | roles.acting | {"of", "the", "for", "and", "to", "then", "-"}
-    return " ".join(
-        word if word.casefold() in small or not word[0].islower() else word[0].upper() + word[1:]
-        for word in title.text.split()
-    )
+    for at in range(_last_words(words, roles), len(words)):
+        # The state of a state senator is no part of the title, that of the secretary of state is.
+        keeps = words[at].casefold() in small or (words[at] == "state" and at + 1 < len(words))
+        words[at] = words[at] if keeps else words[at][0].upper() + words[at][1:]
+    return " ".join(words)
+
+
+def _last_words(words: Sequence[str], roles: Roles) -> int:
+    """Where the words begin that make the title proper: after `and`, and after any word that is not of titles."""
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at].casefold().rstrip(".,")
+        if word not in roles.modifiers and word not in ("of", "the", "for") and not roles.head(words[at].casefold()):
+            return at + 1
+    return 0
 
 
 def _opens(story: Document, start: int) -> bool:
