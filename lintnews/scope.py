@@ -21,7 +21,7 @@ _ALSO = {
 _PARTS = ("text", "all", "sentence", "summary", "raw", "heading", "blockquote", "figure", "alt", "title")
 _DETAILS = ("h1", "h2", "h3", "h4", "h5", "h6", "header", "cell", "caption")
 # Vale's scopes in source code and front matter: known, and in a story there is nothing of the kind.
-_ELSEWHERE = ("comment", "line", "block", "frontmatter", "code", "link", "strong", "emphasis", "attr")
+_ELSEWHERE = ("comment", "line", "block", "frontmatter", "code", "link", "strong", "emphasis", "attr", "meta")
 NAMES = (*_PARTS, *_DETAILS, *_ELSEWHERE, *sorted(PROSE | APPARATUS))
 
 
@@ -118,7 +118,9 @@ def problem(written: str | list[str]) -> str | None:
     for one in [written] if isinstance(written, str) else written:
         for selector in one.split("&"):
             parts = selector.strip().removeprefix("~").strip().split(".")
-            if "frontmatter" in parts:
+            if parts[0].startswith("doc("):
+                return "lintnews does not select by 'doc(...)'; name the kind of block, such as heading.h2"
+            if "frontmatter" in parts or "class" in parts:
                 continue
             for place, part in enumerate(parts):
                 ending = place > 0 and place == len(parts) - 1 and part.isalnum()

@@ -119,6 +119,13 @@ class Tokens:
         for region in sorted({*phrases, *expressions}, key=lambda zone: zone.start):
             yield from self._merge(story, region, phrases.get(region, []), expressions.get(region, ()))
 
+    def filled(self, story: Document, match: Match, written: str) -> str:
+        """A text with `$0`, `$1` and so on, filled with what the groups of the alternative matched."""
+        text = story.source.text if self._rule.looks_at.raw else story.text
+        pattern = self.pattern(match.number)
+        around = seen(story, self._rule, pattern, Zone("text", 0, len(text)))
+        return pattern.filled(around, text, (match.start, match.end), written) or written
+
     def _merge(self, story: Document, region: Zone, phrases: list[_Candidate], numbers: Any) -> Iterator[Match]:
         """The leftmost candidates that do not overlap; an expression is asked for its next match as it is needed."""
         found = (self._next(story, region, number, region.start) for number in numbers)

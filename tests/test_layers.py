@@ -16,7 +16,7 @@ LAYERS = (
     ("frontmatter", "dialect", "galley", "hypertext", "jsontext", "newsnames", "pages", "xmltext"),
     ("pattern",),
     ("formats", "scope", "rule"),
-    ("tokens", "exceptions", "actions", "formula", "measures"),
+    ("tokens", "exceptions", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
     ("schema", "marking", "rulecheck", "pack"),
     ("ruleset",),

@@ -58,7 +58,7 @@ class Kind(WithExceptions):
             expected = self._expected(story, whole, region)
             if not text.strip() or self._is_right(story, whole, region, expected):
                 continue
-            offered, safe = actions.offer(self.id, self.action, whole, region.start, region.end)
+            offered, safe = actions.offer(self.action, whole, region.start, region.end)
             if self.action.get("name") == "replace" and not offered and self.match in _STYLES[:2]:
                 offered = (expected,)
             values = {"match": text, "expected": expected}

@@ -62,7 +62,7 @@ class Kind(WithExceptions):
         for start, end in spans:
             place = (region.start + start, region.start + end)
             if start < end and not self.excuses(story, text, *place):
-                suggestions, safe = actions.offer(self.id, self.action, text, *place)
+                suggestions, safe = actions.offer(self.action, text, *place)
                 yield Hit(*place, {}, suggestions, safe, in_source=self.looks_at.raw)
 
     def _captured(self, story: Document, region: Zone) -> Iterator[str]:

@@ -69,6 +69,6 @@ class Kind(Rule):
             last[self.looks_at.region_at(story, match.start, match.end)] = match
         for match in last.values():
             if match.start >= second_at:
-                suggestions, safe = actions.offer(self.id, self.action, text, match.start, match.end)
+                suggestions, safe = actions.offer(self.action, text, match.start, match.end)
                 values = {"match": text[match.start : match.end], "first": first}
                 yield Hit(match.start, match.end, values, suggestions, safe, in_source=self.looks_at.raw)

@@ -1,7 +1,7 @@
 """Words that should not be there."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from lintnews import actions
@@ -9,6 +9,7 @@ from lintnews.dialect import read
 from lintnews.document import Document
 from lintnews.exceptions import WithExceptions
 from lintnews.pattern import Pattern
+from lintnews.prose.lettercase import like
 from lintnews.rule import Hit, Trigger
 from lintnews.tokens import Tokens, is_phrase
 
@@ -19,7 +20,8 @@ class Kind(WithExceptions):
     `tokens` stand as words of their own unless `nonword` is true. `ignorecase` takes capitals and small letters
     for the same. `raw` expressions are put together as they are, in front of the tokens (after them with `append`),
     for a pattern that is too long for one line. A match that holds one of the `exceptions` is let pass, and so, while
-    `vocab` is true, is one that holds an accepted word. With an `action` the rule says what to put instead.
+    `vocab` is true, is one that holds an accepted word. With an `action` the rule says what to put instead, `$1` for
+    what a group of the token matched; with `matchcase` in the capitals of what is found.
     """
 
     tokens: list[str] = []
@@ -27,6 +29,7 @@ class Kind(WithExceptions):
     nonword: bool = False
     ignorecase: bool = False
     append: bool = False
+    matchcase: bool = False
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "replacement")
 
@@ -41,6 +44,11 @@ class Kind(WithExceptions):
         if joined:
             return Tokens(self, [joined], self.ignorecase, word=False)
         return Tokens(self, self.tokens, self.ignorecase, word=not self.nonword)
+
+    @cached_property
+    def _has_references(self) -> bool:
+        """Whether the action speaks of the groups of a token."""
+        return "$" in str(self.action.get("params", ""))
 
     def _join(self) -> str:
         """All in one expression, where the tokens cannot stand alone: with `raw`, or bound up with one another."""
@@ -77,10 +85,14 @@ class Kind(WithExceptions):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.source.text if self.looks_at.raw else story.text
-        for _, start, end in self._tokens.matches(story, triggers, self.owners, self.loose):
+        for found in self._tokens.matches(story, triggers, self.owners, self.loose):
+            start, end = found.start, found.end
             if self.excuses(story, text, start, end):
                 continue
-            suggestions, safe = actions.offer(self.id, self.action, text, start, end)
+            fill = partial(self._tokens.filled, story, found) if self._has_references else None
+            suggestions, safe = actions.offer(self.action, text, start, end, fill)
+            if self.matchcase:
+                suggestions = tuple(like(text[start:end], suggestion) for suggestion in suggestions)
             replacement = actions.in_words(suggestions) if len(suggestions) > 1 else "".join(suggestions)
             match = text[start:end]
             values = {"match": match, "replacement": replacement or match}

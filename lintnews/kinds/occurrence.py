@@ -49,6 +49,6 @@ class Kind(Rule):
                 yield Hit(0, 0, values, in_source=True)
             for start, end in next(([span] for span in found if text[slice(*span)].strip()), []):
                 whole = story.source.text if self.looks_at.raw else story.text
-                suggestions, safe = actions.offer(self.id, self.action, whole, region.start + start, region.start + end)
+                suggestions, safe = actions.offer(self.action, whole, region.start + start, region.start + end)
                 place = (region.start + start, region.start + end)
                 yield Hit(*place, values, suggestions, safe, in_source=self.looks_at.raw)

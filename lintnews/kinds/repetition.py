@@ -50,7 +50,7 @@ class Kind(WithExceptions):
                 first, last = region.start + start, region.start + end
                 if not self._in_one_sentence(story, first, last) or self.excuses(story, whole, first, last):
                     continue
-                suggestions, safe = actions.offer(self.id, self.action, whole, first, last)
+                suggestions, safe = actions.offer(self.action, whole, first, last)
                 yield Hit(first, last, {"match": word}, suggestions, safe, in_source=self.looks_at.raw)
 
     def _repeats(self, found: Iterator[Any]) -> Iterator[tuple[int, int, str]]:

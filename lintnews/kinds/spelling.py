@@ -23,7 +23,7 @@ class Kind(WithExceptions):
 
     As Vale has it, every word that no dictionary has is reported, but for what matches one of `filters` or stands in
     the word files named in `ignore`; `custom` switches Vale's own filters off. The dictionaries are lintnews's own, so
-    `dictionaries`, `dicpath` and `append` are read and not used.
+    `dictionaries`, `dicpath`, `aff`, `dic`, `append` and `threshold` are read and not used.
 
     `finds: misspelling` reports only words that a common word explains, and says what was meant: those of a list of
     misspellings, and lower-case words that no dictionary has and that a slip or two part from a common word.
@@ -39,6 +39,9 @@ class Kind(WithExceptions):
     dicpath: str = ""
     dictionaries: list[str] = []
     append: bool = False
+    aff: str = ""
+    dic: str = ""
+    threshold: int = 0
 
     placeholders = ("match", "right")
 

@@ -11,6 +11,7 @@ from lintnews.exceptions import WithExceptions
 from lintnews.expressions import expression
 from lintnews.pattern import Pattern
 from lintnews.prose.folding import straighten
+from lintnews.prose.lettercase import like
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger
 from lintnews.tokens import Tokens, is_phrase, seen
@@ -24,8 +25,9 @@ class Kind(WithExceptions):
     Keys are words, phrases or regular expressions; of two that match at one place the longer key is taken. A value
     may use what groups of its key matched (`$1`). With `action: {name: replace}` the value is text to put in, or
     several kinds of text with `|` between them (`\\|` for the sign itself); without it, a value may be an expression
-    for the forms that are right. What is right already is let pass. `capitalize` carries a capital over to the value,
-    which a suggestion does in any case where `ignorecase` is true. The keys stand as words of their own unless
+    for the forms that are right; an empty value takes the match out. What is right already is let pass. `capitalize`
+    carries a capital over to the value, which a suggestion does in any case where `ignorecase` is true; `matchcase`
+    carries over small letters too. The keys stand as words of their own unless
     `nonword` is true; `exceptions` and `vocab` let pass as they do in the kind existence.
     """
 
@@ -75,11 +77,14 @@ class Kind(WithExceptions):
             expected = self._expected(number, story, start, end)
             if self._is_right(expected, observed) or self.excuses(story, text, start, end):
                 continue
-            yield self._hit(number, start, end, observed, expected)
+            gap = not expected and not actions.removal(text, start, end).safe
+            yield self._hit(number, start, end, observed, expected, gap)
 
-    def _hit(self, number: int, start: int, end: int, observed: str, expected: str) -> Hit:
+    def _hit(self, number: int, start: int, end: int, observed: str, expected: str, gap: bool) -> Hit:
         options = [str(param) for param in self.action.get("params", ())] or _options(expected)
-        if self.capitalize or self.matchcase:
+        if self.matchcase:
+            options = [like(observed, option) for option in options]
+        elif self.capitalize:
             options = [_like(observed, option) for option in options]
         message = None
         if self._replaces:
@@ -88,8 +93,10 @@ class Kind(WithExceptions):
             options = []
         if self.ignorecase and self._keys[number].islower():
             options = [_like(observed, option) for option in options]
-        values = {"expected": expected, "observed": observed, "match": observed}
+        values = {"expected": expected or observed, "observed": observed, "match": observed}
         safe = self._replaces and len(options) == 1
+        if not expected and not options:
+            options, safe = [""], self._replaces and not gap
         return Hit(start, end, values, tuple(options), safe, message=message, in_source=self.looks_at.raw)
 
     def _expected(self, number: int, story: Document, start: int, end: int) -> str:
