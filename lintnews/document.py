@@ -81,6 +81,7 @@ class Document:
         self.comments = tuple(comments)
         self.editable = editable
         self.format = "text"
+        self.inlines: tuple[Zone, ...] = ()
         self._seen: dict[tuple[str, bool, bool], str] = {}
 
     @property

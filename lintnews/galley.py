@@ -26,6 +26,8 @@ class Galley:
         self.zones: list[Zone] = []
         self.metadata: dict[str, list[Value]] = {}
         self.comments: list[Comment] = []
+        self.inlines: list[Zone] = []
+        self._begun: list[tuple[str, int]] = []
         self._pieces: list[Piece] = []
         self._length = 0
         self._kind = self._detail = ""
@@ -84,6 +86,21 @@ class Galley:
         if len(self._pieces) > self._first and not self._ends_in_space():
             self.put(" ", start, end)
 
+    def begin(self, kind: str) -> None:
+        """Begin a stretch within a zone: `link`, `strong`, `emphasis`. These may be nested."""
+        self._flush()
+        self._begun.append((kind, self._length))
+
+    def end(self, kind: str) -> None:
+        """End the last stretch of this kind."""
+        self._flush()
+        while self._begun:
+            begun, start = self._begun.pop()
+            if begun == kind:
+                if start < self._length:
+                    self.inlines.append(Zone(kind, start, self._length))
+                return
+
     def span(self, start: int, end: int) -> Span:
         """The source span of these characters."""
         return Span(start, end) if self._origin is None else self._origin.source_span(start, end)
@@ -113,6 +130,7 @@ class Galley:
         if not text.strip(" \t\r\n\f\v\ufffc"):
             del self._pieces[self._first :]
             self._length = self._start
+            self.inlines = [inline for inline in self.inlines if inline.end <= self._length]
             return
         left = len(text) - len(text.lstrip())
         right = len(text.rstrip())
@@ -143,12 +161,7 @@ class Galley:
         self.close()
         view = View(self._pieces)
         metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
-        return Document(
-            self.source,
-            view,
-            refine_zones(view.text, self.zones, lexicon),
-            lexicon,
-            metadata,
-            self.comments,
-            editable,
-        )
+        zones = refine_zones(view.text, self.zones, lexicon)
+        story = Document(self.source, view, zones, lexicon, metadata, self.comments, editable)
+        story.inlines = tuple(sorted(self.inlines, key=lambda inline: (inline.start, -inline.end)))
+        return story

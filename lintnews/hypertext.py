@@ -17,6 +17,7 @@ _INLINE = frozenset(
     "strong sub sup time tt u wbr br img code kbd samp var picture source input link meta".split()
 )
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_STRETCHES = {"a": "link", "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis"}
 _PROGRAM = frozenset({"code", "kbd", "samp", "var"})
 # What is no copy, wherever it stands.
 _APART = RAW | frozenset(
@@ -140,6 +141,8 @@ class Setter:
             hidden, kind, detail = self._described(name, token, kind, detail)
         self._open.append(_Open(name, kind, detail, hidden, above.program or name in _PROGRAM))
         self._count[name] = self._count.get(name, 0) + 1
+        if name in _STRETCHES:
+            self._galley.begin(_STRETCHES[name])
 
     def _described(self, name: str, token: Token, kind: str, detail: str) -> tuple[bool, str, str]:
         """What the attributes of an element say: whether it is hidden, and its zone."""
@@ -180,6 +183,8 @@ class Setter:
     def _pop(self) -> str:
         name = self._open.pop().name
         self._count[name] -= 1
+        if name in _STRETCHES:
+            self._galley.end(_STRETCHES[name])
         return name
 
     def _end_open(self, names: tuple[str, ...]) -> None:

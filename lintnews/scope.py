@@ -20,9 +20,11 @@ _ALSO = {
 # What no zone is called by.
 _PARTS = ("text", "all", "sentence", "summary", "raw", "heading", "blockquote", "figure", "alt", "title")
 _DETAILS = ("h1", "h2", "h3", "h4", "h5", "h6", "header", "cell", "caption")
+# Stretches within a block, which only a scope that names them looks at.
+_INLINE = frozenset({"link", "strong", "emphasis"})
 # Vale's scopes in source code and front matter: known, and in a story there is nothing of the kind.
-_ELSEWHERE = ("comment", "line", "block", "frontmatter", "code", "link", "strong", "emphasis", "attr", "meta")
-NAMES = (*_PARTS, *_DETAILS, *_ELSEWHERE, *sorted(PROSE | APPARATUS))
+_ELSEWHERE = ("comment", "line", "block", "frontmatter", "code", "attr", "meta")
+NAMES = (*_PARTS, *_DETAILS, *_ELSEWHERE, *sorted(_INLINE), *sorted(PROSE | APPARATUS))
 
 
 class Scope:
@@ -30,7 +32,8 @@ class Scope:
 
     `heading`, `heading.h2`, `table.cell`, `paragraph & ~quote-block`. `text`, the default, is all that readers read
     as the story; `all` is everything; `sentence` is each sentence of a paragraph; `summary` the whole story at once;
-    `raw` the source file as it stands. A format at the end (`text.md`) holds for files of that ending alone.
+    `raw` the source file as it stands; `link`, `strong` and `emphasis` stretches within a block. A format at the end
+    (`text.md`) holds for files of that ending alone.
     """
 
     def __init__(self, written: str | list[str]) -> None:
@@ -58,6 +61,11 @@ class Scope:
         """Whether each sentence is a block of its own."""
         return self._names("sentence")
 
+    @cached_property
+    def inline(self) -> bool:
+        """Whether links or stretches in italics or bold are looked at."""
+        return any(self._names(name) for name in _INLINE)
+
     def selects(self, zone: Zone, extension: str = "") -> bool:
         """Whether a zone of a file with this ending (without the dot) is within the scope."""
         key = (zone.kind, zone.detail, extension)
@@ -66,6 +74,9 @@ class Scope:
         return self._known[key]
 
     def _selects(self, zone: Zone, extension: str) -> bool:
+        if zone.kind in _INLINE:
+            names = {zone.kind, extension}
+            return any(not all(no for no, _ in choice) and _holds(choice, names) for choice in self._choices)
         names = {zone.kind, *_ALSO.get(zone.kind, ()), *zone.detail.split("."), extension, "all"}
         if zone.kind in PROSE:
             names.add("text")
@@ -83,7 +94,7 @@ class Scope:
                 yield Zone("summary", prose[0].start, prose[-1].end)
         else:
             extension = _extension(story)
-            for zone in story.zones:
+            for zone in _merged(story) if self.inline else story.zones:
                 if self.selects(zone, extension):
                     yield from self._blocks(story, zone)
 
@@ -91,6 +102,11 @@ class Scope:
         """The block that holds a span, or None where no block that the rule looks at does."""
         if self.raw or self.summary:
             return next((zone for zone in self.regions(story) if zone.start <= start and end <= zone.end), None)
+        if self.inline:
+            extension = _extension(story)
+            for inline in story.inlines:
+                if inline.start <= start and end <= inline.end and self.selects(inline, extension):
+                    return inline
         zone = story.zone_at(start)
         if zone is None or end > zone.end or not self.selects(zone, _extension(story)):
             return None
@@ -106,6 +122,10 @@ class Scope:
             sentence = story.sentences[at]
             yield Zone(zone.kind, sentence.start, min(sentence.end, zone.end), zone.detail)
             at += 1
+
+
+def _merged(story: "Document") -> list[Zone]:
+    return sorted((*story.zones, *story.inlines), key=lambda zone: zone.start)
 
 
 def selects(written: str | list[str], zone: Zone) -> bool:

@@ -19,6 +19,7 @@ _SIGNS = expression(r"^(?:#{1,6} \S|(?:```|~~~)\w*$)|\]\((?:https?:|/|#)[^()\s]*
 _HTML_TAG = expression(r"<(/?)([a-zA-Z][\w-]*)")
 # Inline elements whose content is no copy.
 _PROGRAM = frozenset({"code", "kbd", "samp", "var", "script", "style"})
+_INLINE = {"Link": "link", "Emphasis": "emphasis", "Strong": "strong"}
 _ZONES = {
     "Paragraph": "paragraph",
     "Item": "list",
@@ -109,6 +110,8 @@ class _Typesetter:
     def _begin(self, value: Any, start: int, end: int) -> None:
         detail: Any = None
         name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
+        if name in _INLINE and not self._image:
+            self._galley.begin(_INLINE[name])
         if name == "Heading":
             self._blocks.append(name)
             level = detail["level"].lower()
@@ -141,6 +144,8 @@ class _Typesetter:
 
     def _finish(self, value: Any, start: int, end: int) -> None:
         name = value if isinstance(value, str) else next(iter(value))
+        if name in _INLINE and not self._image:
+            self._galley.end(_INLINE[name])
         if name == "Image":
             self._finish_image(start, end)
         elif name == "Link":
