@@ -82,4 +82,4 @@ def _leaves_a_gap(text: str, start: int, end: int) -> bool:
     if text[start].isspace() or text[end - 1].isspace():
         return False
     before, after = text[start - 1 : start], text[end : end + 1]
-    return before.isspace() and (not after or after in " \n,.;:!?")
+    return (not before or before.isspace()) and (not after or after in " \n,.;:!?")

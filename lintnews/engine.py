@@ -27,13 +27,23 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
     for number in sorted({*rules.always, *found}):
-        if asked(rules.ids[number]):
+        if asked(rules.ids[number]) and _in_force(rules.rule(number), story):
             findings.update(_findings(story, rules, rules.rule(number), found.get(number, [])))
     if story.comments:
         ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]
         known = (*rules.known, *directives.OWN)
         findings = set(directives.apply(story, sorted(findings), known, ran))
     return tuple(sorted(findings, key=in_order))
+
+
+def _in_force(rule: Rule, story: Document) -> bool:
+    """Whether a rule stands on the day of the run (or the one that `--as-of` gives): since a day, until another."""
+    if not rule.since and not rule.expires:
+        return True
+    import time
+
+    today = str(story.lexicon.sections.get("as-of") or time.strftime("%Y-%m-%d"))
+    return rule.since <= today and (not rule.expires or today < rule.expires)
 
 
 def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigger]) -> list[Finding]:

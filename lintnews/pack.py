@@ -30,12 +30,15 @@ PACK_KEYS = ("name", "description", "version", "extends")
 
 
 class RuleFile(NamedTuple):
-    """One rule as its file gives it: checked, its `fields` without the defaults of its kind."""
+    """One rule as its file gives it: checked, its `fields` without the defaults of its kind. One that does not stand
+    alone builds on another rule's file.
+    """
 
     id: str
     kind: str
     fields: dict[str, Any]
     path: str
+    stands_alone: bool = True
 
 
 def built_in_names() -> list[str]:
@@ -143,18 +146,28 @@ def _description(path: str) -> dict[str, Any]:
 
 def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> RuleFile:
     """One rule file, checked; `changes` are keys that a configuration lays over it. Raises RuleError."""
-    from lintnews import rulecheck, schema
+    from lintnews import inheritance, rulecheck, schema
 
     file = yaml_file(path)
-    name = file.data.get("extends")
+    data = file.data
+    stands_alone = not inheritance.is_rule(data.get("extends"))
+    if not stands_alone:
+        styles = path
+        for _ in id.split("."):
+            styles = os.path.dirname(styles)
+        try:
+            data = inheritance.whole(data, styles, BUILT_IN, lambda name: yaml_file(name).data)
+        except inheritance.InheritanceError as error:
+            raise file.mistake([error.key], error.problem) from None
+    name = data.get("extends")
     if name not in _kinds():
         raise file.mistake(["extends"], _unknown_kind(name))
     kind = kinds.by_name(name)
-    data = {**schema.as_named(kind, file.data), **(changes or {})}
+    data = {**schema.as_named(kind, data), **(changes or {})}
     mistake = schema.check(kind, name, data) or next(rulecheck.mistakes(kind(id, data), data), None)
     if mistake:
         raise file.mistake(*mistake)
-    return RuleFile(id, name, data, path)
+    return RuleFile(id, name, data, path, stands_alone)
 
 
 @cache
@@ -167,8 +180,6 @@ def _unknown_kind(name: object) -> str:
         return "the key 'extends' is missing; it names the kind of the rule, such as 'extends: existence'"
     if name in ("script", "sequence"):
         return f"lintnews does not run Vale's '{name}' rules; remove the file"
-    if isinstance(name, str) and "." in name:
-        return f"'{name}' is no kind; a rule cannot extend another rule, so copy its keys"
     return f"unknown kind '{name}'{did_you_mean(str(name), _kinds())}"
 
 

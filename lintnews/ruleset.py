@@ -78,8 +78,9 @@ def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cac
     if compiled is None:
         content = (made_by, _content(folders), plain)
         compiled = cache.get(content) or compile_packs(folders, changes)
-        cache.put(content, compiled)
-        cache.put(stamp, compiled)
+        if compiled["stand-alone"]:
+            cache.put(content, compiled)
+            cache.put(stamp, compiled)
     return RuleSet(compiled, words)
 
 
@@ -107,7 +108,8 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
             except RuleError as error:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
         compiler.add(file)
-    return compiler.compiled(lexicon, known)
+    # What other files say is not in the key of the cache.
+    return {**compiler.compiled(lexicon, known), "stand-alone": all(file.stands_alone for file in files)}
 
 
 def _hint(id: str, known: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ LAYERS = (
     ("formats", "scope", "rule"),
     ("tokens", "exceptions", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
-    ("schema", "marking", "rulecheck", "pack"),
+    ("schema", "marking", "rulecheck", "inheritance", "pack"),
     ("ruleset",),
     ("configfile", "config"),
     ("directives", "engine"),
