@@ -168,3 +168,35 @@ def test_words_of_every_english_and_every_desk_are_known(words: str) -> None:
 def test_common_misspellings_and_slips_of_news_words(wrong: str, right: str) -> None:
     (hit,) = found(f"People there said that the {wrong} was what they saw.")
     assert hit.suggestions[0] == right
+
+
+@pytest.mark.parametrize(
+    ("copy", "match", "right"),
+    [
+        ("The spokes- person declined.", "spokes- person", "spokesperson"),
+        ("It was a prosecu- tion of note.", "prosecu- tion", "prosecution"),
+        ("The Govern- ment fell.", "Govern- ment", "Government"),
+        ("They were immi grants.", "immi grants", "immigrants"),
+        ("Critics said the prosecu tion failed.", "prosecu tion", "prosecution"),
+        ("He was ac-\ncording to plan, encoun\ntered there.", "encoun\ntered", "encountered"),
+    ],
+)
+def test_a_word_broken_in_two_is_told(copy: str, match: str, right: str) -> None:
+    (hit,) = found(copy, "stray-space")
+    assert f"Council backs plan\n\n{copy}"[hit.start : hit.end] == match
+    assert hit.suggestions == (right,)
+    assert found(copy) == found(copy, "missing-space") == []
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "A two- and three-day event, pre- and postwar, long- or short-term.",
+        "He paused- then left- or so it seemed.",
+        "The over-\nsight board met in spokes-\nperson style.",
+        "The data-driven, so- called plan.",
+        "See /spokes- person and @spokes- person.",
+    ],
+)
+def test_hyphens_that_break_no_word(copy: str) -> None:
+    assert found(copy, "stray-space") == []

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # What Vale lets pass unless a rule is `custom`: numbers, names in capitals or camel case, addresses, file names.
 _FILTERS = (r"[A-Z][a-z]+[A-Z]+\w+", r"[A-Z]+$", r"^[A-Z]$")
+_FAULTS = {"misspelling": "misspelled", "missing-space": "joined", "stray-space": "broken"}
 
 
 class Kind(WithExceptions):
@@ -27,12 +28,13 @@ class Kind(WithExceptions):
 
     `finds: misspelling` reports only words that a common word explains, and says what was meant: those of a list of
     misspellings, and lower-case words that no dictionary has and that a slip or two part from a common word.
-    `finds: missing-space` reports two words run together. Where the rule's level is `error`, one that is not sure is a
-    warning. Quotations are read too; nothing in them is edited. `{right}` in the message is the likeliest word.
+    `finds: missing-space` reports two words run together, `finds: stray-space` words broken in two. Where the rule's
+    level is `error`, one that is not sure is a warning. Quotations are read too; nothing in them is edited. `{right}`
+    in the message is the likeliest word.
     """
 
     quotes: Literal["skip", "include", "only"] = "include"
-    finds: Literal["unknown", "misspelling", "missing-space"] = "unknown"
+    finds: Literal["unknown", "misspelling", "missing-space", "stray-space"] = "unknown"
     custom: bool = False
     filters: list[str] = []
     ignore: str | list[str] = []
@@ -59,7 +61,7 @@ class Kind(WithExceptions):
             yield from self._unknown(story)
             return
         for found in story.misspellings:
-            if found.joined != (self.finds == "missing-space") or not self.sees(story, found.start, found.end):
+            if _FAULTS[self.finds] != found.fault or not self.sees(story, found.start, found.end):
                 continue
             if self.excuses(story, story.text, found.start, found.end):
                 continue

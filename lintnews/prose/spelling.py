@@ -5,11 +5,12 @@ then two slips, then a missing space. What no common word explains is left alone
 coinages and foreign words; so are capitalised words, but for those of the list and for misspelled offices.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections import Counter
+from typing import Literal, NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.broken import BrokenWords
 from lintnews.prose.lettercase import cased
 from lintnews.prose.masking import hyphenated, masked, torn
 from lintnews.prose.meaning import Reader
@@ -44,7 +45,8 @@ _OFFICE_LENGTH = 7
 class Misspelling(NamedTuple):
     """A misspelled word and what it should have been, the likeliest first.
 
-    `listed` says that the list of misspellings has it, `joined` that a space is missing.
+    `listed` says that the list of misspellings has it. The fault may be that words are `joined` for want of a space, or
+    that one is `broken` by one.
     """
 
     start: int
@@ -52,7 +54,7 @@ class Misspelling(NamedTuple):
     suggestions: tuple[str, ...]
     sure: bool
     listed: bool = False
-    joined: bool = False
+    fault: Literal["misspelled", "joined", "broken"] = "misspelled"
 
 
 class Speller:
@@ -63,24 +65,29 @@ class Speller:
         self._words = lexicon.get(Words)
         self._reader = lexicon.get(Reader)
         self._around = lexicon.get(Surroundings)
+        self._broken = lexicon.get(BrokenWords)
         self._offices = frozenset(section.get("offices", ()))
         self._offices_by_letter: dict[str, list[str]] = {}
         for office in self._offices:
             self._offices_by_letter.setdefault(office[0], []).append(office)
         self._contracted = frozenset(section.get("contracted", ()))
 
-    def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> Iterator[Misspelling]:
+    def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> list[Misspelling]:
         """The misspelled words of a text in order, by its words and those of them that are unusual."""
-        capitals = {word for word in unusual.absent if not word.islower() and self._may_be_slip(word)}
+        found = {Misspelling(*span, (word,), True, fault="broken") for span, word in self._broken.hyphenated(text)}
+        inside = {place for one in found for place in range(one.start, one.end)}
+        capitals = {word for word in unusual.absent - unusual.listed if not word.islower() and self._may_be_slip(word)}
         small = {word for word in unusual.absent | unusual.names if word.islower()} - self._contracted
-        for start, end in vocabulary.places(unusual.listed | capitals | small):
+        places = vocabulary.places(unusual.listed | capitals | small)
+        times = Counter(text[start:end] for start, end in places) if capitals else {}
+        for start, end in places:
             word = text[start:end]
-            if word in capitals and word not in unusual.listed and not self._is_no_name(word, start, end, text):
+            if word in capitals and (times[word] > 1 or not self._is_no_name(word, start, end, text)):
                 continue
-            if not torn(text, start, end) and not masked(text, start, end):
-                found = self._listed(word, start, end) or self._unknown(word, start, end, text, vocabulary)
-                if found is not None:
-                    yield found
+            if start not in inside and not torn(text, start, end) and not masked(text, start, end):
+                one = self._listed(word, start, end) or self._unknown(word, start, end, text, vocabulary)
+                found |= {one} if one else set()
+        return sorted(found)
 
     def _may_be_slip(self, word: str) -> bool:
         """Whether a capitalised word that no dictionary has may be no name: it is long, or nearly an office."""
@@ -91,10 +98,8 @@ class Speller:
         return any(-2 < len(word) - len(office) < 2 and parted_by_one_slip(word, office) for office in near)
 
     def _is_no_name(self, word: str, start: int, end: int, text: str) -> bool:
-        """Whether a capitalised word may be looked at: it stands once, for an office or where a sentence begins."""
-        if not word[1:].islower() or text.count(word) > 1:
-            return False
-        return self._near_an_office(word.lower()) or opens_sentence(text, start, end)
+        """Whether a capitalised word may be looked at: it stands for an office or where a sentence begins."""
+        return word[1:].islower() and (self._near_an_office(word.lower()) or opens_sentence(text, start, end))
 
     def _listed(self, word: str, start: int, end: int) -> Misspelling | None:
         lower = word.lower()
@@ -106,6 +111,9 @@ class Speller:
             return self._capitalised(word, start, end, text)
         if _STRETCHED.search(word) and self._words.frequency(_THRICE.sub(r"\1\1", word)) < _COMMON:
             return None
+        broken = self._broken.whole(text, start, end)
+        if broken is not None:
+            return Misspelling(*broken[0], (broken[1],), False, fault="broken")
         size = end - start
         joined, quoted = hyphenated(text, start, end), self._around.named(text, start, end)
         if (joined and size < _LONG_PART) or (quoted and size < _LONG_QUOTED) or self._around.foreign(text, start, end):
@@ -116,7 +124,7 @@ class Speller:
         if self._words.frequency(word) == NAME and (meant.score > _LOWER_NAME or size < _LONG_LOWER_NAME):
             return None
         sure = meant.score <= _SURE and meant.slips == 1 and size >= _SURE_LENGTH
-        return Misspelling(start, end, meant.words, sure, joined=meant.joined)
+        return Misspelling(start, end, meant.words, sure, fault="joined" if meant.joined else "misspelled")
 
     def _capitalised(self, word: str, start: int, end: int, text: str) -> Misspelling | None:
         """A misspelled office (`Secretery of State`), or a long word that opens a sentence and is surely no name."""
