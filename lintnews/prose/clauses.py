@@ -24,6 +24,7 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
     "/": "-",
 }
 # What follows a noun where a verb in -s would be followed by something else.
+_FINITE = frozenset("VAEXxuGP")
 _AFTER_NOUN = frozenset("XxuVAEIYw,")
 # Participles that stand between a thing and its name: a show called "Hello".
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
@@ -105,6 +106,9 @@ class _Reading:
         last = found[-1]
         if len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
             found[0] = self.tags.opening(previous)
+        elif last == "n" and tag in "Dt" and previous.endswith("s") and found[-2:-1] != [] and found[-2] in "nNK":
+            if not previous.endswith("ss") and not _FINITE.intersection(found[-40:]):
+                found[-1] = "E"  # the board projects that
         elif last in "VA":
             if tag in _AFTER_NOUN and previous.endswith("s"):
                 found[-1] = self.tags.as_noun(previous, found, tag)

@@ -59,6 +59,8 @@ def _right(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
         return Reading(phrase_right(tags, start + 2), cue_span(tags, start))
     if tags[start] in "VG" or (tags[start] in "AE" and tags[at] == "Q"):
         found = phrase_right(tags, start + 1)
+        if found is not None and tags[start] in "AE" and tags[found[1] : found[1] + 1] == "V":
+            return Reading((start, found[1]), (found[1], found[1] + 1))  # retired general Lee said
         if found is not None:
             return Reading(found, (start, start + 1), tags[start] != "E")
     if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None):

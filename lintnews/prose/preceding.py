@@ -102,6 +102,8 @@ class _Search:
             self._indirect = cue  # asked by Lee
         if self._spare is None and self._may_credit(cue, tag):
             self._spare = Left(cue, 1, self._near(cue))
+        elif tag == "t" and tags[cue - 1] == "K" and self._spare is None:
+            self._spare = Left(cue - 1, 1)
         elif tag == "t" and self._spare is None and (reporting := _unknown(tags, cue, self._low)) >= 0:
             self._spare = Left(reporting, 1)
         elif tag in FINITE and (self._weak is None or not self._closed):
@@ -113,6 +115,8 @@ class _Search:
         if tag in "AG":
             return True
         tags, at = self._tags, self._at
+        if tag in "BF" and tags[:cue].rstrip("r").endswith("x"):
+            return True  # is praising
         if tag == "K" and _announces(tags, cue, at):
             return True
         if tag in "BF" and tags[cue - 1] == "," and self._weak is None:
