@@ -7,7 +7,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.clauses import Sentence, read_sentence
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
-from lintnews.prose.sentence_credits import NONE, Credit, SentenceReader
+from lintnews.prose.sentence_credits import NONE, Credit, SentenceReader, tells
 from lintnews.prose.sentences import split_sentences
 from lintnews.prose.wordtags import Tags
 from lintnews.prose.zones import PROSE, Zone
@@ -134,6 +134,21 @@ class _Reader:
                         known = None
             else:
                 known = self.reader.lead(sentence) or known
+        if any(credit.how == "statement" for credit in self.credits[first:]):
+            told = quoted_before or any(
+                credit.how not in ("statement", "embedded", "") for credit in self.credits[first:]
+            )
+            self._settle(first, told or any(map(tells, sentences)) or (previous is not None and self._tells(previous)))
+
+    def _settle(self, first: int, told: bool) -> None:
+        """A plain statement that quotes somebody credits nobody, unless its surroundings tell of somebody who speaks."""
+        for number in range(first, len(self.credits)):
+            if self.credits[number].how == "statement":
+                self.credits[number] = self.credits[number]._replace(how="embedded") if told else NONE
+
+    def _tells(self, zone: Zone) -> bool:
+        start = max(zone.start, zone.end - _LOOK_BACK)
+        return tells(read_sentence(self.text, start, zone.end, self.quotations, 0, 0, self.tags))
 
     def _sentences(self, spans: Sequence[tuple[int, int]], first: int, last: int) -> list[Sentence]:
         """The sentences of a paragraph, none of which ends within a quotation."""
@@ -162,7 +177,9 @@ class _Reader:
         if self.quotations[first].continued and first:
             return self.credits[first - 1]._replace(how="carried") if self.credits[first - 1].how else NONE
         if self.text[previous.end - 1] == ":" or not quoted_before:
-            spans = list(split_sentences(self.text, max(previous.start, previous.end - 600), previous.end, self.verbs))
+            spans = list(
+                split_sentences(self.text, max(previous.start, previous.end - _LOOK_BACK), previous.end, self.verbs)
+            )
             sentence = read_sentence(self.text, *spans[-1], self.quotations, 0, 0, self.tags)
             lead = self.reader.lead(sentence)
             if lead is not None:
@@ -175,6 +192,7 @@ class _Reader:
 
 
 _LABEL = expression(r"[\"“‘']{1,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3})(:)\s")
+_LOOK_BACK = 600  # characters of the paragraph before
 _NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
 _NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
 _CREDIT_LINE = expression(r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")

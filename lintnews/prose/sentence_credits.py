@@ -12,6 +12,9 @@ from lintnews.prose.wordtags import Tags
 
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
 _VERBS = frozenset("VWABGFEXxuPKL:")
+_SAYING = frozenset("VWL")
+# What tells, or may tell, of somebody who says something.
+_TELLING = frozenset("VWLKABFGP:")
 # How much of a sentence is read on either side of a quotation, in tokens: more than any sentence that people write.
 _WINDOW = 250
 
@@ -50,8 +53,10 @@ class SentenceReader:
             return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
         credits = []
         main: Credit | None = None
-        for reading in self._readings(sentence):
+        for at, reading in zip(sentence.quotes, self._readings(sentence), strict=True):
             how = "sentence" if reading is not None and reading.word else "embedded"
+            if how == "embedded" and reading is not None and _states(tags, at, reading):
+                how = "statement"
             found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
             credits.append(found)
             if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
@@ -120,6 +125,17 @@ class SentenceReader:
         found, cue = reading.speaker, reading.cue
         speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
         return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
+
+
+def tells(sentence: Sentence) -> bool:
+    """Whether anybody says anything in a sentence."""
+    return not _SAYING.isdisjoint(sentence.tags)
+
+
+def _states(tags: str, at: int, reading: Reading) -> bool:
+    """Whether a sentence plainly states what it quotes: nobody says, thinks or does anything in it."""
+    cue = reading.cue[0]
+    return cue < at and tags[cue] in "xuX" and not _TELLING.intersection(tags)
 
 
 def _moved(reading: Reading | None, by: int) -> Reading | None:
