@@ -8,6 +8,7 @@ from lintnews.prose.clauses import Sentence
 from lintnews.prose.crediting import announced, credit, signature
 from lintnews.prose.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.subjects import phrase_right
 from lintnews.prose.wordtags import Tags
 
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
@@ -110,11 +111,13 @@ class SentenceReader:
         return self._text[sentence.starts[at] : sentence.ends[at]].lower()
 
     def _backward(self, sentence: Sentence) -> Credit | None:
-        """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)`"""
+        """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`"""
         tags = sentence.tags
         signed = signature(tags, -1)
         if signed is not None:
             return self._credit(sentence, signed, "chain")
+        if tags[:2] in ("tK", "DK") and tags[2:3] in ("I", "Y"):
+            return self._credit(sentence, Reading(phrase_right(tags, 3), (1, 2)), "chain")
         for at, tag in enumerate(tags[:12]):
             if tag in "VG" and (len(tags) < 12 or not tags[:at].strip("Cr")):
                 return self._credit(sentence, Reading(source_of(tags, at, 0), (at, at + 1)), "chain")

@@ -92,6 +92,11 @@ def _starts(text: str, at: int, end: int) -> bool:
 
 _QUOTES = frozenset("'‘\"“«`")
 _NEXT_WORD = expression(r"([^\W\d_]+)")
+# A subject, what a pair of commas says of it, and the word after it: Ann Lee, head of “Go” Labs in Calif., asked
+_NAMED = expression(
+    r"[^,.!?…\"“”«»\n]{2,60}, (?:[^.!?…\"“”\n]|(?<= [A-Z][a-z])\.|(?<= [A-Z][a-z]{2})\.|(?<= [A-Z][a-z]{3})\."
+    r"|[\"“][^\"“”.!?\n]{1,20}[\"”]){2,120}?, ([a-zA-Z]+)\b"
+)
 _CLAUSE = expression(r"[^.!?…\"“”«»]{0,80}")
 
 
@@ -100,4 +105,7 @@ def _goes_on(text: str, at: int, end: int, verbs: Container[str]) -> bool:
     clause = _CLAUSE.match(text, at, min(end, at + 80)).group()  # type: ignore[union-attr]
     words = re.findall(r"[^\W\d_]+", clause)
     short = 1 < len(words) < 4 and words[-1].endswith("ed") and at + len(clause) < end
-    return bool(verbs) and (short or any(word in verbs for word in words[:6]))
+    if not verbs or short or any(word in verbs for word in words[:6]):
+        return bool(verbs)
+    named = _NAMED.match(text, at, min(end, at + 200))
+    return named is not None and named.group(1).lower() in verbs

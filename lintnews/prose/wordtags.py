@@ -137,6 +137,8 @@ class Tags:
             return noun
         if before in _BEFORE_NOUN and not (before == "I" and form == "base"):
             return noun
+        if form == "base" and last == "That":
+            return noun
         if form == "base":
             plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURAL
             return (
