@@ -1,0 +1,184 @@
+"""Who is credited from paragraph to paragraph: quotations that go on, lead-ins, lines below, monologues."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+from lintnews.prose.clauses import Sentence, read_sentence
+from lintnews.prose.quotes import Quotation
+from lintnews.prose.sentence_credits import NONE, Credit, SentenceReader, tells
+from lintnews.prose.sentences import split_sentences
+from lintnews.prose.wordtags import Tags
+from lintnews.prose.zones import PROSE, Zone
+
+_LOOK_BACK = 600  # characters of the paragraph before
+# A speaker's name in capitals at the head of what is quoted.
+_LABEL = expression(r"[\"“‘']{1,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3})(:)\s")
+# Lines that sign the quotation above them.
+_NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
+_NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
+_CREDIT_LINE = expression(r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
+# The head of a quotation that takes up the words before it.
+_CARRIES_ON = expression(r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also)\b|…|\.\.|[a-z])")
+_LAST_NAME = expression(r"([A-Z][^\W_]+(?:['’-][^\W\d_]+)*)\W*\Z")
+
+
+class _Paragraph(NamedTuple):
+    """A zone that may hold quotations, the numbers of those that it holds, and the zone after it, whatever its kind."""
+
+    zone: Zone
+    first: int
+    last: int
+    following: Zone | None
+
+
+class ParagraphReader:
+    """Reads the paragraphs of a story that hold quotations, in order."""
+
+    def __init__(self, text: str, quotations: Sequence[Quotation], tags: Tags, zones: Sequence[Zone]) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._tags = tags
+        self._reader = SentenceReader(text, quotations, tags)
+        self._paragraphs = _with_quotations(zones, quotations)
+        self._credits: list[Credit] = []
+        self._known: Credit | None = None  # what the last sentence hands on
+
+    def read(self, run_on: bool) -> list[Credit]:
+        """The credit of each quotation. With `run_on`, one that stands alone in its paragraph and says nothing of who
+        speaks is credited to whom the paragraph before quotes.
+        """
+        for number, paragraph in enumerate(self._paragraphs):
+            if paragraph.last > paragraph.first:
+                self._paragraph(number, run_on)
+                if paragraph.following and self._credits[-1].how in ("", "run-on"):
+                    self._signed(paragraph.zone, paragraph.following)
+        self._credits += [NONE] * (len(self._quotations) - len(self._credits))
+        return self._credits
+
+    def _signed(self, zone: Zone, line_zone: Zone) -> None:
+        """Credit the last quotation to the line below it that names who said it: `- Ada Lee, mayor`.
+
+        Without a dash, the quotation must be the whole paragraph. The line may stand within its marks.
+        """
+        quotation = self._quotations[len(self._credits) - 1]
+        alone = not self._text[zone.start : quotation.start].strip() and quotation.end == zone.end
+        line = _CREDIT_LINE.match(self._text, line_zone.start, line_zone.end)
+        if line is None and alone:
+            line = _NAME_LINE.match(self._text, line_zone.start, line_zone.end)
+        if line is not None and line.end() == line_zone.end and not line.group(2).isupper():
+            self._credits[-1] = Credit(line.span(2), line.span(1) if line.group(1) else None, "signed")
+
+    def _paragraph(self, number: int, run_on: bool) -> None:
+        first = self._paragraphs[number].first
+        sentences = self._sentences(number)
+        known: Credit | None = None
+        for place, sentence in enumerate(sentences):
+            if sentence.quotes:
+                credits, known = self._reader.credits(sentence, known, sentences[place + 1 : place + 2])
+                self._credits += credits
+                if known is None and place == 0:
+                    known = self._before(number, run_on)
+                    if known is not None:
+                        self._credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
+            else:
+                known = self._reader.lead(sentence) or known
+        if any(credit.how == "statement" for credit in self._credits[first:]):
+            self._settle(number, sentences)
+        self._known = known
+
+    def _settle(self, number: int, sentences: Sequence[Sentence]) -> None:
+        """A plain statement that quotes somebody credits nobody, unless its surroundings tell of somebody who speaks."""
+        first = self._paragraphs[number].first
+        told = any(credit.how not in ("statement", "embedded", "") for credit in self._credits[first:])
+        told = told or any(map(tells, sentences))
+        if number and not told:
+            before = self._paragraphs[number - 1]
+            start = max(before.zone.start, before.zone.end - _LOOK_BACK)
+            told = before.last > before.first or tells(self._read(start, before.zone.end, 0, 0))
+        for place in range(first, len(self._credits)):
+            if self._credits[place].how == "statement":
+                self._credits[place] = self._credits[place]._replace(how="embedded") if told else NONE
+
+    def _read(self, start: int, end: int, first: int, last: int) -> Sentence:
+        return read_sentence(self._text, start, end, self._quotations, first, last, self._tags)
+
+    def _split(self, start: int, end: int, lines: bool = False) -> list[tuple[int, int]]:
+        return list(split_sentences(self._text, start, end, self._tags.goes_on, lines))
+
+    def _sentences(self, number: int) -> list[Sentence]:
+        """The sentences of a paragraph, none of which ends within a quotation."""
+        zone, at, last, _ = self._paragraphs[number]
+        spans = self._split(zone.start, zone.end, zone.kind in ("list", "table"))
+        sentences = []
+        start = -1
+        for span in spans:
+            if start < 0:
+                start = span[0]
+                begin = at
+            while at < last and self._quotations[at].start < span[1]:
+                at += 1
+            if at > begin and self._quotations[at - 1].end > span[1] and span is not spans[-1]:
+                continue
+            sentences.append(self._read(start, span[1], begin, at))
+            start = -1
+        return sentences
+
+    def _before(self, number: int, run_on: bool) -> Credit | None:
+        """The credit that its own label gives a quotation that opens a paragraph, or the paragraph before."""
+        first = self._paragraphs[number].first
+        label = _LABEL.match(self._text, self._quotations[first].start)
+        if label is not None:
+            return Credit(label.span(1), label.span(2), "label")
+        if number == 0:
+            return None
+        previous = self._paragraphs[number - 1]
+        quoted = previous.last > previous.first
+        if self._quotations[first].continued and first:
+            return self._credits[first - 1]._replace(how="carried") if self._credits[first - 1].how else None
+        end = previous.zone.end
+        if self._text[end - 1] == ":" or not quoted:
+            spans = self._split(max(previous.zone.start, end - _LOOK_BACK), end)
+            lead = self._reader.lead(self._read(*spans[-1], 0, 0))
+            if lead is not None:
+                return lead._replace(how="lead-in")
+            if self._text[end - 1] == ":":
+                return Credit(None, (end - 1, end), "lead-in")
+        if not quoted or not self._credits[first - 1].how:
+            return None
+        tied = self._is_tied(number)
+        return self._credits[first - 1]._replace(how="resumed" if tied else "run-on") if tied or run_on else None
+
+    def _is_tied(self, number: int) -> bool:
+        """Whether a bare quotation is plainly the last speaker's: it takes up the words before it, or the paragraph
+        after it has the same speaker by name.
+        """
+        paragraph = self._paragraphs[number]
+        if _CARRIES_ON.match(self._text, self._quotations[paragraph.first].start):
+            return True
+        if (
+            number + 1 == len(self._paragraphs)
+            or self._paragraphs[number + 1].first == self._paragraphs[number + 1].last
+        ):
+            return False
+        sentences = self._sentences(number + 1)
+        following = next((self._reader.credits(one, None, ())[0][0] for one in sentences if one.quotes), NONE)
+        names = [self._last_name(credit) for credit in (self._credits[paragraph.first - 1], following)]
+        return bool(names[0]) and names[0] == names[1]
+
+    def _last_name(self, credit: Credit) -> str:
+        found = _LAST_NAME.search(self._text[slice(*credit.speaker)]) if credit.speaker else None
+        return found.group(1) if found else ""
+
+
+def _with_quotations(zones: Sequence[Zone], quotations: Sequence[Quotation]) -> list[_Paragraph]:
+    """The zones that readers read as the story, each with its quotations."""
+    found = []
+    at = 0
+    for number, zone in enumerate(zones):
+        if zone.kind in PROSE:
+            first = at
+            while at < len(quotations) and quotations[at].start < zone.end:
+                at += 1
+            found.append(_Paragraph(zone, first, at, zones[number + 1] if number + 1 < len(zones) else None))
+    return found
