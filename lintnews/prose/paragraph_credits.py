@@ -146,8 +146,9 @@ class ParagraphReader:
                 return Credit(None, (end - 1, end), "lead-in")
         if not quoted or not self._credits[first - 1].how:
             return None
+        speaking = self._known or self._credits[first - 1]
         tied = self._is_tied(number)
-        return self._credits[first - 1]._replace(how="resumed" if tied else "run-on") if tied or run_on else None
+        return speaking._replace(how="resumed" if tied else "run-on") if tied or run_on else None
 
     def _is_tied(self, number: int) -> bool:
         """Whether a bare quotation is plainly the last speaker's: it takes up the words before it, or the paragraph
