@@ -32,8 +32,7 @@ class Quote(NamedTuple):
     `carried` (the quotation goes on from the paragraph before), `lead-in` (the paragraph before announces it),
     `signed` (a line below it names who said it), `label` (it begins with its speaker's name in capitals), `resumed` (it
     plainly goes on with what the paragraph before quotes), `run-on` (the paragraph before quotes somebody, and nobody
-    is named since), `embedded` (the sentence itself, without a word that
-    credits), or empty where nobody is credited.
+    is named since), `embedded` (the sentence itself, without a word that credits), or empty where nobody is credited.
     """
 
     start: int

@@ -58,11 +58,9 @@ def _right(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
     if tags[start] == "L":
         return Reading(phrase_right(tags, start + 2), cue_span(tags, start))
     if tags[start] in "VG" or (tags[start] in "AE" and tags[at] == "Q"):
-        found = phrase_right(tags, start + 1)
-        if found is not None and tags[start] in "AE" and tags[found[1] : found[1] + 1] == "V":
-            return Reading((start, found[1]), (found[1], found[1] + 1))  # retired general Lee said
+        found = _inverted(tags, start)
         if found is not None:
-            return Reading(found, (start, start + 1), tags[start] != "E")
+            return found
     if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None):
         return None
     for cue in range(start, min(high, start + 60)):
@@ -72,6 +70,16 @@ def _right(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
             if found is not None and found[0] <= start + 1:
                 return Reading(found, (cue, cue + 1), tag != "E")
     return None
+
+
+def _inverted(tags: str, verb: int) -> Reading | None:
+    """A verb and its subject after it: `said Lee`; or a participle, a name and a verb: `retired general Lee said`."""
+    found = phrase_right(tags, verb + 1)
+    if found is None:
+        return None
+    if tags[verb] in "AE" and tags[found[1] : found[1] + 1] == "V":
+        return Reading((verb, found[1]), (found[1], found[1] + 1))
+    return Reading(found, (verb, verb + 1), tags[verb] != "E")
 
 
 def signature(tags: str, at: int) -> Reading | None:

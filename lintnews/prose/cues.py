@@ -40,15 +40,17 @@ class Verbs:
 class Cues:
     """The cue words: verbs of `speech`, `attitude` and `gesture`, and `nouns` of saying in both numbers.
 
-    `introducing` are the forms of the verbs of speech whose sentence introduces a quotation that follows it.
+    `introducing` are the forms of the verbs whose sentence introduces a quotation that follows it: many verbs of
+    speech, and the verbs of praise and blame among those of attitude.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         section: Mapping[str, Any] = lexicon.sections.get("cues", {})
         introducing = list(section.get("introducing", ()))
-        self.introducing = Verbs(introducing).forms()
+        judging = list(section.get("judging", ()))
+        self.introducing = Verbs([*introducing, *judging]).forms()
         self.speech = Verbs([*section.get("speech", ()), *introducing])
-        self.attitude = Verbs(section.get("attitude", ()))
+        self.attitude = Verbs([*section.get("attitude", ()), *judging])
         self.gesture = Verbs(section.get("gesture", ()))
         self.nouns = frozenset(form for entry in section.get("nouns", ()) for form in noun_forms(entry))
 

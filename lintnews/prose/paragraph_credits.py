@@ -88,7 +88,7 @@ class ParagraphReader:
         self._known = known
 
     def _settle(self, number: int, sentences: Sequence[Sentence]) -> None:
-        """A plain statement that quotes somebody credits nobody, unless its surroundings tell of somebody who speaks."""
+        """A plain statement that quotes somebody credits nobody, unless its surroundings tell of one who speaks."""
         first = self._paragraphs[number].first
         told = any(credit.how not in ("statement", "embedded", "") for credit in self._credits[first:])
         told = told or any(map(tells, sentences))

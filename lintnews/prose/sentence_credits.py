@@ -7,12 +7,15 @@ from typing import NamedTuple
 from lintnews.prose.clauses import Sentence
 from lintnews.prose.crediting import announced, credit, signature
 from lintnews.prose.cue_sources import Reading, cue_span, source_of
+from lintnews.prose.main_clauses import main_verb
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.subjects import phrase_right
 from lintnews.prose.wordtags import Tags
 
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
 _VERBS = frozenset("VWABGFEXxuPKL:")
+# What a phrase for somebody holds: a name or a pronoun.
+_PERSONAL = frozenset("NH")
 _SAYING = frozenset("VWL")
 # What tells, or may tell, of somebody who says something.
 _TELLING = frozenset("VWLKABFGP:")
@@ -94,15 +97,20 @@ class SentenceReader:
             reading = announced(tags, len(tags))
             return self._credit(sentence, reading, "chain") if reading else None
         for at in range(len(tags) - 1, -1, -1):
-            if tags[at] in "VW" and self._word(sentence, at) not in self._introducing:
-                continue
-            if tags[at] == "V" and (
-                tags[at + 1 : at + 2] == "T" or (tags[at - 1 : at] in ("T", "u") and tags[at + 1 : at + 2] != "t")
-            ):
-                continue  # he would not say
-            elif tags[at] in "VWL":
+            if tags[at] == "L" or (tags[at] in "VWA" and self._introduces(sentence, at)):
                 return self._lead(sentence, at)
         return None
+
+    def _introduces(self, sentence: Sentence, at: int) -> bool:
+        """Whether a verb says that somebody spoke: not `he would not say`, `asked to leave`, `praised by all`."""
+        tags = sentence.tags
+        if self._word(sentence, at) not in self._introducing:
+            return False
+        if tags[at] == "A":
+            source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
+            return source is not None and not _PERSONAL.isdisjoint(tags[slice(*source)])
+        unreal = tags[at - 1 : at] in ("T", "u") and tags[at + 1 : at + 2] != "t"
+        return tags[at] != "V" or not (unreal or tags[at + 1 : at + 2] == "T")
 
     def _lead(self, sentence: Sentence, cue: int) -> Credit:
         return self._credit(sentence, Reading(source_of(sentence.tags, cue, 0), cue_span(sentence.tags, cue)), "chain")
