@@ -58,9 +58,9 @@ def _right(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
     if tags[start] == "L":
         return Reading(phrase_right(tags, start + 2), cue_span(tags, start))
     if tags[start] in "VG" or (tags[start] in "AE" and tags[at] == "Q"):
-        found = _inverted(tags, start)
-        if found is not None:
-            return found
+        inverted = _inverted(tags, start)
+        if inverted is not None:
+            return inverted
     if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None):
         return None
     for cue in range(start, min(high, start + 60)):
