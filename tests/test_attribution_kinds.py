@@ -18,7 +18,7 @@ Dam gives way
 
 “I thought it was the coffee machine in the hall,” Walt Amory said.
 
-“Then the lights went, and I knew it was not the coffee.”
+“The lights went out, and I knew it was not the coffee.”
 """
 LATE = """\
 Miner found
@@ -61,7 +61,7 @@ def story_of(text: str) -> Document:
             "attribution",
             {"finds": "uncredited", "monologues": False},
             MONOLOGUE,
-            ["“Then the lights went, and I knew it was not the coffee.”"],
+            ["“The lights went out, and I knew it was not the coffee.”"],
         ),
         ("attribution", {"finds": "late"}, LATE, []),
         ("attribution", {"finds": "late", "sentences": 1}, LATE, ["“I ate my candle. I ate my bootlace,”"]),

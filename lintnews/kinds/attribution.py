@@ -33,7 +33,8 @@ class Kind(Rule):
     - `change-of-speaker`: a quotation that follows another person's in its paragraph, before its own speaker is named
 
     With `monologues`, a bare quotation after a paragraph that quotes somebody is theirs: a speaker who goes on.
-    Without, it wants a credit of its own.
+    Without, it wants a credit of its own, unless it plainly takes up the words before it (`And ...`) or the paragraph
+    after it names the same speaker.
     """
 
     finds: Literal["uncredited", "uncredited-fragment", "late", "two-speakers", "change-of-speaker"]
