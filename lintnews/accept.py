@@ -1,5 +1,6 @@
 """Words and names that a newsroom accepts: no rule reports a match that is one of them."""
 
+import os
 from collections.abc import Iterable
 
 from lintnews.expressions import expression
@@ -12,6 +13,19 @@ def read_words(path: str) -> list[str]:
     from lintnews import wordfiles
 
     return wordfiles.read(path)
+
+
+def unmatchable_lines(path: str, words: Iterable[str]) -> list[str]:
+    """What to tell of those words of a plain list that can never match, with the lines that they stand on."""
+    from lintnews import wordfiles
+
+    if path.endswith(".dic"):
+        return []
+    reasons = {word: reason for word in words if (reason := wordfiles.unmatchable(word))}
+    return [
+        f"{os.path.relpath(path)}:{line}: '{word}' can never match: {reasons[word]}"
+        for word, line in (wordfiles.lines_of(path, reasons) if reasons else ())
+    ]
 
 
 class Accepted:

@@ -16,7 +16,8 @@ DEFAULT_PACKS = ("attribution", "titles", "names", "typos", "credits", "dates")
 class Config:
     """One configuration. Paths and globs in it are relative to `folder`, which is where its file stands.
 
-    `cache` keeps what is compiled for it. `words` are sections that a run adds to the lexicon.
+    `cache` keeps what is compiled for it. `words` are sections that a run adds to the lexicon. `notes`, once its rules
+    are loaded, say what is of no use in the files that it names.
     """
 
     def __init__(self, data: Mapping[str, Any], folder: str, name: str, cache: Cache) -> None:
@@ -24,6 +25,7 @@ class Config:
         self.name = name
         self.cache = cache
         self.words: dict[str, Any] = {}
+        self.notes: list[str] = []
         self.packs: list[str] = list(data.get("packs", DEFAULT_PACKS))
         self.fail_on: str = data.get("fail-on", "error")
         self._accept: list[str] = list(data.get("accept", ()))
@@ -49,15 +51,18 @@ class Config:
     @cached_property
     def accept(self) -> list[str]:
         """The accepted words: those written in it, and those in the files that it names. Raises ConfigError."""
-        from lintnews.accept import read_words
+        from lintnews.accept import read_words, unmatchable_lines
 
         words: list[str] = []
         for number, entry in enumerate(self._accept):
             if not ("/" in entry or entry.endswith((".txt", ".dic"))):
                 words.append(entry)
                 continue
+            path = os.path.join(self.folder, entry)
             try:
-                words += read_words(os.path.join(self.folder, entry))
+                found = read_words(path)
+                words += found
+                self.notes += unmatchable_lines(path, found)
             except ConfigError as error:
                 problem = f"'{entry}' {error.problem}" if error.line is None else error.problem
                 raise self._mistake(["accept", number], problem, error.name, error.line, error.column) from None

@@ -113,6 +113,8 @@ def _parse(content: bytes, name: str) -> dict[str, Any]:
 
 
 def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
+    from lintnews.wordfiles import unmatchable
+
     for key, value in data.items():
         if key not in _SHAPES:
             yield [key], f"unknown key '{key}'{did_you_mean(str(key), set(_SHAPES))}"
@@ -126,6 +128,10 @@ def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
         for number, entry in enumerate(data.get(key, ())):
             if not isinstance(entry, str):
                 yield [key, number], f"this entry of '{key}' is not text; put it in quotation marks"
+    for number, entry in enumerate(data.get("accept", ())):
+        never = unmatchable(entry) if isinstance(entry, str) else None
+        if never:
+            yield ["accept", number], f"'{entry}' in 'accept' can never match: {never}"
     yield from _rule_mistakes(data.get("rules", {}), ["rules"])
     yield from _override_mistakes(data.get("overrides", ()))
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any, NamedTuple
 
 from lintnews.errors import ConfigError
@@ -183,6 +183,14 @@ def _vocabularies(folder: str) -> list[str]:
         if "accept.txt" in names and ("vocabularies" in parts or "Vocab" in parts):
             found.append(os.path.relpath(os.path.join(inside, "accept.txt"), folder))
     return found
+
+
+def lines_of(path: str, words: Container[str]) -> Iterator[tuple[str, int]]:
+    """The entries of a plain list that are among these words, with their lines, counted from 1."""
+    for number, line in enumerate(_lines(path, "utf-8-sig"), 1):
+        for word in _plain([line]):
+            if word in words:
+                yield word, number
 
 
 def unmatchable(word: str) -> str | None:

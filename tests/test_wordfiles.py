@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from lintnews import wordfiles
+from lintnews.cli import main
 from lintnews.errors import ConfigError
 
 AFFIXES = """SET UTF-8
@@ -85,3 +86,26 @@ def test_no_settings_is_no_mistake(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("word", "capable"), [("word", True), ("two words", True), (" x", False), ("--", False)])
 def test_what_can_never_match(word: str, capable: bool) -> None:
     assert (wordfiles.unmatchable(word) is None) is capable
+
+
+def test_an_entry_that_can_never_match_is_told_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "names.txt", "# ours\nGriner\n----\nkombucha\n!!  # why\n")
+    write(tmp_path, "draft.txt", "Council backs plan\n\nThe plan passed.\n")
+    config = write(tmp_path, "lintnews.yml", "packs: [typos]\naccept: [Griner, names.txt]\n")
+    assert main(["check", "--config", config, str(tmp_path / "draft.txt")]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert [line.rpartition("names.txt:")[2] for line in told] == [
+        "3: '----' can never match: it has no letter and no digit",
+        "5: '!!' can never match: it has no letter and no digit",
+    ]
+
+
+def test_an_entry_of_the_configuration_that_can_never_match_is_a_mistake(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "draft.txt", "Council backs plan\n")
+    config = write(tmp_path, "lintnews.yml", "accept:\n  - Griner\n  - '--'\n")
+    assert main(["check", "--config", config, str(tmp_path / "draft.txt")]) == 2
+    assert "lintnews.yml:3:5: '--' in 'accept' can never match" in capsys.readouterr().err

@@ -68,6 +68,8 @@ def _count(value: str) -> int:
 def _refuse_unknown(here: Session, inspection: Inspection, paths: Sequence[str]) -> None:
     """A misspelt name after --select would ask nothing and look like a clean story."""
     known = [*here.rules_for(here.name_of(paths[0])).known, *OWN, "names.across-stories"] if paths else []
+    for note in here.config_for(here.name_of(paths[0])).notes if paths else ():
+        print(f"lintnews: {note}", file=sys.stderr)
     for name in inspection.unknown(known) if known else ():
         names = {*known, *(rule.rpartition(".")[0] for rule in known)}
         raise ConfigError("", f"unknown rule or pack '{name}'{did_you_mean(name, names)}")
