@@ -26,6 +26,33 @@ def test_the_house_decides_what_is_found(tmp_path: Path) -> None:
     assert {finding.rule for finding in linter.check(story)} == {"typos.american-spelling", "ap.percent"}
 
 
+HOUSES = """Bridge keeps its “old charm” for now
+
+By Ruth Delaney
+
+The US envoy said Monday that NATO would spend $5 million on the color of 5 houses by 3 May, and that Teheran knew.
+
+"We leave at 7 p.m. on the 3rd May, with 5 percent of it," the envoy, Maria Lopez, said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("house", "expected"),
+    [
+        ("guardian", "acronyms american-spelling headline-quotes money small-numbers"),
+        ("bbc", "acronyms american-spelling day-without-on headline-quotes money small-numbers"),
+        ("reuters", "dates full-stops headline-quotes places small-numbers"),
+    ],
+)
+def test_each_house_has_its_way_and_leaves_quotations_alone(tmp_path: Path, house: str, expected: str) -> None:
+    (tmp_path / "lintnews.yml").write_text(f"extends: {house}\n", encoding="utf-8")
+    linter = lintnews.Linter.for_path(tmp_path / "story.txt")
+    story = linter.parse_source(Source(HOUSES, str(tmp_path / "story.txt")))
+    findings = [finding for finding in linter.check(story) if finding.rule.startswith(f"{house}.")]
+    assert sorted({finding.rule for finding in findings}) == [f"{house}.{name}" for name in expected.split()]
+    assert all(finding.line <= 5 for finding in findings)
+
+
 def test_an_unknown_preset_is_told_with_the_nearest(tmp_path: Path) -> None:
     (tmp_path / "lintnews.yml").write_text("extends: aap\n", encoding="utf-8")
     with pytest.raises(lintnews.ConfigError, match="no preset is named 'aap'; did you mean 'ap'"):

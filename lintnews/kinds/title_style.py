@@ -59,7 +59,7 @@ class Kind(Rule):
             if title.place == "before" and (_stands_before(person, title) or not title.article):
                 continue
             right = _recased(story, title, self.style == "upper")
-            if _of_an_office(story, title) or right == " ".join(title.text.split()):
+            if _of_a_name(story, title) or right == " ".join(title.text.split()):
                 continue
             if _formal(story, title) and not _opens(story, title.start):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
@@ -143,9 +143,11 @@ def _formal(story: Document, title: Title) -> bool:
     return all(offices.by_id[id].formal for id in ids) if ids else title.head in story.lexicon.get(Roles).formal
 
 
-def _of_an_office(story: Document, title: Title) -> bool:
-    """Whether the title is part of the name of a body: `the Office of the Secretary of State`."""
-    return story.text[max(title.start - 14, 0) : title.start].endswith("Office of the ")
+def _of_a_name(story: Document, title: Title) -> bool:
+    """Whether the title is part of a name: `the Office of the Secretary of State`, `the President's Cup`."""
+    after = story.text[title.end : title.end + 4]
+    owns = after[:3] in ("’s ", "'s ") and after[3:].isupper()
+    return owns or story.text[max(title.start - 14, 0) : title.start].endswith("Office of the ")
 
 
 def _recased(story: Document, title: Title, upper: bool) -> str:
@@ -157,7 +159,9 @@ def _recased(story: Document, title: Title, upper: bool) -> str:
     small = roles.former | roles.acting | {"of", "the", "for", "and", "to", "then", "-"}
     for at in range(_last_words(words, roles), len(words)):
         # The state of a state senator is no part of the title, that of the secretary of state is.
-        keeps = words[at].casefold() in small or (words[at] == "state" and at + 1 < len(words))
+        keeps = words[at].casefold() in small or (
+            words[at] == "state" and at + 1 < len(words) and words[at + 1] not in small
+        )
         words[at] = words[at] if keeps else words[at][0].upper() + words[at][1:]
     return " ".join(words)
 

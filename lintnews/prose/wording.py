@@ -51,7 +51,8 @@ class Wording:
         named = [word[:1].isupper() and not self._known(plain) for word, plain in zip(words, folded, strict=True)]
         link = next((at for at, plain in enumerate(folded) if at and plain in LINKS), len(words))
         tail = folded[link + 1 :]
-        kept = set(range(link, len(words))) if any(named[link:]) or LINKS.intersection(tail) - {"the"} else set()
+        is_name = LINKS.intersection(tail) - {"the"} and any(word in self._countries.code for word in tail)
+        kept = set(range(link, len(words))) if is_name or any(named[link:]) else set()
         for at, plain in enumerate(folded[:link]):
             before, after = at > 0 and named[at - 1], at + 1 < link and named[at + 1]
             if (before and plain in _OF_NAMES) or (after and plain not in _RANKS and not self._roles.head(plain)):
