@@ -1,7 +1,7 @@
 """A story as a copy editor sees it: zones, metadata, and facts that are each computed on demand and once."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,13 +53,17 @@ class Comment(NamedTuple):
     end: int
 
 
+def _as_it_is(text: str, offset: int) -> str | None:
+    return text
+
+
 class Document:
     """A story. Spans of zones and facts are half-open code points of `text`, the visible text, counted from 0;
     `source_span` takes them to the source file.
 
     `metadata` maps the common names (`headline`, `byline`, `authors`, `contributors`, `dateline`, `date`, `embargo`,
     `note`) to their values in order. `format` is the name of the format that it was read as; a story that is not
-    `editable` is never fixed.
+    `editable` is never fixed. `written` gives what to put at an offset of the source so that it reads as a text.
     """
 
     def __init__(
@@ -71,6 +75,7 @@ class Document:
         metadata: Mapping[str, Sequence[Value]] | None = None,
         comments: Sequence[Comment] = (),
         editable: bool = True,
+        written: Callable[[str, int], str | None] = _as_it_is,
     ) -> None:
         self.source = source
         self.view = view
@@ -80,6 +85,7 @@ class Document:
         self.metadata = metadata or {}
         self.comments = tuple(comments)
         self.editable = editable
+        self._written = written
         self.format = "text"
         self.inlines: tuple[Zone, ...] = ()
         self._seen: dict[tuple[str, bool, bool], str] = {}
@@ -92,6 +98,13 @@ class Document:
     def source_span(self, start: int, end: int) -> Span:
         """The span of the source file that shows as `text[start:end]`."""
         return self.view.source_span(start, end)
+
+    def written(self, text: str, offset: int) -> str | None:
+        """What to put at an offset of the source so that it reads `text`: escaped as the format asks for it. None
+        where that cannot be told, or where the encoding of the file lacks a character.
+        """
+        escaped = self._written(text, offset)
+        return escaped if escaped is not None and self.source.can_hold(escaped) else None
 
     @cached_property
     def folded(self) -> str:

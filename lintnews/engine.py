@@ -81,7 +81,8 @@ def _fix(story: Document, hit: Hit, match: str, start: int, end: int) -> Fix | N
         return None
     if BLANK in story.unquoted[hit.start : hit.end] and _within_quotation(story, hit):
         return None
-    return Fix(start, end, hit.suggestions[0])
+    text = story.written(hit.suggestions[0], start)
+    return None if text is None else Fix(start, end, text)
 
 
 def _within_quotation(story: Document, hit: Hit) -> bool:

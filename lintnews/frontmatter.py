@@ -1,4 +1,6 @@
-"""Front matter: the keys above a draft, between `---` (YAML) or `+++` (TOML), as metadata under common names."""
+"""Front matter: the keys above a draft, between `---` (YAML) or `+++` (TOML) or as a JSON object, as metadata under
+common names.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,6 +11,7 @@ from lintnews.errors import ReadError
 from lintnews.expressions import expression
 from lintnews.source import Piece, Source
 from lintnews.strings import aligned
+from lintnews.writing import Escape, block, double_quoted, literal, plain, single_quoted, unquoted
 
 Path = tuple[str | int, ...]
 
@@ -44,6 +47,8 @@ _ENDS = {
     "---": expression(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
     "+++": expression(r"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:\r\n?|\n|\Z)"),
 }
+_JSON = expression(r'\{\s*"[\w-]+"\s*:')
+_REST = expression(r"[ \t]*(?:\r\n?|\n|\Z)")
 _YAML_KEY = expression(
     r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*(?:[\w.-]+[\w. -]*|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*:(?!\S)"""
 )
@@ -51,41 +56,65 @@ _TOML_KEY = expression(r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*(?:\[{1,2}
 
 
 class FrontMatter(NamedTuple):
-    """Metadata by common name in the order of the file, the visible pieces of the title, and where the body begins."""
+    """Metadata by common name in the order of the file, the visible pieces of the title, where the body begins, and
+    how the title is written.
+    """
 
     metadata: dict[str, list[Value]]
     title: list[Piece]
     end: int
+    escape: Escape = plain
+
+
+class _Block(NamedTuple):
+    """The content of front matter, where the body begins, and its language: `---`, `+++` or `{`."""
+
+    start: int
+    stop: int
+    end: int
+    fence: str
 
 
 def begins(text: str) -> bool:
     """Whether a file opens with front matter: a fence, something like a key, and a closing fence."""
-    return _block(text) is not None
+    return _fenced(text) is not None or _opens_with_json(text)
 
 
 def read(source: Source) -> FrontMatter | None:
     """The front matter of a file, or None where it has none. Raises ReadError with line and column for a broken one."""
-    block = _block(source.text)
-    if block is None:
-        return None
-    start, stop, end, fence = block
-    text = source.text[start:stop]
-    strings = _yaml(text, source.name) if fence == "---" else _toml(text, source.name)
+    values: Iterable[tuple[Path, str, int, int]]
+    if _JSON.match(source.text):
+        values, end = _json(source)
+        block = _Block(0, end, end, "{")
+    else:
+        found = _fenced(source.text)
+        if found is None:
+            return None
+        block, read_values = found, _yaml if found.fence == "---" else _toml
+        values = read_values(source.text[block.start : block.stop], source.name)
     metadata: dict[str, list[Value]] = {}
     title: list[Piece] = []
-    for path, value, at, to in strings:
+    escape: Escape = plain
+    for path, value, at, to in values:
         name = _name(path)
         if name is None or not value.strip():
             continue
-        pieces = aligned(source.text, start + at, start + to, value)
+        at, to = block.start + at, block.start + to
+        pieces = aligned(source.text, at, to, value)
         metadata.setdefault(name, []).append(Value(value.strip(), pieces[0].start, pieces[-1].end))
         if name == "headline" and not title:
-            title = pieces
-    return FrontMatter(metadata, title, end)
+            title, escape = pieces, _escape(source.text[at], block.fence)
+    return FrontMatter(metadata, title, block.end, escape)
 
 
-def _block(text: str) -> tuple[int, int, int, str] | None:
-    """Where the content of front matter begins and ends, where the body begins, and the fence."""
+def _escape(opening: str, fence: str) -> Escape:
+    """How a value is written that begins with this character."""
+    if opening == "'":
+        return single_quoted if fence == "---" else literal
+    return double_quoted if opening == '"' else block if opening in "|>" else unquoted
+
+
+def _fenced(text: str) -> _Block | None:
     opening = _FENCE.match(text)
     if opening is None:
         return None
@@ -97,7 +126,7 @@ def _block(text: str) -> tuple[int, int, int, str] | None:
     inside = text[opening.end() : closing.start()]
     if inside.strip() and key.match(inside) is None:
         return None
-    return opening.end(), closing.start(), closing.end(), fence
+    return _Block(opening.end(), closing.start(), closing.end(), fence)
 
 
 def common_name(key: str) -> str | None:
@@ -114,6 +143,32 @@ def _name(path: Sequence[str | int]) -> str | None:
     if name is None or len(keys) == 1:
         return name
     return name if len(keys) == 2 and keys[1].lower() in _INNER.get(name, ("name",)) else None
+
+
+def _opens_with_json(text: str) -> bool:
+    """Whether an object opens the file and more than the object is in it."""
+    from lintnews import jsontext
+
+    if _JSON.match(text) is None:
+        return False
+    try:
+        return bool(text[jsontext.opening(text)[1] :].strip())
+    except jsontext.JsonMistake:
+        return False
+
+
+def _json(source: Source) -> tuple[list[tuple[Path, str, int, int]], int]:
+    """The strings of the object that opens a file, quotes included, and where the body begins."""
+    from lintnews import jsontext
+
+    try:
+        data, end = jsontext.opening(source.text)
+    except jsontext.JsonMistake as mistake:
+        place = source.position(min(mistake.offset, len(source.text)))
+        raise ReadError(source.name, f"broken JSON: {mistake.problem}", *place) from None
+    rest = _REST.match(source.text, end)
+    found = [(path, str(text), text.start - 1, text.end + 1) for path, text in jsontext.paths(data)]
+    return found, rest.end() if rest else end
 
 
 def _yaml(text: str, name: str) -> Iterable[tuple[Path, str, int, int]]:

@@ -4,16 +4,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from lintnews.document import Comment, Document, Value
+from lintnews.errors import ReadError
 from lintnews.lexicon import Lexicon
 from lintnews.prose.layout import refine_zones
 from lintnews.prose.zones import Zone
 from lintnews.source import Piece, Source, Span, View
+from lintnews.writing import Escape, Passage, Writing, plain
 
 _GAP = "\n\n"
+# No story has more lines or paragraphs; a file that has was made to do harm, or is no story.
+MOST = 250_000
+
+
+def refuse_if_many(count: int, name: str, what: str = "paragraphs") -> None:
+    """Raises ReadError for a file of more lines or paragraphs than a story can have."""
+    if count > MOST:
+        raise ReadError(name, f"more than {MOST:,} {what}, which no story has; lintnews leaves it")
 
 
 class Galley:
-    """Visible text under construction. Zones are opened, filled and closed one after another, never nested.
+    """Visible text under construction. Zones are opened, filled and closed one after another, never nested; `open`
+    raises ReadError where there are more of them than a story can have.
 
     Offsets count in `text`: the source, or within `reading(view)`, for HTML that stands escaped inside of JSON or
     XML, the unescaped string, whose view leads back to the source.
@@ -28,6 +39,7 @@ class Galley:
         self.comments: list[Comment] = []
         self.inlines: list[Zone] = []
         self._begun: list[tuple[str, int]] = []
+        self._passages: list[Passage] = []
         self._pieces: list[Piece] = []
         self._length = 0
         self._kind = self._detail = ""
@@ -37,6 +49,7 @@ class Galley:
     def open(self, kind: str, detail: str = "") -> None:
         """Begin a zone; one that is open is closed."""
         self.close()
+        refuse_if_many(len(self.zones), self.source.name)
         self._kind, self._detail = kind, detail
         self._first = len(self._pieces)
         self._start = self._length
@@ -156,12 +169,19 @@ class Galley:
         if found:
             self.metadata.setdefault(name, []).extend(found)
 
-    def document(self, lexicon: Lexicon, editable: bool = True) -> Document:
-        """The story as set; a paragraph whose words say that it is a byline, a credit or the like becomes one."""
+    def written(self, start: int, end: int, escape: Escape) -> None:
+        """Note that these characters are written in another way than the rest of the file."""
+        self._passages.append(Passage(*self.span(start, end), escape))
+
+    def document(self, lexicon: Lexicon, escape: Escape = plain, editable: bool = True) -> Document:
+        """The story as set, in a file that is written with `escape`; a paragraph whose words say that it is a byline,
+        a credit or the like becomes one.
+        """
         self.close()
         view = View(self._pieces)
         metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
         zones = refine_zones(view.text, self.zones, lexicon)
-        story = Document(self.source, view, zones, lexicon, metadata, self.comments, editable)
+        writing = Writing(escape, self._passages)
+        story = Document(self.source, view, zones, lexicon, metadata, self.comments, editable, writing)
         story.inlines = tuple(sorted(self.inlines, key=lambda inline: (inline.start, -inline.end)))
         return story

@@ -10,6 +10,7 @@ from lintnews.galley import Galley
 from lintnews.markup import RAW, Token, attributes, tokens, unescaped
 from lintnews.prose.paragraphs import find_paragraphs
 from lintnews.source import Span, View
+from lintnews.writing import attribute
 
 # Elements that stand within a paragraph; every other begins a new one.
 _INLINE = frozenset(
@@ -254,6 +255,7 @@ class Setter:
         alts, self._alts = self._alts, []
         for start, end in alts:
             self._galley.open("caption", "alt")
+            self._galley.written(start, end, attribute)
             for piece in unescaped(self._text, start, end):
                 self._galley.put(*piece)
             self._galley.close()

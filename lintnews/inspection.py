@@ -7,17 +7,21 @@ from typing import NamedTuple
 
 from lintnews import engine, fix
 from lintnews.directives import names
+from lintnews.document import Document
 from lintnews.errors import TRACEBACK, LintnewsError, ReadError, stumble
 from lintnews.finding import Report, in_order
 from lintnews.session import Session
 
 
 class Outcome(NamedTuple):
-    """What became of a file: its report, or the problem that kept it from being read (or written)."""
+    """What became of a file: its report, or the problem that kept it from being read (or written); a `note` tells
+    of what is no mistake.
+    """
 
     path: str
     report: Report | None
     problem: str = ""
+    note: str = ""
 
 
 class Inspection:
@@ -32,7 +36,8 @@ class Inspection:
     def __call__(self, path: str) -> Outcome:
         """Check one file. Raises ConfigError and RuleError, which are not the file's fault."""
         try:
-            report = self._check(path)
+            story = self._session.read(path)
+            report = self._report(story)
         except ReadError as error:
             return Outcome(path, None, str(error))
         except LintnewsError:
@@ -41,17 +46,18 @@ class Inspection:
             if os.environ.get(TRACEBACK):
                 raise
             return Outcome(path, None, str(ReadError(path, stumble(error))))
+        if self._fix and report.findings and not story.editable:
+            return Outcome(path, report, note=f"{story.name}: not fixed: this format is only read, never written")
         fixes = fix.edits(report.findings) if self._fix and path != "-" else []
         try:
             if fixes:
                 fix.write(report.source, fix.apply(report.source.text, fixes))
-                report = self._check(path)
+                report = self._report(self._session.read(path))
         except ReadError as error:
             return Outcome(path, report, str(error))
         return Outcome(path, report)
 
-    def _check(self, path: str) -> Report:
-        story = self._session.read(path)
+    def _report(self, story: Document) -> Report:
         rules = self._session.rules_for(story.name)
         return Report(story.name, story.source, engine.check(story, rules, self.asks))
 

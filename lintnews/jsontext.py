@@ -58,6 +58,11 @@ def parse(text: str, start: int = 0, end: int | None = None) -> Any:
     return value
 
 
+def opening(text: str) -> tuple[Any, int]:
+    """The value that opens a text which goes on after it, and where it ends. Raises JsonMistake."""
+    return _value(text, _skip(text, 0), 0)
+
+
 def _skip(text: str, at: int) -> int:
     match = _SPACE.match(text, at)
     return match.end() if match else at
@@ -147,16 +152,16 @@ def values(value: Any, *keys: str) -> list[Value]:
     return [text.value() for text in named(value, *keys)]
 
 
-def strings(value: Any) -> Iterator[Text]:
-    """Every string in a value, in order."""
+def paths(value: Any, above: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Text]]:
+    """Every string in a value with the keys and numbers that lead to it, in order."""
     if isinstance(value, Text):
-        yield value
+        yield above, value
     elif isinstance(value, dict):
-        for inner in value.values():
-            yield from strings(inner)
+        for key, inner in value.items():
+            yield from paths(inner, (*above, key))
     elif isinstance(value, list):
-        for inner in value:
-            yield from strings(inner)
+        for number, inner in enumerate(value):
+            yield from paths(inner, (*above, number))
 
 
 def named(value: Any, *keys: str) -> Iterator[Text]:

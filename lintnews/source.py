@@ -46,6 +46,14 @@ class Source:
         """`text` in the encoding of this file, with the same BOM. Raises UnicodeEncodeError."""
         return self.bom + text.encode(self.encoding)
 
+    def can_hold(self, text: str) -> bool:
+        """Whether the encoding of this file has every character of `text`."""
+        try:
+            text.encode(self.encoding)
+        except UnicodeEncodeError:
+            return False
+        return True
+
     @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]

@@ -42,6 +42,11 @@ class _Finder:
         return found + len(what)
 
 
+def may_have(text: str) -> bool:
+    """Whether anything in a text may be a tag."""
+    return "{{" in text or "{%" in text or "{#" in text
+
+
 def find_tags(text: str, start: int = 0) -> Iterator[Tag]:
     """The tags of Hugo, Liquid and Nunjucks, in order, none within another."""
     finder, at = _Finder(text), start

@@ -15,6 +15,8 @@ from lintnews.markup import attributes, tag_end, unescape
 from lintnews.source import Piece, Source, View
 
 DEPTH = 300
+# Elements of a file. No story or feed has more.
+MOST = 400_000
 _BEYOND_ASCII = expression(r"[^\x00-\x7f]")
 _REFERENCE = expression(r"&[#\w.:-]*;")
 
@@ -102,6 +104,7 @@ class _Builder:
         self._given = source
         self._source = source.text
         self._open = [Element(source.text, "", 0)]
+        self._count = 0
         self._parser: Any = expat.ParserCreate("utf-8")
         self._parser.buffer_text = False
         self._parser.StartElementHandler = self._start
@@ -125,6 +128,9 @@ class _Builder:
         at = self._parser.CurrentByteIndex
         if len(self._open) > DEPTH:
             raise self._mistake(f"nested more than {DEPTH} deep", at)
+        self._count += 1
+        if self._count > MOST:
+            raise self._mistake(f"more than {MOST:,} elements, which no story has", at)
         element = Element(self._source, name, at)
         self._open[-1].content.append(element)
         self._open.append(element)

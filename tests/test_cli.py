@@ -254,3 +254,13 @@ def test_init_takes_over_accepted_words(run: Run, desk: Path) -> None:
     (desk / "fresh" / "cspell.json").write_text('{"words": ["glimwick"]}')
     assert "cspell.json" in run("init", "fresh").stdout
     assert 'accept: ["glimwick"]' in (desk / "fresh" / "lintnews.yml").read_text()
+
+
+def test_what_is_only_read_is_not_fixed_and_says_so(run: Run, desk: Path) -> None:
+    wire = b"\x01abc123 4 POL 250 \r\nPier/\r\n\x02The new pier\r\n  We utilise it.\r\n\x03\r\n"
+    (desk / "a.iptc").write_bytes(wire)
+    done = run("a.iptc", "draft.txt", "--fix")
+    assert "a.iptc:4:6: error" in done.stdout
+    assert done.stderr == "lintnews: a.iptc: not fixed: this format is only read, never written\n"
+    assert (desk / "a.iptc").read_bytes() == wire
+    assert "utilise" not in (desk / "draft.txt").read_text()

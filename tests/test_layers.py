@@ -10,7 +10,7 @@ LAYERS = (
     ("errors", "modules", "cache", "sieve"),
     ("expressions", "encoding", "wordfiles"),
     ("source", "literals"),
-    ("lexicon", "yamlfile", "accept", "strings", "tomlstrings", "templates", "mdx", "commonmark", "markup"),
+    ("lexicon", "yamlfile", "accept", "strings", "tomlstrings", "templates", "mdx", "commonmark", "markup", "writing"),
     ("finding", "prose"),
     ("document",),
     ("frontmatter", "dialect", "galley", "hypertext", "jsontext", "newsnames", "pages", "xmltext"),

@@ -49,6 +49,8 @@ def run(options: argparse.Namespace) -> int:
         if outcome.problem:
             broken = True
             print(f"lintnews: {outcome.problem}", file=sys.stderr)
+        if outcome.note:
+            print(f"lintnews: {outcome.note}", file=sys.stderr)
         if outcome.report:
             reports.append(outcome.report)
     if options.across:

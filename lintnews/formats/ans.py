@@ -10,6 +10,7 @@ from lintnews.galley import Galley
 from lintnews.hypertext import set_fragment
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
+from lintnews.writing import json_string
 
 EXTENSIONS = (".json", ".ans")
 
@@ -46,7 +47,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
         set_fragment(galley, text.view(), "heading")
     _elements(galley, story.get("content_elements"))
     _picture(galley, _mapping(_mapping(story.get("promo_items")).get("basic")))
-    return galley.document(lexicon)
+    return galley.document(lexicon, json_string(source.text.isascii()))
 
 
 def _mapping(value: Any) -> dict[str, Any]:

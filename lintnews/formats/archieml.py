@@ -12,6 +12,7 @@ from lintnews.galley import Galley
 from lintnews.hypertext import set_fragment
 from lintnews.lexicon import Lexicon
 from lintnews.source import Piece, Source, View
+from lintnews.writing import line
 
 EXTENSIONS = (".aml", ".archieml")
 
@@ -43,7 +44,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     """The values that are copy, in order; what ArchieML ignores is left out."""
     reader = _Reader(source)
     reader.run()
-    return reader.galley.document(lexicon)
+    return reader.galley.document(lexicon, line)
 
 
 class _Reader:

@@ -10,6 +10,7 @@ from lintnews.hypertext import Setter, set_fragment
 from lintnews.lexicon import Lexicon
 from lintnews.markup import tokens
 from lintnews.source import Source
+from lintnews.writing import fragment
 from lintnews.xmltext import Element
 
 EXTENSIONS = (".xml", ".rss", ".atom")
@@ -42,7 +43,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
         for title in list(entry.find_all("title"))[:1]:
             set_fragment(galley, title.view(), "headline")
         _body(galley, source, entry)
-    return galley.document(lexicon)
+    return galley.document(lexicon, fragment)
 
 
 def _body(galley: Galley, source: Source, entry: Element) -> None:

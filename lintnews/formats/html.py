@@ -1,18 +1,25 @@
 """HTML: the article among the page's chrome, or a fragment as a content system exports it."""
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
-from lintnews import jsontext
-from lintnews.document import Document, Value
+from lintnews import frontmatter, jsontext, templates
+from lintnews.document import BLANK, Comment, Document
+from lintnews.errors import ReadError
 from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import Setter
 from lintnews.lexicon import Lexicon
 from lintnews.markup import tokens
 from lintnews.pages import described, find_story, linked_data
-from lintnews.source import Source
+from lintnews.source import Piece, Source, View
+from lintnews.templates import Tag
+from lintnews.writing import markup
 
+# Tags and stretches of text of a page.
+MOST = 500_000
 EXTENSIONS = (".html", ".htm", ".xhtml", ".njk", ".liquid")
 
 _OPENING = expression(
@@ -34,17 +41,58 @@ def detects(source: Source) -> bool:
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:
-    """The story of a page: its headline, byline, paragraphs, captions and alternative text."""
+    """The story of a page: its headline, byline, paragraphs, captions and alternative text; of a template, without
+    its tags. Raises ReadError for broken front matter and for more tags than a page can have.
+    """
     galley = Galley(source)
-    stream = list(tokens(source.text))
-    first, last = find_story(source.text, stream)
-    Setter(galley, page=(first, last) != (0, len(stream))).run(stream[first:last])
-    for start, end in linked_data(source.text, stream):
+    start = _front_matter(galley)
+    tags = list(templates.find_tags(source.text, start)) if templates.may_have(source.text) else []
+    galley.comments = [Comment(tag.comment, tag.start, tag.end) for tag in tags if tag.comment is not None]
+    if start or tags:
+        with galley.reading(_without(source.text, start, tags)):
+            _set_page(galley)
+    else:
+        _set_page(galley)
+    galley.comments.sort(key=lambda comment: comment.start)
+    return galley.document(lexicon, markup)
+
+
+def _front_matter(galley: Galley) -> int:
+    """Set what stands above a template; where the page begins."""
+    front = frontmatter.read(galley.source) if galley.text.startswith(("---", "+++")) else None
+    if front is None:
+        return 0
+    galley.metadata = front.metadata
+    if front.title:
+        galley.open("headline")
+        galley.extend(front.title)
+        galley.close()
+        galley.written(front.title[0].start, front.title[-1].end, front.escape)
+    return front.end
+
+
+def _without(text: str, start: int, tags: Iterable[Tag]) -> View:
+    """The page from `start` on: a template tag that shows a value as one blank, any other not at all."""
+    pieces, at = [], start
+    for tag in tags:
+        shown = BLANK if text.startswith("{{", tag.start) else ""
+        pieces += [Piece(text[at : tag.start], at, tag.start), Piece(shown, tag.start, tag.end)]
+        at = tag.end
+    return View([*pieces, Piece(text[at:], at, len(text))])
+
+
+def _set_page(galley: Galley) -> None:
+    text = galley.text
+    stream = list(islice(tokens(text), MOST + 1))
+    if len(stream) > MOST:
+        raise ReadError(galley.source.name, f"more than {MOST:,} tags, which no page with a story has")
+    first, last = find_story(text, stream)
+    Setter(galley, headline=not galley.zones, page=(first, last) != (0, len(stream))).run(stream[first:last])
+    for start, end in linked_data(text, stream):
         _add_linked(galley, start, end)
-    for name, text, start, end in described(source.text, stream):
+    for name, said, start, end in described(text, stream):
         if name not in galley.metadata:
-            galley.add(name, [Value(" ".join(text.split()), start, end)])
-    return galley.document(lexicon)
+            galley.add(name, [galley.value(" ".join(said.split()), start, end)])
 
 
 def _add_linked(galley: Galley, start: int, end: int) -> None:
@@ -58,13 +106,8 @@ def _add_linked(galley: Galley, start: int, end: int) -> None:
         if kind.endswith(("Article", "BlogPosting")):
             for key, name in _LINKED.items():
                 if name not in galley.metadata or name == "headline":
-                    galley.add(
-                        name,
-                        [
-                            galley.value(str(text), text.start, text.end)
-                            for text in jsontext.named(thing.get(key), "name")
-                        ],
-                    )
+                    texts = jsontext.named(thing.get(key), "name")
+                    galley.add(name, [galley.value(str(text), text.start, text.end) for text in texts])
             return
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from lintnews import commonmark, frontmatter
+from lintnews import commonmark, frontmatter, writing
 from lintnews.document import BLANK, Comment, Document
 from lintnews.expressions import expression
 from lintnews.galley import Galley
@@ -47,6 +47,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
             galley.open("headline")
             galley.extend(front.title)
             galley.close()
+            galley.written(front.title[0].start, front.title[-1].end, front.escape)
     start = front.end if front is not None else 0
     tags = list(_tags(source, start))
     galley.comments = [Comment(tag.comment, tag.start, tag.end) for tag in tags if tag.comment is not None]
@@ -56,7 +57,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
             galley.open("caption", "alt" if name == "alt" else "")
             galley.copy(at, end)
     galley.comments.sort(key=lambda comment: comment.start)
-    return galley.document(lexicon)
+    return galley.document(lexicon, writing.markdown)
 
 
 def _tags(source: Source, start: int) -> Iterable[Tag]:
@@ -67,7 +68,7 @@ def _tags(source: Source, start: int) -> Iterable[Tag]:
         return mdx.find_tags(text, start)
     from lintnews import templates
 
-    return templates.find_tags(text, start) if "{{" in text or "{%" in text or "{#" in text else ()
+    return templates.find_tags(text, start) if templates.may_have(text) else ()
 
 
 class _Typesetter:

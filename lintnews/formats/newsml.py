@@ -11,6 +11,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.markup import tokens
 from lintnews.newsnames import NITF
 from lintnews.source import Source
+from lintnews.writing import fragment
 from lintnews.xmltext import Element
 
 EXTENSIONS = (".xml", ".newsml")
@@ -62,7 +63,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
         Setter(galley, vocabulary=NITF).run(tokens(source.text, body.inner, body.inner_end))
     for data in item.find_all("contentSet", "inlineData"):
         set_fragment(galley, data.view())
-    return galley.document(lexicon)
+    return galley.document(lexicon, fragment)
 
 
 def _body(item: Element) -> Element | None:

@@ -10,6 +10,7 @@ from lintnews.hypertext import set_fragment
 from lintnews.jsontext import Text
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
+from lintnews.writing import json_string
 
 EXTENSIONS = (".json", ".ninjs")
 
@@ -47,7 +48,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
         for key in ("caption", "description_text", "description_html", "body_text"):
             for text in jsontext.named(picture.get(key)):
                 set_fragment(galley, text.view(), "caption")
-    return galley.document(lexicon)
+    return galley.document(lexicon, json_string(source.text.isascii()))
 
 
 def _headlines(galley: Galley, item: dict[str, Any]) -> None:

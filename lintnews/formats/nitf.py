@@ -11,6 +11,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.markup import tokens
 from lintnews.newsnames import NITF
 from lintnews.source import Source
+from lintnews.writing import markup
 
 EXTENSIONS = (".nitf", ".xml")
 
@@ -49,4 +50,4 @@ def read(source: Source, lexicon: Lexicon) -> Document:
             galley.add("slug", [meta.attribute("content")])
     for body in root.find_all("body"):
         Setter(galley, vocabulary=NITF).run(tokens(source.text, body.inner, body.inner_end))
-    return galley.document(lexicon)
+    return galley.document(lexicon, markup)

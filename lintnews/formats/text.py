@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lintnews.document import Comment, Document
 from lintnews.expressions import expression
+from lintnews.galley import refuse_if_many
 from lintnews.lexicon import Lexicon
 from lintnews.prose.layout import find_zones
 from lintnews.prose.paragraphs import DIRECTIVE, find_paragraphs
@@ -25,9 +26,10 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     """The story as it stands, its zones read from the words.
 
     Within a paragraph a line end shows as one space, whatever it is written with. A line that begins `lintnews:` is
-    a comment, and not shown.
+    a comment, and not shown. Raises ReadError for more lines than a story can have.
     """
     text = source.text
+    refuse_if_many(max(text.count("\n"), text.count("\r")), source.name, "lines")
     paragraphs = find_paragraphs(text)
     comments = list(_comments(text)) if DIRECTIVE in text else []
     view = View(_merged(_pieces(text, paragraphs, comments)))
