@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from lintnews.expressions import expression
 
-_POSSESSIVE = expression(r"(?<=\w)['\u2019]s?$")
+_POSSESSIVE = expression(r"(?<=\w)'s?$")
 
 
 def read_words(path: str) -> list[str]:
@@ -29,13 +29,16 @@ def unmatchable_lines(path: str, words: Iterable[str]) -> list[str]:
 
 
 class Accepted:
-    """A set of accepted words. One in lower case is accepted in any case, one with capitals as it is written."""
+    """A set of accepted words. One in lower case is accepted in any case, one with capitals as it is written; curly and
+    straight apostrophes are alike.
+    """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = frozenset(words)
+        self._words = frozenset(word.replace("\u2019", "'") for word in words)
 
     def __contains__(self, match: str) -> bool:
         if not self._words:
             return False
+        match = match.replace("\u2019", "'")
         bare = _POSSESSIVE.sub("", match)
         return any(form in self._words for form in (match, match.lower(), bare, bare.lower()))

@@ -44,17 +44,40 @@ def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> N
 @pytest.mark.parametrize(
     "copy",
     [
+        # British and American spellings, and what is left of contractions
         "The favourite colour of the labour organiser was grey.",
         "The favorite color of the labor organizer was gray.",
         "She couldn’t say, didn't know and wasn’t asked.",
+        # addresses, handles, tags, file names, code, markup
         "See https://example.org/recieved or write to recieved@example.org.",
+        "See example.org/recieved, www.recieved.example and recieved.com.",
         "The account @recieved and the tag #recieved went quiet.",
         "The file recieved.txt was lost, as was src/recieved and my_recieved_folder.",
+        "Open C:\\recieved\\acheived and ~/goverment.",
+        "Set `recieved` to 1, or ${goverment}, or {{ acheived }}.",
+        "The <span class=recieved> tag, the recieved=1 switch, a goverment|acheived pipe.",
+        # sic
         "The sign said “recieved” [sic] in red.",
-        "The crowd sang nooooo and gooool.",
+        "He wrote, “I recieved[sic] it,” and “I acheived (sic) it” and “the goverment [ sic ] fell.”",
+        "“I recieved it [sic],” she wrote. “We acheived no such thing [_sic_].”",
+        "“They recieved, [SIC] I think,” he wrote. “The goverment {sic} is *acheived* *[sic]*.”",
+        # chants, stretched words, dialect, noises
+        "The crowd sang nooooo and gooool, and wheeeee, sooo and hahaha.",
+        "“Whaddya mean, yer gonna lemme go, ya varmint?” he said. “Dunno, gotta git.”",
+        "“It’s comin’ and goin’, nuthin’ doin’,” she said.",
+        "It went vroom, kaboom, brrr, tsk, psst, zzzz and argh.",
+        # sounds, names, other languages
         "Mr. Frankin and Ms. Probeof left.",
+        "The iRecieved app was late.",
         "It ended in a fiancée’s naïveté.",
-        "He said it was pronounced kuh-MAH-luh, or kama-lah.",
+        "He said it was pronounced kuh-MAH-luh, or kama-lah (/kəˈmɑːlə/, ka-mah-la).",
+        "They ate a boeuf bourguignon with pommes frites and haricots verts.",
+        "Elle a dit que la goverment etait recieved.",
+        # chemistry, units, codes
+        "The 2,4-dinitrophenol, in mg/kg and km/h, had the code abcdefgh1 and 3rd2nd.",
+        "The string recieved123 and x86recieved are no words.",
+        # censored and split words
+        "It was a f**king, s—t, a**hole day.",
     ],
 )
 def test_what_only_looks_misspelled_is_left_alone(copy: str) -> None:

@@ -5,7 +5,10 @@ import re
 from lintnews.expressions import expression
 
 _REACH = 120
-_SIC = expression(r"['\"’”]?\s{0,2}[\[(]\s*sic\b", re.IGNORECASE)
+# `[sic]`, in brackets of any kind and perhaps in italics, after the word or up to three words on.
+_SIC = expression(
+    r"(?:[ \n]+[\w'’-]+){0,3}[\"'”’.,;:!?]{0,2}\s{0,2}[*_]{0,2}[\[({<]\s?[*_]{0,2}sic(?![a-z])", re.IGNORECASE
+)
 _ADDRESS = expression(r"://|^www\.|@|^[#~$\\]|[{}\\|=_]|\w\.[a-z]{2,4}(?:$|[/:?,;)])|/\w+/", re.IGNORECASE)
 # What stands beside a word is neither a letter nor a mark of English: the word is cut out of a broken one.
 _MOJIBAKE = expression(r"[^\x00-\x7f“”‘’…–—\u00a0\u2000-\u200b\u2028«»‹›„‚•\ufffc]")

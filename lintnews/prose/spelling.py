@@ -85,7 +85,7 @@ class Speller:
             if word in capitals and (times[word] > 1 or not self._is_no_name(word, start, end, text)):
                 continue
             if start not in inside and not torn(text, start, end) and not masked(text, start, end):
-                one = self._listed(word, start, end) or self._unknown(word, start, end, text, vocabulary)
+                one = self._listed(word, start, end, text) or self._unknown(word, start, end, text, vocabulary)
                 found |= {one} if one else set()
         return sorted(found)
 
@@ -101,10 +101,11 @@ class Speller:
         """Whether a capitalised word may be looked at: it stands for an office or where a sentence begins."""
         return word[1:].islower() and (self._near_an_office(word.lower()) or opens_sentence(text, start, end))
 
-    def _listed(self, word: str, start: int, end: int) -> Misspelling | None:
-        lower = word.lower()
-        right = tuple(cased(one, word) for one in self._words.corrections(lower))
-        return Misspelling(start, end, right, True, listed=True) if right else None
+    def _listed(self, word: str, start: int, end: int, text: str) -> Misspelling | None:
+        right = tuple(cased(one, word) for one in self._words.corrections(word.lower()))
+        if not right or self._around.foreign(text, start, end):
+            return None
+        return Misspelling(start, end, right, True, listed=True)
 
     def _unknown(self, word: str, start: int, end: int, text: str, vocabulary: Vocabulary) -> Misspelling | None:
         if not word.islower():
