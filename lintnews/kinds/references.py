@@ -46,14 +46,12 @@ class Kind(Rule):
             "repeated-title": _repeated_title,
             "courtesy": self._courtesy,
         }[self.finds]
-        surnames: dict[str, int] = {}
-        for person in story.people:
-            surnames[person.surname] = surnames.get(person.surname, 0) + 1
+        shared = _shared_surnames(story)
         for person in story.people:
             if self.finds == "surname-first" and not _comes_bare(person):
                 continue
             mentions = [mention for mention in person.names if _in_body(story, mention)]
-            for hit in find(story, person, mentions, surnames[person.surname] > 1):
+            for hit in find(story, person, mentions, person.surname in shared):
                 if self.sees(story, hit.start, hit.end):
                     yield hit
 
@@ -67,10 +65,25 @@ class Kind(Rule):
                 yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,))
 
 
+def _shared_surnames(story: Document) -> set[str]:
+    """The surnames that several people have."""
+    once: set[str] = set()
+    several: set[str] = set()
+    for person in story.people:
+        (several if person.surname in once else once).add(person.surname)
+    return several
+
+
 def _comes_bare(person: Person) -> bool:
-    """Whether a person with a full name is called by the surname before a full name."""
-    bare = [_is_bare(mention, person) for mention in person.names] if person.given else []
-    return True in bare and False in bare[bare.index(True) :]
+    """Whether a person is called by the surname before a full name."""
+    bare = False
+    for mention in person.mentions if person.given else ():
+        if mention.how == "name":
+            if _is_bare(mention, person):
+                bare = True
+            elif bare:
+                return True
+    return False
 
 
 def _surname_first(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:

@@ -135,18 +135,24 @@ class NameParts:
         return self._of[mention, name.given, name.surname]
 
     def _apart(self, key: tuple[str, str, str]) -> tuple[Part, ...]:
-        return tuple(self._read(*key))
-
-    def _read(self, mention: str, given: str, surname: str) -> Iterator[Part]:
+        mention, given, surname = key
+        words = (
+            [(mention, 0)] if mention.isalpha() else [(match[0], match.start()) for match in _WORD.finditer(mention)]
+        )
         surnames = surname.replace("-", " ").split()
         givens = given.replace("-", " ").split()
-        for match in _WORD.finditer(mention):
-            word = match.group()
-            if len(word) > 2 and word[0].isupper() and (len(word) >= _ACRONYM or not word.isupper()):
-                part = "surname" if word in surnames else "given" if word in givens else ""
-                folded = fold_name(word)
-                doubtful = (part == "surname" and given != "") or self._may_be_slip(word, folded)
-                yield Part(word, folded, match.start(), part, doubtful and len(folded) >= _SHORTEST)
+        return tuple(
+            [
+                self._part(word, at, "surname" if word in surnames else "given" if word in givens else "", given)
+                for word, at in words
+                if len(word) > 2 and word[0].isupper() and (len(word) >= _ACRONYM or not word.isupper())
+            ]
+        )
+
+    def _part(self, word: str, at: int, part: str, given: str) -> Part:
+        folded = fold_name(word)
+        doubtful = len(folded) >= _SHORTEST and (bool(part == "surname" and given) or self._may_be_slip(word, folded))
+        return Part(word, folded, at, part, doubtful)
 
     def _may_be_slip(self, word: str, folded: str) -> bool:
         roles = self._roles(word)

@@ -20,6 +20,7 @@ from lintnews.prose.name_words import (
     TITLE,
     NameWords,
 )
+from lintnews.prose.records import maker
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢȚȘŤŦŨŪŬŮŰŲŴŶŸŹŻŽ\u0391-\u03a9\u0400-\u042f"
 # Abbreviations whose full stop does not end a sentence, by length, as a look-behind has one width.
@@ -73,6 +74,9 @@ class Token(NamedTuple):
     start: int
     end: int
     roles: int
+
+
+_make_token = maker(Token)
 
 
 class Piece(NamedTuple):
@@ -133,12 +137,13 @@ class RunReader:
         """The words of a run."""
         roles = self.words.roles
         if run.isalpha():
-            return [Token(run, 0, len(run), roles(run))]
-        tokens = []
+            return [_make_token((run, 0, len(run), roles(run)))]
+        tokens, capitals = [], 0
         for match in _TOKEN.finditer(run):
             text = match[0]
-            tokens.append(Token(text, match.start(), match.end(), roles(text)))
-        if sum([token.text.isupper() and len(token.text) > 1 for token in tokens]) > 1:  # a byline in capitals
+            tokens.append(_make_token((text, *match.span(), roles(text))))
+            capitals += text.isupper() and len(text) > 1
+        if capitals > 1:  # a byline in capitals
             tokens = [
                 token._replace(roles=roles(token.text.capitalize()))
                 if token.text.isupper() and not token.roles

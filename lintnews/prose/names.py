@@ -27,6 +27,7 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.name_runs import CAPITALS, OPENING, PREFIXED, PREFIXES, RUN, Piece, Reading, RunReader, Settled
 from lintnews.prose.name_words import GIVEN, NameWords
+from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
 
 _HEADINGS = frozenset({"headline", "heading"})
@@ -57,9 +58,10 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
             runs += _scan(text, zone, CAPITALS if capitals else "")
     runs = [_with_prefix(text, run) if run[2] == PREFIXED else run for run in runs]
     settled = _settle(dict.fromkeys([key for _, key, _ in runs]), lexicon.get(RunReader))
+    make = maker(Name)
     return tuple(
         [
-            Name(start + first, start + last, kind, given, surname, suffix, how == OPENING and not first)
+            make((start + first, start + last, kind, given, surname, suffix, how == OPENING and not first))
             for start, key, how in runs
             for first, last, kind, given, surname, suffix in settled[key]
         ]

@@ -2,6 +2,7 @@
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
+from lintnews.prose.memo import Memo
 from lintnews.prose.offices import LINKS, Countries
 from lintnews.prose.roles import Roles
 from lintnews.prose.titles import Title
@@ -13,6 +14,8 @@ _PARTIES = frozenset("republican democratic democrat conservative labour liberal
 _OF_NAMES = frozenset("county city district state borough university college school church council".split())
 # Words that are no part of the name after them: `Deputy Orme County Sheriff`.
 _RANKS = frozenset("deputy assistant associate senior junior chief vice former acting interim then".split())
+# How many titles are kept with their wording.
+_TITLES_KEPT = 5000
 # Not countries: their name is that of the body, and stays.
 _BODIES = frozenset(("EU", "UN"))
 
@@ -24,10 +27,12 @@ class Wording:
         self._roles = lexicon.get(Roles)
         self._countries = lexicon.get(Countries)
         offices = lexicon.sections.get("offices", {}).values()
+        # `US Secretary of State` as `US secretary of state`, `Fed Chair` as `Fed chair`; names within it stay.
+        self.lower = Memo(self._lower, _TITLES_KEPT).__getitem__
+        self._alone = Memo(self._shorn, _TITLES_KEPT)
         self._written = {fold(form): form for entry in offices for form in entry["forms"]}
 
-    def lower(self, text: str) -> str:
-        """`US Secretary of State` as `US secretary of state`, `Fed Chair` as `Fed chair`; names within it stay."""
+    def _lower(self, text: str) -> str:
         words, done = text.split(), list[str]()
         kept = self._in_names(words)
         at = 0
@@ -61,7 +66,10 @@ class Wording:
 
     def alone(self, title: Title) -> str:
         """The title as it stands alone on later reference: lower case, without its country and status."""
-        words = [word for word in title.text.split() if not self._roles.status([fold(word)])]
+        return self._alone[title.text]
+
+    def _shorn(self, text: str) -> str:
+        words = [word for word in text.split() if not self._roles.status([fold(word)])]
         rest = words
         for size in (2, 1):
             code = self._countries.code.get(fold(" ".join(words[:size])).removesuffix("'s"), "")
