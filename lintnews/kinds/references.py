@@ -46,23 +46,93 @@ class Kind(Rule):
             "repeated-title": _repeated_title,
             "courtesy": self._courtesy,
         }[self.finds]
-        shared = _shared_surnames(story)
-        for person in story.people:
-            if self.finds == "surname-first" and not _comes_bare(person):
-                continue
-            mentions = [mention for mention in person.names if _in_body(story, mention)]
-            for hit in find(story, person, mentions, person.surname in shared):
-                if self.sees(story, hit.start, hit.end):
-                    yield hit
+        return (hit for hit in find(story) if self.sees(story, hit.start, hit.end))
 
-    def _courtesy(self, story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
+    def _courtesy(self, story: Document) -> Iterator[Hit]:
         courtesies = {fold(word) for word in self.courtesies}
-        for mention in mentions:
-            before = story.folded[max(0, mention.start - 12) : mention.start]
-            word = before.rstrip().rpartition(" ")[2].rpartition("\n")[2]
-            if word.rstrip(".") in courtesies:
-                start = mention.start - len(before) + before.rindex(word)
-                yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,))
+        for person in story.people:
+            for mention in _in_body(story, person):
+                before = story.folded[max(0, mention.start - 12) : mention.start]
+                word = before.rstrip().rpartition(" ")[2].rpartition("\n")[2]
+                if word.rstrip(".") in courtesies:
+                    start = mention.start - len(before) + before.rindex(word)
+                    yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,))
+
+
+def _surname_first(story: Document) -> Iterator[Hit]:
+    people = [person for person in story.people if _comes_bare(person)]
+    if not people:
+        return
+    shared, known, start = _shared_surnames(story), story.lexicon.get(GivenNames), _body_start(story)
+    for person in people:
+        if person.surname in shared or person.given.split()[0] not in known:
+            continue
+        mentions = (mention for mention in _in_body(story, person) if mention.start >= start)
+        told = (mention for mention in mentions if _in_sentence(story, mention))
+        first = next(told, None)
+        if first is None or not _is_bare(first, person):
+            continue
+        full = next((mention for mention in told if not _is_bare(mention, person)), None)
+        if full is None or _paragraph(story, full) == _paragraph(story, first) or _is_attribute(story, first):
+            continue
+        if not any(title.place == "before" and title.end < first.start <= title.end + 3 for title in person.titles):
+            yield Hit(first.start, first.end, {"person": person.name, "right": full.text}, (full.text,))
+
+
+def _comes_bare(person: Person) -> bool:
+    """Whether a person is called by the surname before a full name."""
+    if not person.given or len(person.mentions) < 2:
+        return False
+    bare = False
+    for _, _, text, how, _ in person.mentions:
+        if how == "name":
+            if " " not in text or text == person.surname:
+                bare = True
+            elif bare:
+                return True
+    return False
+
+
+def _no_description(story: Document) -> Iterator[Hit]:
+    for person in story.people:
+        mentions = _in_body(story, person)
+        if len(mentions) < 2 or not person.given or _is_bare(mentions[0], person):
+            continue
+        first = mentions[0]
+        zone = story.zone_at(first.start)
+        if zone is None or any(title.place != "alone" for title in person.titles if title.start < zone.end):
+            continue
+        ahead = story.text[first.end : first.end + 3]
+        if not ahead.startswith((",", " (", " —", " –", "—")) and not _stands_by_role(story, first):
+            yield Hit(first.start, first.end, {"person": person.name})
+
+
+def _repeated_name(story: Document) -> Iterator[Hit]:
+    shared = _shared_surnames(story)
+    for person in story.people:
+        if person.given and person.surname not in shared:
+            full = [mention for mention in _in_body(story, person) if not _is_bare(mention, person)]
+            for mention in full[1:]:
+                values = {"person": person.name, "right": person.surname}
+                yield Hit(mention.start, mention.end, values, (person.surname,))
+
+
+def _repeated_title(story: Document) -> Iterator[Hit]:
+    shared = _shared_surnames(story)
+    for person in story.people:
+        mentions = _in_body(story, person)
+        if not person.given or not mentions or person.surname in shared:
+            continue
+        introduced = False
+        starts = {mention.start: mention for mention in mentions}
+        for title in person.titles:
+            mention = starts.get(title.end + 1)
+            if title.place != "before" or title.plural or title.article or mention is None:
+                continue
+            if introduced and mention.start > mentions[0].start and not title.status:
+                values = {"person": person.name, "right": person.surname}
+                yield Hit(title.start, mention.end, values, (person.surname,))
+            introduced = True
 
 
 def _shared_surnames(story: Document) -> set[str]:
@@ -74,92 +144,28 @@ def _shared_surnames(story: Document) -> set[str]:
     return several
 
 
-def _comes_bare(person: Person) -> bool:
-    """Whether a person is called by the surname before a full name."""
-    bare = False
-    for mention in person.mentions if person.given else ():
-        if mention.how == "name":
-            if _is_bare(mention, person):
-                bare = True
-            elif bare:
-                return True
-    return False
-
-
-def _surname_first(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
-    if not person.given or shared or person.given.split()[0] not in story.lexicon.get(GivenNames):
-        return
-    start = _body_start(story)
-    mentions = [mention for mention in mentions if mention.start >= start and len(_words(story, mention)) >= _SENTENCE]
-    if not mentions or not _is_bare(mentions[0], person):
-        return
-    first = mentions[0]
-    full = next((mention for mention in mentions if not _is_bare(mention, person)), None)
-    if full is None or _paragraph(story, full) == _paragraph(story, first) or _is_attribute(story, first):
-        return
-    if any(title.place == "before" and title.end < first.start <= title.end + 3 for title in person.titles):
-        return
-    yield Hit(first.start, first.end, {"person": person.name, "right": full.text}, (full.text,))
-
-
-def _no_description(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
-    if len(mentions) < 2 or not person.given or _is_bare(mentions[0], person):
-        return
-    first = mentions[0]
-    zone = story.zone_at(first.start)
-    if zone is None or any(title.place != "alone" for title in person.titles if title.start < zone.end):
-        return
-    ahead = story.text[first.end : first.end + 3]
-    if ahead.startswith((",", " (", " —", " –", "—")) or _stands_by_role(story, first):
-        return
-    yield Hit(first.start, first.end, {"person": person.name})
-
-
-def _repeated_name(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
-    if shared or not person.given:
-        return
-    full = [mention for mention in mentions if not _is_bare(mention, person)]
-    for mention in full[1:]:
-        yield Hit(mention.start, mention.end, {"person": person.name, "right": person.surname}, (person.surname,))
-
-
-def _repeated_title(story: Document, person: Person, mentions: Sequence[Mention], shared: bool) -> Iterator[Hit]:
-    if shared or not person.given or not mentions:
-        return
-    introduced = False
-    starts = {mention.start: mention for mention in mentions}
-    for title in person.titles:
-        if title.place != "before" or title.plural or title.article:
-            continue
-        mention = starts.get(title.end + 1)
-        if mention is None:
-            continue
-        if introduced and mention.start > mentions[0].start and not title.status:
-            values = {"person": person.name, "right": person.surname}
-            yield Hit(title.start, mention.end, values, (person.surname,))
-        introduced = True
-
-
-def _in_body(story: Document, mention: Mention) -> bool:
-    zone = story.zone_at(mention.start)
-    return zone is not None and zone.kind in _BODY
+def _in_body(story: Document, person: Person) -> list[Mention]:
+    """The mentions of a person by name in paragraphs."""
+    zones = ((mention, story.zone_at(mention.start)) for mention in person.names)
+    return [mention for mention, zone in zones if zone is not None and zone.kind in _BODY]
 
 
 def _body_start(story: Document) -> int:
     """Where the first paragraph of some length begins; above it stand the headline and what goes with it."""
     for zone in story.zones:
-        if zone.kind == "paragraph" and len(story.text[zone.start : zone.end].split()) >= _LEAD:
+        if zone.kind == "paragraph" and len(story.text[zone.start : zone.end].split(None, _LEAD)) >= _LEAD:
             return zone.start
     return len(story.text)
 
 
-def _words(story: Document, mention: Mention) -> list[str]:
+def _in_sentence(story: Document, mention: Mention) -> bool:
+    """Whether a mention stands among so many words that they are no headline."""
     zone = story.zone_at(mention.start)
-    return story.text[zone.start : zone.end].split() if zone else []
+    return zone is not None and len(story.text[zone.start : zone.end].split(None, _SENTENCE)) >= _SENTENCE
 
 
 def _is_bare(mention: Mention, person: Person) -> bool:
-    return " " not in mention.text.strip() or mention.text == person.surname
+    return " " not in mention.text or mention.text == person.surname
 
 
 def _paragraph(story: Document, mention: Mention) -> int:

@@ -81,7 +81,7 @@ class Member:
         self.titles: list[Title] = []
         self.votes = {"male": 0, "female": 0}
         self.pronoun = ""
-        self.bare = 0
+        self.is_bare = False
 
     def take(self, parts: Parts, text: str, given: str, surname: str, suffix: str) -> None:
         """Makes this name the fullest."""
@@ -118,10 +118,10 @@ class Gathering:
         `gender` is what stands beside the name or the given name itself tells of its bearer, `title` that in front.
         """
         found, shared = self._sole.get(text), False
-        parts = self._parts_of((folded, name.surname))
-        if not parts.words:
-            return None
         if found is None or (gender and found.gender not in ("", gender)):
+            parts = self._parts_of((folded, name.surname))
+            if not parts.words:
+                return None
             found, shared = self._find(parts, gender, title)
             if found is None:
                 found = Member(len(self.members), parts)
@@ -133,7 +133,7 @@ class Gathering:
                 self._sole[text] = found
                 for word in parts.words:
                     self._texts.setdefault(word, []).append(text)
-        found.bare += len(parts.words) == 1
+            found.is_bare = found.is_bare or len(parts.words) == 1
         found.mentions.append(_make_mention((name.start, name.end, text, "name", shared)))
         return found
 
@@ -170,7 +170,7 @@ class Gathering:
             return None, False
         best = max(rank for rank, _ in ranked)
         equal = [(_fit(member, title), member) for rank, member in ranked if rank == best]
-        fit, chosen = max(equal, key=lambda pair: (pair[0], min(pair[1].bare, 1), pair[1].mentions[-1].start))
+        fit, chosen = max(equal, key=lambda pair: (pair[0], pair[1].is_bare, pair[1].mentions[-1].start))
         return chosen, any(member is not chosen and other == fit for other, member in equal)
 
     def _rank(self, ours: Parts, theirs: Parts) -> int:

@@ -11,6 +11,8 @@ from lintnews.prose.title_phrases import OF, Phrases
 from lintnews.prose.titles import ARTICLES, OWNERS, Title, Word
 
 _REACH = 90
+# How many words behind a name are asked whether they may be the head of its title.
+_MOST = 12
 # Most titles have no more words than these and one.
 _FEW = 4
 # What ends the stretch beside a name in which its title may stand.
@@ -107,7 +109,9 @@ class TitleReader(Phrases):
     def _may_hold_head(self, folded: str) -> bool:
         """Whether a stretch may hold the head of a title; cheaper than reading its words."""
         head, trimmed = self._roles.head, self._roles.trimmed
-        return any([head(trimmed(word.strip(_MARKS) or word)[0]) or head(word) for word in folded.split()])
+        return any(
+            [head(trimmed(word.strip(_MARKS) or word)[0]) or head(word) for word in folded.split(None, _MOST)[:_MOST]]
+        )
 
     def _backward(self, words: list[Word], comma: bool, named: int) -> tuple[int, Head] | None:
         """The first word of the title that ends a run of words, and its head."""
