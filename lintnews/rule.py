@@ -68,6 +68,8 @@ class Rule:
     def __init__(self, id: str, fields: Mapping[str, Any]) -> None:
         self.id = id
         self.__dict__.update(fields)
+        if "quote" in str(self.scope) and "quotes" not in fields and self.looks_at.block_quotes:
+            self.quotes = "include"
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         """Mistakes that types cannot tell, as (key or path, what is wrong and what to do); asked when packs load."""
@@ -90,7 +92,7 @@ class Rule:
 
     @cached_property
     def looks_at(self) -> Scope:
-        """The scope, read."""
+        """The scope, read. Who names block quotations means to look into them."""
         return Scope(self.scope)
 
     def regions(self, story: Document) -> Iterator[tuple[Zone, str]]:

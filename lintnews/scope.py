@@ -61,6 +61,12 @@ class Scope:
         """Whether each sentence is a block of its own."""
         return self._names("sentence")
 
+    @property
+    def block_quotes(self) -> bool:
+        """Whether it is block quotations, and nothing else, that the rule looks at."""
+        names = {"blockquote", "quote-block"}
+        return all(any(names & parts and not no for no, parts in choice) for choice in self._choices)
+
     @cached_property
     def inline(self) -> bool:
         """Whether links or stretches in italics or bold are looked at."""
