@@ -9,6 +9,7 @@ Lingua 44, 1978).
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 
 from lintnews.expressions import expression
 from lintnews.prose.attribution import Quote, Speaker
@@ -56,6 +57,8 @@ _SHORT_VERBS = {
 _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
 _PARAGRAPHS_BACK = 4
+# Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
+_REACH = 10_000
 
 
 class Resolver:
@@ -110,6 +113,7 @@ class Resolver:
 
     def _named(self, start: int, end: int) -> int | None:
         """The person whose name or office stands in the words, or beside them."""
+        start = max(start, end - _REACH)
         low, high = bisect_left(self._at, start), bisect_left(self._at, end)
         if low and self._mentions[low - 1].end > start:
             low -= 1
@@ -185,9 +189,12 @@ class Resolver:
         Sentence by sentence, the nearest first, its first mention of the gender is taken for its subject. A sentence
         that begins with such a pronoun itself goes on about the one before.
         """
+        start = max(start, end - _REACH)
         low, high = bisect_left(self._at, start), bisect_left(self._at, end)
         events = [(m.start, m) for m in self._mentions[low:high] if self._may_be(m, gender)]
-        credits = [(at, number) for at, number in self._speakers if start <= at < end]
+        # Speakers come in the order of their quotations, which is nearly, not always, that of the text.
+        recent = takewhile(lambda speaker: speaker[0] >= start - _REACH, reversed(self._speakers))
+        credits = [(at, number) for at, number in recent if start <= at < end][::-1]
         events += [(at, Candidate(at, at, n, False)) for at, n in credits if self._pronoun_at(at) == gender]
         events.sort()
         spoke = {at: number for at, number in credits if number >= 0 and self._fits(number, gender)}
