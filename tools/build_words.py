@@ -4,6 +4,8 @@
     tools/build_words.py fetch FOLDER    downloads the packages, in the versions pinned below
     tools/build_words.py build FOLDER    reads them and writes the data file; the same packages give the same bytes
     tools/build_words.py check           says whether the data file that is there is whole
+    tools/build_words.py language XX LIST FOLDER    makes the data files of another language: of a list of words, one a
+                                         line, each with its frequency (Zipf's scale times ten) where that is known
 
 Fetching needs apt-get and dpkg-deb, npm and node, cargo and pip. Sources and their licences are recorded in NOTICE.
 Word lists under share-alike licences are left out on purpose.
@@ -355,6 +357,16 @@ def main(arguments: Iterable[str]) -> int:
                 with open(os.path.join(DATA, f"en.{name}"), "wb") as file:
                     file.write(data)
                 print(f"{name}: {len(table)}, {len(data)} bytes, {len(zlib.compress(data, 9))} compressed")
+        case ["language", language, words, folder]:
+            table = {}
+            for line in lines(words):
+                word, *frequency = line.partition("#")[0].split() or [""]
+                if word:
+                    table[word.lower()] = NAME if word != word.lower() else chr(FIRST + int(*frequency or [UNRANKED]))
+            os.makedirs(folder, exist_ok=True)
+            for name, data in (("words", pack(table)), ("common", by_alphabet(common(table)))):
+                with open(os.path.join(folder, f"{language}.{name}"), "wb") as file:
+                    file.write(data)
         case ["check"]:
             for name in ("words", "misspellings", "variants"):
                 with open(os.path.join(DATA, f"en.{name}"), "rb") as file:

@@ -9,6 +9,8 @@ from lintnews.document import Document
 from lintnews.exceptions import WithExceptions
 from lintnews.finding import Level
 from lintnews.prose.masking import hyphenated, masked, torn
+from lintnews.prose.spelling import Misspelling
+from lintnews.prose.words import ABSENT, Words
 from lintnews.rule import Hit, Trigger
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 # What Vale lets pass unless a rule is `custom`: numbers, names in capitals or camel case, addresses, file names.
 _FILTERS = (r"[A-Z][a-z]+[A-Z]+\w+", r"[A-Z]+$", r"^[A-Z]$")
+# How common wordfreq must hold an unknown word (Zipf's scale) that is then no misspelling.
+_YOUNG = 2.7
 _FAULTS = {"misspelling": "misspelled", "missing-space": "joined", "stray-space": "broken"}
 
 
@@ -31,6 +35,9 @@ class Kind(WithExceptions):
     `finds: missing-space` reports two words run together, `finds: stray-space` words broken in two. Where the rule's
     level is `error`, one that is not sure is a warning. Quotations are read too; nothing in them is edited. `{right}`
     in the message is the likeliest word.
+
+    `lists` names lists that lintnews may not ship and reads where they are installed: `codespell`, whose dictionary
+    adds misspellings (`pip install codespell`), and `wordfreq`, which knows younger words (`pip install wordfreq`).
     """
 
     quotes: Literal["skip", "include", "only"] = "include"
@@ -44,23 +51,28 @@ class Kind(WithExceptions):
     aff: str = ""
     dic: str = ""
     threshold: int = 0
+    lists: list[Literal["codespell", "wordfreq"]] = []
 
     placeholders = ("match", "right")
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         from lintnews.pattern import Pattern
+        from lintnews.prose.borrowed import missing
 
         for number, written in enumerate(self.filters):
             problem = Pattern(self.id, written).problem()
             if problem:
                 yield ["filters", number], problem
+        for number, name in enumerate(self.lists):
+            if missing(name):
+                yield ["lists", number], f"'{name}' is not installed; run 'pip install {name}', or leave it out"
         yield from super().problems()
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "unknown":
             yield from self._unknown(story)
             return
-        for found in story.misspellings:
+        for found in self._found(story):
             if _FAULTS[self.finds] != found.fault or not self.sees(story, found.start, found.end):
                 continue
             if self.excuses(story, story.text, found.start, found.end):
@@ -73,6 +85,26 @@ class Kind(WithExceptions):
                 safe=found.listed and len(found.suggestions) == 1,
                 level=None if found.sure or self.level != "error" else Level.WARNING,
             )
+
+    def _found(self, story: Document) -> Iterator[Misspelling]:
+        """The misspelled words, by the lists that are installed too."""
+        found = story.misspellings
+        if "wordfreq" in self.lists:
+            found = tuple(one for one in found if one.listed or not _is_young(story.text[one.start : one.end]))
+        yield from found
+        if "codespell" in self.lists and self.finds == "misspelling":
+            told = {one.start for one in found}
+            yield from (one for one in self._by_codespell(story) if one.start not in told)
+
+    def _by_codespell(self, story: Document) -> Iterator[Misspelling]:
+        """Its misspellings in lower case that no dictionary has as words."""
+        from lintnews.prose.borrowed import codespell
+
+        known, table = story.lexicon.get(Words), codespell()
+        words = {word for word in table.keys() & story.vocabulary.distinct if known.frequency(word) == ABSENT}
+        for start, end in story.vocabulary.places(words):
+            if not torn(story.text, start, end) and not masked(story.text, start, end):
+                yield Misspelling(start, end, table[story.text[start:end]], True, listed=True)
 
     def _unknown(self, story: Document) -> Iterator[Hit]:
         from lintnews.prose.unknownwords import UnknownWords
@@ -105,6 +137,12 @@ class Kind(WithExceptions):
             words = [word for name in names if name for word in wordfiles.read(_place(folder, name))]
             kept = self.__dict__["_ignored_words"] = frozenset(words)
         return kept
+
+
+def _is_young(word: str) -> bool:
+    from lintnews.prose.borrowed import zipf
+
+    return zipf()(word, "en") >= _YOUNG
 
 
 def _place(folder: str, name: str) -> str:

@@ -7,9 +7,9 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.words import Words
 from lintnews.source import Span
 
-_HYPHEN = expression(r"(?<![\w'’.@/-])[A-Za-z]{2,}(- )[a-z]{2,}(?![\w'’@/-])")
-_BEFORE = expression(r"(?<![\w'’.@/-])([A-Za-z]{1,12})[ \n]$")
-_AFTER = expression(r"[ \n]([a-z]{1,12})(?![\w'’@/-])")
+_HYPHEN = expression(r"(?<![\w'’.@/-])[^\W\d_]{2,}(- )[^\W\d_]{2,}(?![\w'’@/-])")
+_BEFORE = expression(r"(?<![\w'’.@/-])([^\W\d_]{1,12})[ \n]$")
+_AFTER = expression(r"[ \n]([^\W\d_]{1,12})(?![\w'’@/-])")
 _REACH = 16
 _LEAST = 6
 # The least frequency (Zipf's scale times ten) of a word that was broken.
@@ -29,7 +29,7 @@ class BrokenWords:
             found = _HYPHEN.search(text, max(at - _REACH, 0), at + 2 * _REACH)
             if found and found.start(1) == at:
                 first, second = text[found.start() : at], text[at + 2 : found.end()]
-                if self._is_word(first + second):
+                if second.islower() and self._is_word(first + second):
                     yield Span(found.start(), found.end()), first + second
             at = text.find("- ", at + 2)
 
@@ -40,7 +40,7 @@ class BrokenWords:
         if before and self._is_word(before[1] + piece):
             return Span(before.start(1), end), before[1] + piece
         after = _AFTER.match(text, end)
-        if after and self._is_word(piece + after[1]):
+        if after and after[1].islower() and self._is_word(piece + after[1]):
             return Span(start, after.end(1)), piece + after[1]
         return None
 

@@ -13,7 +13,7 @@ _ADDRESS = expression(r"://|^www\.|@|^[#~$\\]|[{}\\|=_]|\w\.[a-z]{2,4}(?:$|[/:?,
 # What stands beside a word is neither a letter nor a mark of English: the word is cut out of a broken one.
 _MOJIBAKE = expression(r"[^\x00-\x7f“”‘’…–—\u00a0\u2000-\u200b\u2028«»‹›„‚•\ufffc]")
 # A hyphen of a line's end that was left in the copy.
-_BROKEN = expression(r"[A-Za-z][-\u00ad]\s")
+_BROKEN = expression(r"[^\W\d_][-\u00ad]\s")
 _JOINED_BEFORE = "@#&/\\._=$%~+*|"
 _JOINED_AFTER = "@/\\_=&+*|$%"
 _HYPHENS = ("-", "\u2010", "\u2011")

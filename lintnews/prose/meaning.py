@@ -96,7 +96,7 @@ class Reader:
         found = self._near.get(word)
         if found is None:
             found = []
-            for right, cost in (*one_slip(word, self._words.knows), *stutters(word)):
+            for right, cost in (*one_slip(word, self._words.knows, self._words.letters), *stutters(word)):
                 frequency = self._words.frequency(right)
                 if frequency >= 0:
                     found.append((right, cost, frequency))

@@ -6,7 +6,7 @@ doubled letters, vowels confused; few touch the first letter. They were fitted t
 
 from collections.abc import Callable, Iterator
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _FIRST_LETTER = 1.3
@@ -29,13 +29,15 @@ def _neighbours() -> dict[str, str]:
 _NEAR = _neighbours()
 
 
-def one_slip(word: str, known: Callable[[str], bool]) -> Iterator[tuple[str, float]]:
-    """Every known word of which one slip makes `word`, with the cost of the slip; some come twice."""
+def one_slip(word: str, known: Callable[[str], bool], letters: str = LETTERS) -> Iterator[tuple[str, float]]:
+    """Every known word of which one slip makes `word`, with the cost of the slip; some come twice. `letters` are those
+    that words are written with.
+    """
     for place in range(len(word) + 1):
         before, after = word[:place], word[place:]
         first = 0.0 if place else _FIRST_LETTER
         twin = word[max(place - 1, 0) : place + 1]
-        for letter in _LETTERS:
+        for letter in letters:
             right = before + letter + after
             if known(right):
                 yield right, first + left_out(letter, twin)
@@ -48,7 +50,7 @@ def one_slip(word: str, known: Callable[[str], bool]) -> Iterator[tuple[str, flo
                 yield right, first + SWAPPED
         if known(before + rest):
             yield before + rest, first + too_many(after[0], before[-1:] + rest[:1])
-        for letter in _LETTERS:
+        for letter in letters:
             right = before + letter + rest
             if letter != after[0] and known(right):
                 yield right, first + mistaken(after[0], letter)

@@ -10,6 +10,7 @@ _NEAR = 40
 _WELL = -3.0
 _WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STOP = expression(r"[.!?\n]")
+_MARKS = dict.fromkeys(map(ord, "'’-"))
 _OPENING = frozenset("\"'“‘«")
 _CLOSING = frozenset("\"'”’»")
 
@@ -32,7 +33,7 @@ class Surroundings:
         return any(self._strange(word) for word in before[-2:] + after[:2])
 
     def _strange(self, word: str) -> bool:
-        if not word.replace("’", "'").isascii():
+        if not self._words.spells(word.lower().translate(_MARKS)):
             return True
         if not word.isalpha() or not word.islower() or len(word) < 3 or self._words.frequency(word) != ABSENT:
             return False

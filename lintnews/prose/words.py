@@ -13,7 +13,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from zlib import crc32
 
+from lintnews.errors import ConfigError
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.slips import LETTERS
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 ABSENT = -2
@@ -23,6 +26,7 @@ SHORTEST = 4
 _KEPT = 100_000
 _MAGIC = b"lintnews words 1\n"
 _HEAD = 32
+_NO_WORDS = _MAGIC.ljust(_HEAD - 4) + struct.pack("<III", 1, 0, 0)
 _FIRST = 35
 _NAME = ord("!")
 _LISTED = ord("~")
@@ -37,13 +41,14 @@ def _mapped(path: str) -> mmap.mmap:
 
 
 class Table:
-    """A data file of words and their values. Raises ValueError for a file of another make."""
+    """A data file of words and their values; of none where there is no path. Raises ValueError for another file."""
 
-    def __init__(self, path: str) -> None:
-        self._data = _mapped(path)
-        if not self._data[: len(_MAGIC)] == _MAGIC:
+    def __init__(self, path: str | None) -> None:
+        data = _mapped(path) if path else _NO_WORDS
+        if data[: len(_MAGIC)] != _MAGIC:
             raise ValueError(f"{path} is not a file of words")
-        (buckets,) = struct.unpack_from("<I", self._data, _HEAD - 4)
+        (buckets,) = struct.unpack_from("<I", data, _HEAD - 4)
+        self._data = data
         self._mask = buckets - 1
         self._blob = _HEAD + 4 * (buckets + 1)
         self._span = struct.Struct("<II").unpack_from
@@ -79,16 +84,41 @@ class Unusual(NamedTuple):
 
 
 class Words:
-    """The words that a story may be written with. `language` of `spelling` names the data file; `en` is the default."""
+    """The words that a story may be written with.
+
+    `language` of the section `spelling` names the data files, of which all but `.words` may be missing; they stand with
+    lintnews or in the folder `dictionaries` beside the configuration. `letters` are those that its words are written
+    with, in lower case. Raises ConfigError for a language that has no file of words.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.language: str = lexicon.sections.get("spelling", {}).get("language", "en")
-        self._table = Table(os.path.join(FOLDER, f"{self.language}.words"))
-        self._wrong = Table(os.path.join(FOLDER, f"{self.language}.misspellings"))
+        section = lexicon.sections.get("spelling", {})
+        self.letters: str = section.get("letters", LETTERS)
+        self._language: str = section.get("language", "en")
+        own = [os.path.join(folder, "dictionaries") for folder in (lexicon.sections.get("folder"),) if folder]
+        self._folders = [*own, FOLDER]
+        if self._file("words") is None:
+            raise ConfigError(
+                f"{self._language}.words", "there is no such dictionary here or in the folder dictionaries"
+            )
+        self._table = self._read("words")
+        self._wrong = self._read("misspellings")
+        self._other_letters = expression(f"[^{self.letters}]")
         self._accepted = frozenset(word for word in lexicon.sections.get("accept", ()) if word.islower())
-        self._common: mmap.mmap | None = None
+        self._common: mmap.mmap | bytes | None = None
         self._variants: Table | None = None
         self._forget()
+
+    def _file(self, kind: str) -> str | None:
+        paths = (os.path.join(folder, f"{self._language}.{kind}") for folder in self._folders)
+        return next((path for path in paths if os.path.exists(path)), None)
+
+    def _read(self, kind: str) -> Table:
+        return Table(self._file(kind))
+
+    def spells(self, word: str) -> bool:
+        """Whether a lower-case word is written with letters of the language alone."""
+        return self._other_letters.search(word) is None
 
     def frequency(self, word: str) -> int:
         """How common a lower-case word is: Zipf's scale times ten (`the` 77), NAME, or ABSENT where it is none."""
@@ -113,7 +143,7 @@ class Words:
         if here is None:
             return None
         if self._variants is None:
-            self._variants = Table(os.path.join(FOLDER, f"{self.language}.variants"))
+            self._variants = self._read("variants")
         return here, self._variants.get(word).decode()
 
     def unusual(self, words: frozenset[str]) -> Unusual:
@@ -135,9 +165,9 @@ class Words:
 
     def _is_unusual(self, word: str) -> bool:
         """Look a word up, and add it to the sets that it belongs to."""
-        if len(word) < SHORTEST or not word.isascii() or not word.isalpha():
-            return False
         lower = word.lower()
+        if len(word) < SHORTEST or not self.spells(lower):
+            return False
         value = self._table.get(lower)
         if (len(value) == 1 and value not in b"!~") or lower in self._accepted:
             return False
@@ -162,12 +192,13 @@ class Words:
         Two slips leave one third of a word whole, unless they fall on both of the seams.
         """
         if self._common is None:
-            self._common = _mapped(os.path.join(FOLDER, f"{self.language}.common"))
+            path = self._file("common")
+            self._common = _mapped(path) if path else b""
         key = word.encode()
         third = len(key) // 3
         begin, middle, end = key[:third], key[third : 2 * third], key[2 * third :]
         start = max(self._common.find(b"\n" + key[:1]), 0)
         stop = self._common.find(b"\n" + bytes([key[0] + 1]), start)
-        pattern = rb"\n(%b[a-z]*|%b[a-z]*(?:%b[a-z]*|%b))\t(.)" % (begin, key[:1], middle, end)
+        pattern = rb"\n(%b[^\t]*|%b[^\t]*(?:%b[^\t]*|%b))\t(.)" % (begin, key[:1], middle, end)
         for found in re.compile(pattern).finditer(self._common, start, stop if stop >= 0 else len(self._common)):
             yield found.group(1).decode(), found.group(2)[0] - _FIRST
