@@ -28,6 +28,7 @@ class Kind(Rule):
     - `uncredited`: somebody's words that stand alone, credited to nobody
     - `uncredited-fragment`: words quoted within a sentence that says nothing of whose they are: it holds no word that
       credits, no name and no pronoun for a person, and no other sentence of its paragraph quotes anybody
+    - `run-on`: words that stand alone and are credited only by the paragraph before, which closes its own quotation
     - `late`: a new speaker who is named only after `sentences` quoted sentences
     - `two-speakers`: quotations of two people in one paragraph
     - `change-of-speaker`: a quotation that follows another person's in its paragraph, before its own speaker is named
@@ -37,7 +38,7 @@ class Kind(Rule):
     after it names the same speaker.
     """
 
-    finds: Literal["uncredited", "uncredited-fragment", "late", "two-speakers", "change-of-speaker"]
+    finds: Literal["uncredited", "uncredited-fragment", "run-on", "late", "two-speakers", "change-of-speaker"]
     monologues: bool = True
     sentences: int = 2
     scope: str | list[str] = ["paragraph", "list", "quote-block"]
@@ -51,6 +52,9 @@ class Kind(Rule):
             for quote in self._uncredited(story):
                 if quote not in known:
                     yield Hit(quote.start, quote.end)
+            return
+        if self.finds == "run-on":
+            yield from self._running_on(story)
             return
         before: Quote | None = None
         for zone, quotes in _paragraphs(story):
@@ -75,6 +79,12 @@ class Kind(Rule):
                     story, quote
                 ):
                     yield quote
+
+    def _running_on(self, story: Document) -> Iterator[Hit]:
+        for zone, quotes in _paragraphs(story):
+            quote = quotes[0]
+            if quote.how == "run-on" and self.looks_at.selects(zone) and _stands_alone(story, quote):
+                yield Hit(quote.start, quote.end, {"speaker": speaker_name(story.text, quote) or "the last speaker"})
 
     def _late(self, story: Document, zone: Zone, quotes: Sequence[Quote], before: Quote | None) -> Iterator[Hit]:
         quote = quotes[0]
