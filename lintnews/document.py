@@ -64,6 +64,7 @@ class Document:
     `metadata` maps the common names (`headline`, `byline`, `authors`, `contributors`, `dateline`, `date`, `embargo`,
     `note`) to their values in order. `format` is the name of the format that it was read as; a story that is not
     `editable` is never fixed. `written` gives what to put at an offset of the source so that it reads as a text.
+    `parts` are the stories of a file that holds several, each for itself; the file's own document shows them all.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Document:
         self._written = written
         self.format = "text"
         self.inlines: tuple[Zone, ...] = ()
+        self.parts: tuple[Document, ...] = ()
         self._seen: dict[tuple[str, bool, bool], str] = {}
 
     @property

@@ -22,8 +22,11 @@ def everything(rule: str) -> bool:
 def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everything) -> tuple[Finding, ...]:
     """The findings of a story, in the order of the text, then of the rules' names.
 
-    Only rules whose id is `asked` run. Raises RuleError for a pattern that takes too long.
+    Of a file that holds several stories, each is checked for itself. Only rules whose id is `asked` run. Raises
+    RuleError for a pattern that takes too long.
     """
+    if story.parts:
+        return tuple(sorted({f for part in story.parts for f in check(part, rules, asked)}, key=in_order))
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
     for number in sorted({*rules.always, *found}):

@@ -41,6 +41,8 @@ _CLASSES = expression(
     r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall|recirc|recommended|trending|sr-only|screen-reader-text|"
     r"visually-?hidden|sronly|skip-link|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
+    r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"
+    r"subtitle)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<dateline>dateline)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<caption>caption|figcaption|wp-caption-text|cutline)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<credit>photo-?credit|image-?credit|credit)(?=$|[\s_-])",

@@ -7,7 +7,7 @@ NITF = Vocabulary(
     | frozenset(
         "chron classifier copyrite copyrite.holder copyrite.year event function location city state region country "
         "money num frac org person name.given name.family object.title postaddr virtloc pronounce alt-code "
-        "frac-num frac-sep sublocation byttl".split()
+        "frac-num frac-sep sublocation".split()
     ),
     apart=frozenset(
         {"head", "media-reference", "media-metadata", "media-object", "nitf-table-metadata", "bibliography"}
@@ -17,6 +17,7 @@ NITF = Vocabulary(
         "hl1": ("headline", ""),
         "hl2": ("heading", ""),
         "byline": ("byline", ""),
+        "byttl": ("byline", ""),
         "dateline": ("dateline", ""),
         "distributor": ("credit", ""),
         "abstract": ("paragraph", "abstract"),

@@ -10,12 +10,16 @@ from lintnews.session import Session
 
 
 def read_all(options: argparse.Namespace) -> tuple[list[Document], int]:
-    """Every story that can be read, and the exit status: 2 where one could not, which is told on standard error."""
+    """Every story that can be read, those of a file that holds several one by one, and the exit status: 2 where a file
+    could not be read, which is told on standard error.
+    """
     here = Session(options)
-    stories, status = [], 0
+    stories: list[Document] = []
+    status = 0
     for path in discovery.find(options.paths, here.excludes, here.includes):
         try:
-            stories.append(here.read(path))
+            story = here.read(path)
+            stories += story.parts or (story,)
         except ReadError as error:
             print(f"lintnews: {error}", file=sys.stderr)
             status = 2

@@ -14,6 +14,8 @@ _CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
 _SHORTCODES = frozenset({"highlight", "math", "mermaid", "raw", "code", "katex"})
 _LIQUID = frozenset({"highlight", "raw", "verbatim", "math", "capture", "css", "js", "javascript", "style", "schema"})
 _CAPTION = expression(r"""\b(caption|alt)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`)""")
+# Tags of Liquid and Nunjucks that put words in their place; all others only steer.
+_PRINTS = expression(r"\{%-?[ \t]*(?:include|include_relative|render|link|post_url|asset_path|url|ref)\b")
 _BLANK = expression(r"[\r\n][ \t]*[\r\n]")
 
 
@@ -95,3 +97,16 @@ def captions(text: str, tag: Tag) -> Iterator[tuple[str, int, int]]:
     for match in _CAPTION.finditer(text, tag.start, tag.end):
         group = match.lastindex or 2
         yield match.group(1), match.start(group), match.end(group)
+
+
+def prints(text: str, tag: Tag) -> bool:
+    """Whether readers may see words in the place of a tag: of one that stands among words and is no mere instruction,
+    comment or bracket of another.
+    """
+    if tag.comment is not None or (text[tag.start] == "<" and not text.startswith("/>", tag.end - 2)):
+        return False
+    if text.startswith("{%", tag.start) and _PRINTS.match(text, tag.start) is None:
+        return False
+    before = text[max(text.rfind("\n", 0, tag.start), text.rfind("\r", 0, tag.start)) + 1 : tag.start]
+    after = text[tag.end : tag.end + 80].lstrip(" \t")
+    return bool(before.strip()) or not (not after or after[0] in "\r\n")

@@ -256,3 +256,35 @@ def test_plain_text_shows_wraps_as_spaces(end: str) -> None:
 @given(st.text(alphabet="ab. \n\r\t\x0cA\u00e9", max_size=60))
 def test_any_plain_text_can_be_read(text: str) -> None:
     read(text, "text", "a.txt")
+
+
+ENTRIES = """<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>
+<entry><title>Pier opens</title><author><name>Ada Example</name></author><updated>2022-07-29T10:00:00Z</updated>
+<content type="html">&lt;p&gt;Mayor Jane Smith opened it. Smith said so.&lt;/p&gt;</content></entry>
+<entry><title>Smith wins cup</title><author><name>Bo Sample</name></author><updated>2022-07-30T10:00:00Z</updated>
+<content type="xhtml"><div><p>John Smith won. <b>Smith</b> said so.</p></div></content></entry></feed>"""
+MESSAGE = """<newsMessage><itemSet><newsItem><contentMeta><headline>Pier opens</headline></contentMeta><contentSet>
+<inlineXML><html><body><p>Mayor Jane Smith opened it.</p></body></html></inlineXML></contentSet></newsItem>
+<newsItem><contentSet/></newsItem><newsItem><contentMeta><headline>Smith wins cup</headline></contentMeta><contentSet>
+<inlineData>John Smith won.</inlineData></contentSet></newsItem></itemSet></newsMessage>"""
+
+
+@pytest.mark.parametrize(("text", "format"), [(ENTRIES, "feed"), (MESSAGE, "newsml")])
+def test_each_of_several_stories_in_a_file_is_read_for_itself(text: str, format: str) -> None:
+    whole = read(text)
+    for part in whole.parts:
+        check_places(part)
+    assert [(part.format, zones(part)[0][1]) for part in whole.parts] == [
+        (format, "Pier opens"),
+        (format, "Smith wins cup"),
+    ]
+    assert [("Jane" in part.text, "John" in part.text) for part in whole.parts] == [(True, False), (False, True)]
+    assert " ".join(zones(whole)[-1][1].split()).startswith("John Smith won.")
+
+
+def test_entries_of_a_feed_have_their_own_people_and_dates() -> None:
+    first, second = read(ENTRIES).parts
+    assert [value.text for value in first.metadata["authors"]] == ["Ada Example"]
+    assert [value.text for value in second.metadata["updated"]] == ["2022-07-30T10:00:00Z"]
+    start, end = second.source_span(second.text.rindex("Smith"), second.text.rindex("Smith") + 5)
+    assert ENTRIES[start:end] == "Smith" and ENTRIES[end:].startswith("</b> said so")

@@ -66,7 +66,8 @@ def read(source: Source, lexicon: Lexicon, format: str | None = None) -> Documen
     """The story in a source; its format is found by name and content unless it is given. Raises ReadError."""
     found = by_name(format) if format else for_source(source)
     story = found.read(source, lexicon)
-    story.format = format or _name(found)
+    for document in (story, *story.parts):
+        document.format = format or _name(found)
     return story
 
 

@@ -17,7 +17,8 @@ EXTENSIONS = (".json", ".ans")
 _KEY = expression(r'"(?:content_elements|content_restrictions|display_date|vanity_credits)"\s*:|"headlines"\s*:\s*\{')
 _METADATA = {
     "headlines": ("headline", "basic"), "subheadlines": ("subhead", "basic"), "slug": ("slug",),
-    "publish_date": ("date",), "display_date": ("date",), "last_updated_date": ("updated",),
+    "first_publish_date": ("date",), "publish_date": ("date",), "display_date": ("date",),
+    "last_updated_date": ("updated",),
     "editor_note": ("note",), "corrections": ("correction", "text"), "distributor": ("source", "name"),
     "source": ("source", "name"), "copyright": ("copyright",), "language": ("language",), "status": ("status",),
     "location": ("dateline",), "dateline": ("dateline",),
@@ -80,6 +81,8 @@ def _elements(galley: Galley, elements: Any, within: str = "", depth: int = 0) -
                     for text in jsontext.named(element.get(key), "content"):
                         set_fragment(galley, text.view(), within or _WORDS[kind])
                 _elements(galley, element.get("content_elements"), _WORDS[kind], depth + 1)
+                for text in jsontext.named(element.get("citation"), "content"):
+                    set_fragment(galley, text.view(), _WORDS[kind])
 
 
 def _grid(galley: Galley, element: dict[str, Any], kind: str) -> None:

@@ -1,6 +1,7 @@
 """RSS and Atom with full text: every entry is set as a story, headline first."""
 
 import re
+from collections.abc import Sequence
 
 from lintnews import xmltext
 from lintnews.document import Document
@@ -31,9 +32,18 @@ def detects(source: Source) -> bool:
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:
-    """The titles and the full text of every entry. Raises ReadError for broken XML."""
+    """The titles and the full text of every entry; each of several is a story of its own. Raises ReadError for broken
+    XML.
+    """
     root = xmltext.parse(source)
     entries = [element for element in root.walk() if element.name in ("item", "entry")]
+    feed = _story(source, entries, lexicon)
+    if len(entries) > 1:
+        feed.parts = tuple(_story(source, [entry], lexicon) for entry in entries)
+    return feed
+
+
+def _story(source: Source, entries: Sequence[Element], lexicon: Lexicon) -> Document:
     galley = Galley(source)
     for entry in entries:
         for element in entry:

@@ -72,10 +72,10 @@ def _front_matter(galley: Galley) -> int:
 
 
 def _without(text: str, start: int, tags: Iterable[Tag]) -> View:
-    """The page from `start` on: a template tag that shows a value as one blank, any other not at all."""
+    """The page from `start` on: a template tag that may show words as one blank, any other not at all."""
     pieces, at = [], start
     for tag in tags:
-        shown = BLANK if text.startswith("{{", tag.start) else ""
+        shown = BLANK if templates.prints(text, tag) else ""
         pieces += [Piece(text[at : tag.start], at, tag.start), Piece(shown, tag.start, tag.end)]
         at = tag.end
     return View([*pieces, Piece(text[at:], at, len(text))])

@@ -11,7 +11,7 @@ from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
-from lintnews.templates import Tag, captions
+from lintnews.templates import Tag, captions, prints
 
 EXTENSIONS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
 
@@ -193,7 +193,8 @@ class _Typesetter:
         while number < len(self._tags) and self._tags[number].start < end:
             tag = self._tags[number]
             self._set("", start, max(start, tag.start))
-            self._set(BLANK, max(start, tag.start), min(tag.end, end))
+            if prints(self._text, tag):
+                self._set(BLANK, max(start, tag.start), min(tag.end, end))
             start, number = min(tag.end, end), number + 1
         self._set("", start, end)
 

@@ -1,6 +1,7 @@
 """NewsML-G2, the IPTC's news exchange format: items whose words are XHTML or NITF inside of XML."""
 
 import re
+from collections.abc import Sequence
 
 from lintnews import xmltext
 from lintnews.document import Document
@@ -42,29 +43,39 @@ def detects(source: Source) -> bool:
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:
-    """The headline, byline and body of the first item that has words. Raises ReadError for broken XML."""
+    """The headline, byline and body of every item that has words, or of the first where none has; each of several is a
+    story of its own. Raises ReadError for broken XML.
+    """
     root = xmltext.parse(source)
     items = [element for element in root.walk() if element.name == "newsItem"]
     if not items:
         raise xmltext.mistake(source, root.start, f"this is no NewsML-G2 item; its root element is '{root.name}'")
-    item = next(
-        (one for one in items if one.find("contentSet", "inlineXML") or one.find("contentSet", "inlineData")), items[0]
-    )
+    told = [item for item in items if item.find("contentSet", "inlineXML") or item.find("contentSet", "inlineData")]
+    told = told or items[:1]
+    message = _story(source, told, lexicon)
+    if len(told) > 1:
+        message.parts = tuple(_story(source, [item], lexicon) for item in told)
+    return message
+
+
+def _story(source: Source, items: Sequence[Element], lexicon: Lexicon) -> Document:
     galley = Galley(source)
-    for name, path, attribute in _METADATA:
-        galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in item.find_all(*path)])
-    body = _body(item)
-    if body is None or not any(element.name in ("h1", "hl1") for element in body.walk()):
-        for headline in list(item.find_all("contentMeta", "headline"))[:1]:
-            set_fragment(galley, headline.view(), "headline")
-    for by in item.find_all("contentMeta", "by"):
-        set_fragment(galley, by.view(), "byline")
-    if body is not None:
-        Setter(galley, vocabulary=NITF).run(tokens(source.text, body.inner, body.inner_end))
-    for data in item.find_all("contentSet", "inlineData"):
-        set_fragment(galley, data.view())
+    for item in items:
+        for name, path, attribute in _METADATA:
+            galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in item.find_all(*path)])
+        _set(galley, item)
     return galley.document(lexicon, fragment)
 
 
-def _body(item: Element) -> Element | None:
-    return item.find("contentSet", "inlineXML")
+def _set(galley: Galley, item: Element) -> None:
+    body = item.find("contentSet", "inlineXML")
+    if body is None or not any(element.name in ("h1", "hl1") for element in body.walk()):
+        for headline in list(item.find_all("contentMeta", "headline"))[:1]:
+            set_fragment(galley, headline.view(), "headline")
+    if body is None or not any(element.name == "byline" for element in body.walk()):
+        for by in item.find_all("contentMeta", "by"):
+            set_fragment(galley, by.view(), "byline")
+    if body is not None:
+        Setter(galley, vocabulary=NITF).run(tokens(galley.source.text, body.inner, body.inner_end))
+    for data in item.find_all("contentSet", "inlineData"):
+        set_fragment(galley, data.view())

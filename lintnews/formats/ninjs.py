@@ -22,9 +22,11 @@ _METADATA = {
     "versioncreated": "updated", "versionCreated": "updated", "contentcreated": "date", "contentCreated": "date",
     "embargoed": "embargo", "embargoedUntil": "embargo", "ednote": "note", "edNote": "note",
     "copyrightnotice": "copyright", "copyrightNotice": "copyright", "usageterms": "usage", "language": "language",
-    "pubstatus": "status", "pubStatus": "status", "infosource": "source", "infoSources": "source",
+    "pubstatus": "status", "pubStatus": "status", "infosource": "source", "infosources": "source",
+    "infoSources": "source",
     "creditline": "credit", "creditLine": "credit", "source": "source", "subheadline": "subhead",
 }  # fmt: skip
+_CAPTIONS = ("caption", "description_text", "description_html", "body_text")
 _BODIES = ("body_html", "body_xhtml", "body_text")
 
 
@@ -45,10 +47,22 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     for body in _bodies(item):
         set_fragment(galley, body.view())
     for picture in _associated(item):
-        for key in ("caption", "description_text", "description_html", "body_text"):
-            for text in jsontext.named(picture.get(key)):
-                set_fragment(galley, text.view(), "caption")
+        _picture(galley, picture)
     return galley.document(lexicon, json_string(source.text.isascii()))
+
+
+def _picture(galley: Galley, picture: dict[str, Any]) -> None:
+    """The caption of a picture, its description for those who cannot see it, and its credit."""
+    bodies = picture.get("bodies")
+    captions = [*jsontext.named([picture.get(key) for key in _CAPTIONS]), *jsontext.named(bodies, "value")]
+    for text in captions:
+        set_fragment(galley, text.view(), "caption")
+    for text in jsontext.named([picture.get("altText"), picture.get("alttext")]):
+        set_fragment(galley, text.view(), "caption", "alt")
+        galley.add("alt", [text.value()])
+    galley.add("caption", [text.value() for text in captions])
+    for key in ("creditline", "creditLine", "byline", "by", "copyrightholder", "copyrightHolder"):
+        galley.add("credit", jsontext.values(picture.get(key)))
 
 
 def _headlines(galley: Galley, item: dict[str, Any]) -> None:

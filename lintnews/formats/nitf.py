@@ -3,15 +3,16 @@
 import re
 
 from lintnews import xmltext
-from lintnews.document import Document
+from lintnews.document import Document, Value
 from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.hypertext import Setter
 from lintnews.lexicon import Lexicon
 from lintnews.markup import tokens
 from lintnews.newsnames import NITF
-from lintnews.source import Source
+from lintnews.source import Piece, Source
 from lintnews.writing import markup
+from lintnews.xmltext import Element
 
 EXTENSIONS = (".nitf", ".xml")
 
@@ -19,8 +20,8 @@ _ROOT = expression(r"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:\w+:)?
 _HEAD = (
     ("headline", ("body", "body.head", "hedline", "hl1"), ""),
     ("subhead", ("body", "body.head", "hedline", "hl2"), ""),
-    ("byline", ("body", "body.head", "byline"), ""),
-    ("dateline", ("body", "body.head", "dateline"), ""),
+    ("authors", ("body", "body.head", "byline", "person"), ""),
+    ("dateline", ("body", "body.head", "dateline", "location"), ""),
     ("source", ("body", "body.head", "distributor"), ""),
     ("contributors", ("body", "body.end", "tagline"), ""),
     ("note", ("body", "body.head", "note"), ""),
@@ -45,9 +46,30 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     galley = Galley(source)
     for name, path, attribute in _HEAD:
         galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in root.find_all(*path)])
+    for name in ("byline", "dateline"):
+        whole = [
+            one for one in root.find_all("body", "body.head", name) if name == "byline" or not one.find("location")
+        ]
+        galley.add(name, [_without_title(one) for one in whole])
     for meta in root.find_all("head", "meta"):
         if meta.attribute("name").text == "anpa-keyword":
             galley.add("slug", [meta.attribute("content")])
     for body in root.find_all("body"):
         Setter(galley, vocabulary=NITF).run(tokens(source.text, body.inner, body.inner_end))
     return galley.document(lexicon, markup)
+
+
+def _without_title(element: Element) -> Value:
+    """The words of a byline less what says who its people are, which stands in an element of its own."""
+    pieces = [piece for part in element.content if not _is_title(part) for piece in _pieces(part)]
+    told = [piece for piece in pieces if piece.text.strip()]
+    text = " ".join("".join(piece.text for piece in pieces).split())
+    return Value(text, told[0].start, told[-1].end) if told else Value("", element.start, element.start)
+
+
+def _is_title(part: Element | Piece) -> bool:
+    return isinstance(part, Element) and part.name == "byttl"
+
+
+def _pieces(part: Element | Piece) -> list[Piece]:
+    return part.pieces() if isinstance(part, Element) else [part]

@@ -30,7 +30,8 @@ class Kind(Rule):
 
     def _form(self, story: Document, dateline: Dateline, gazetteer: Gazetteer) -> Iterator[Hit]:
         form = gazetteer.forms.get(dateline.agency)
-        if form is None or not dateline.place:
+        apart = "\n" in story.text[dateline.start : dateline.end + 1]  # the format sets it off, or the wire has its own
+        if form is None or not dateline.place or (apart and not dateline.dash) or dateline.dash == "_":
             return
         place = dateline.place.upper() if form.capitals else dateline.place
         text = story.text[dateline.start : dateline.end].rstrip()

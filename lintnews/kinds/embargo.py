@@ -7,7 +7,9 @@ from lintnews.expressions import expression
 from lintnews.prose.calendar import parse
 from lintnews.rule import Hit, Rule, Trigger
 
-_CLOCK = expression(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z| ?[+-]\d{2}:?\d{2})?")
+_CLOCK = expression(
+    r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z| ?[+-]\d{2}:?\d{2})?|\d{8}T\d{4,6}(?:Z|[+-]\d{4})?"
+)
 
 
 class Kind(Rule):

@@ -24,7 +24,8 @@ _DATE = (
     rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}){_ORDINAL}\b(?:(?:,? )(?P<year>(?:1[89]|20)\d\d)\b)?"
     rf"|(?P<day2>\d{{1,2}}){_ORDINAL}(?: of)? (?P<month2>{_MONTH})\b(?:(?:,? )(?P<year2>(?:1[89]|20)\d\d)\b)?)"
 )
-_ISO = expression(r"(\d{4})-(\d{2})-(\d{2})")
+# 2022-07-29, and 20220729 where a time follows or nothing does.
+_ISO = expression(r"(?<!\d)(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2})(?=T|$))")
 
 
 class Date(NamedTuple):
@@ -101,7 +102,7 @@ def parse(value: str) -> "datetime.date | None":
     iso = _ISO.search(value)
     try:
         if iso:
-            return datetime.date(*map(int, iso.groups()))
+            return datetime.date(*(int(part) for part in iso.groups() if part))
         for date in Calendar().find(value):
             if date.year:
                 return datetime.date(date.year, date.month, date.day)

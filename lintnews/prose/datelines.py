@@ -9,7 +9,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.zones import Zone
 
-_DASH = r"(?:—|–|―|--|-)"
+_DASH = r"(?:—|–|―|--|-|_)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
@@ -26,6 +26,10 @@ _SHAPES = (
     rf"(?P<dash> ?(?:—|–|―)| (?:--|- ))\s*",
     # NEW DELHI: where the place is known
     rf"(?P<place>{_CITY})(?:, (?P<day>{_DAY}))?(?P<dash>:) +",
+)
+# A dateline that the format marks as one, without a dash: HARBORTOWN, Maine and Harbortown, July 29
+_MARKED = (
+    rf"(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?(?: {_AGENCY})?\s*$"
 )
 LONGEST = 100
 
@@ -66,10 +70,16 @@ class Datelines:
         for number, shape in enumerate(self._shapes if lead else self._shapes[:1]):
             match = shape.match(head)
             if match and self._accepts(number, match.groupdict("")):
-                parts = match.groupdict("")
-                values = [parts.get(name, "") for name in ("place", "region", "day", "agency", "dash")]
-                return Dateline(start, start + match.end(), *values)
+                return Dateline(start, start + match.end(), *_parts(match))
         return None
+
+    def marked(self, text: str, start: int, end: int) -> Dateline | None:
+        """A stretch that the format marks as a dateline, whether it ends in a dash or not."""
+        found = self.find(text, start, len(text))
+        if found is not None and found.end >= end:
+            return found
+        match = expression(_MARKED).match(text[start : min(end, start + LONGEST)])
+        return None if match is None else Dateline(start, end, *_parts(match))
 
     def _possible(self, head: str, lead: bool) -> bool:
         """A cheap look: an agency in brackets soon, or capitals first."""
@@ -87,6 +97,11 @@ class Datelines:
         if number == 1:
             return len(place) > 3 and any(char.isalpha() for char in place)
         return place in self._places
+
+
+def _parts(match: re.Match[str]) -> list[str]:
+    parts = match.groupdict("")
+    return [parts.get(name, "") for name in ("place", "region", "day", "agency", "dash")]
 
 
 class Form(NamedTuple):
@@ -146,5 +161,5 @@ class Gazetteer:
 def find_datelines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Dateline, ...]:
     """The datelines of a story in order."""
     reader = lexicon.get(Datelines)
-    found = (reader.find(text, zone.start, len(text)) for zone in zones if zone.kind == "dateline")
+    found = (reader.marked(text, zone.start, zone.end) for zone in zones if zone.kind == "dateline")
     return tuple(dateline for dateline in found if dateline is not None)
