@@ -26,6 +26,7 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
 # What follows a noun where a verb in -s would be followed by something else.
 _FINITE = frozenset("VAEXxuGP")
 _AFTER_NOUN = frozenset("XxuVAEIYw,")
+_COUNTED = expression(r"J[nEg]{1,3}\Z|In\Z")
 # Participles that stand between a thing and its name: a show called "Hello".
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
 
@@ -109,11 +110,17 @@ class _Reading:
         elif last == "n" and tag in "Dt" and previous.endswith("s") and found[-2:-1] != [] and found[-2] in "nNK":
             if not previous.endswith("ss") and not _FINITE.intersection(found[-40:]):
                 found[-1] = "E"  # the board projects that
+        elif last == "Y" and len(found) > 1 and found[-2] in "VA" and tag in "DNhnJO":
+            verb = self.text[self.starts[-2] : self.ends[-2]]
+            if verb.endswith(("ed", "en")) and (found[-2] == "A" or found[-3:-2] == [","]):
+                found[-2] = "P"  # signed by Lee
+        elif last == "K" and tag == "t" and previous.endswith("s") and found[-2:-1] == ["n"]:
+            found[-1] = self.tags.as_verb(previous)
         elif last in "VA":
             if tag in _AFTER_NOUN and previous.endswith("s"):
                 found[-1] = self.tags.as_noun(previous, found, tag)
-            if tag == "Y" and found[-1] == "A" and previous.endswith("d"):
-                found[-1] = "P"
+            if previous.endswith("s") and _COUNTED.search("".join(found[-5:-1])):
+                found[-1] = "n"  # two lengthy reports
 
     def quotation(self, quotation: Quotation, number: int) -> None:
         """Add a quotation."""

@@ -146,7 +146,7 @@ def tells(sentence: Sentence) -> bool:
 def _states(tags: str, at: int, reading: Reading) -> bool:
     """Whether a sentence plainly states what it quotes: nobody says, thinks or does anything in it."""
     cue = reading.cue[0]
-    return cue < at and tags[cue] in "xuX" and not _TELLING.intersection(tags)
+    return 0 < cue < at and tags[cue] in "xuX" and not _TELLING.intersection(tags)
 
 
 def _moved(reading: Reading | None, by: int) -> Reading | None:

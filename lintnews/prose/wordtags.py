@@ -140,7 +140,7 @@ class Tags:
         if form == "base" and last == "That":
             return noun
         if form == "base":
-            plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURAL
+            plural = (last.endswith("s") and not last.endswith(("ss", "ous"))) or last in _PLURAL
             return (
                 tag
                 if before in "HTXxurCRtSV,:("
@@ -156,6 +156,11 @@ class Tags:
         tag = _by_shape(word.lower())
         return tag if tag in "gE" else "N"
 
+    def as_verb(self, word: str) -> str:
+        """The tag of a noun in -s that turns out to be a verb, if it may be one: `the letter notes that`."""
+        tag, form = self._verbs.get(word.lower(), ("K", ""))
+        return tag if form == "present" else "K"
+
     def as_noun(self, word: str, found: list[str], following: str) -> str:
         """The tag of a verb in -s that turns out to be a noun, if its form is one and a noun or `that` comes before."""
         low = word.lower()
@@ -163,7 +168,7 @@ class Tags:
             return found[-1]
         if following == "," and found[-3:-2] != ["I"]:
             return found[-1]
-        if len(found) > 1 and found[-2] in ("nNt" if following not in "IYw," else "n"):
+        if len(found) > 1 and found[-2] in ("nNtq" if following not in "IYw," else "n"):
             return "K" if low in self._nouns else "n"
         return found[-1]
 
