@@ -83,13 +83,13 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     if tag == "H" or (tag == "R" and at > low) or (tag == "t" and at > low and tags[at - 1] in NOMINAL):
         return at, at + 1
     if tag in NOMINAL:
-        return _adjacent(tags, at + 1, low, going)
+        return _adjacent(tags, at + 1, low, going, "C" in tags[at + 1 : verb])
     if tag in ",-)" and (not going or not FINITE.intersection(tags[low:at])):
         return _across(tags, at, low)
     return None
 
 
-def _adjacent(tags: str, end: int, low: int, going: bool) -> Phrase | None:
+def _adjacent(tags: str, end: int, low: int, going: bool, joined: bool) -> Phrase | None:
     """The noun phrase before a verb, unless a preposition shows that it is an adjunct: `and in a letter called`."""
     found = phrase_left(tags, end, low)
     if found is None or found[0] <= low:
@@ -109,6 +109,8 @@ def _adjacent(tags: str, end: int, low: int, going: bool) -> Phrase | None:
             return left, left + 1
         if left >= low and tags[left] in ",C":
             return _across(tags, left, low) if tags[left] == "," else None
+        if left >= low and before == "I" and not joined and (tags[left] == "M" or tags[left] in FINITE):
+            return found  # three days after Lee said
         if left >= low and (tags[left] in NOMINAL or tags[left] == "H"):
             return (left, left + 1) if tags[left] == "H" else phrase_left(tags, left + 1, low)
         return None if left >= low and tags[left] in FINITE else found
