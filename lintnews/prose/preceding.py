@@ -56,6 +56,7 @@ class _Search:
         self._indirect: int | None = None
         self._weak: int | None = None
         self._closed = False
+        self._infinitive: int | None = None
 
     def result(self) -> Left | None:
         tags, at = self._tags, self._at
@@ -66,6 +67,8 @@ class _Search:
                     return found
             else:
                 self._other(cue)
+        if self._infinitive is not None:
+            return Left(self._infinitive, 3)
         announced = tags[at - 1] == ":" and at > self._low + 1
         if self._indirect is not None and not (announced and self._indirect < self._main):
             return Left(self._indirect, 2)
@@ -80,7 +83,12 @@ class _Search:
         """What a word of saying decides, or None to go on."""
         tags, spare = self._tags, self._spare
         if self._near(cue):
-            return Left(cue, 3)
+            if tags[cue - 1 : cue] != "T":
+                return Left(cue, 3)
+            self._infinitive = cue  # wanted to say: perhaps somebody says that of somebody
+            return None
+        if self._infinitive is not None:
+            return Left(cue if _governs(tags, cue, self._infinitive) else self._infinitive, 3)
         if spare is not None:
             if spare.near and not _inner(tags, spare.cue) and not _governs(tags, cue, spare.cue):
                 return spare
@@ -94,7 +102,11 @@ class _Search:
 
     def _is_indirect(self, verb: int) -> bool:
         tags = self._tags
-        return tags[verb - 1 : verb] in ("T", "u") or _inner(tags, verb) or _is_aside(tags, verb, self._at)
+        before = tags[:verb].rstrip("Xxur")
+        of_another = before.endswith("R") and not before.endswith(",R")  # voters who say
+        when = before.endswith("IH") and tags[verb + 1 : verb + 2] != "t"  # before he said
+        aside = of_another or when or tags[verb - 1 : verb + 2] == "XVw" or _is_aside(tags, verb, self._at)
+        return aside or tags[verb - 1 : verb] in ("T", "u") or _inner(tags, verb)
 
     def _other(self, cue: int) -> None:
         tags, tag = self._tags, self._tags[cue]
