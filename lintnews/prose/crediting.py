@@ -34,7 +34,7 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
         return right
     if left is not None and left.strength == 2:
         return left.reading(tags)
-    if inherited is not None and (left is None or left.strength == 0):
+    if inherited is not None and (left is None or left.strength == 0 or tags[left.cue - 1 : left.cue] == "t"):
         return inherited
     tail = _tail(tags, at)
     if tail is not None:
@@ -61,7 +61,7 @@ def _right(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
         inverted = _inverted(tags, start)
         if inverted is not None:
             return inverted
-    if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None):
+    if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None and left.strength > 0):
         return None
     for cue in range(start, min(high, start + 60)):
         tag = tags[cue]
@@ -77,6 +77,8 @@ def _inverted(tags: str, verb: int) -> Reading | None:
     found = phrase_right(tags, verb + 1)
     if found is None:
         return None
+    if tags[found[1] : found[1] + 1] in ("u", "x", "X"):
+        return None  # said the plan would …
     if tags[verb] in "AE" and tags[found[1] : found[1] + 1] == "V":
         return Reading((verb, found[1]), (found[1], found[1] + 1))
     return Reading(found, (verb, verb + 1), tags[verb] != "E")

@@ -47,7 +47,7 @@ def source_of(tags: str, cue: int, low: int) -> Phrase | None:
 
 def _following(tags: str, cue: int) -> Phrase | None:
     """The subject of a clause that a participle opens: `Asked about it, Lee said`, `Saying that…, Lee left`."""
-    comma = tags.find(",", cue)
+    comma = min((at for at in (tags.find(",", cue), tags.find("Q", cue)) if at >= 0), default=-1)
     verb = main_verb(tags, comma + 1, min(len(tags), comma + 40)) if comma > 0 else -1
     return subject(tags, verb, comma + 1) if verb > 0 else None
 

@@ -69,7 +69,7 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     if not going:
         at -= _BETWEEN.match(tags[max(low, verb - 12) : verb][::-1]).end()  # type: ignore[union-attr]
     else:
-        while at >= low and tags[at] in "xur":
+        while at >= low and tags[at] in "xurM":
             at -= 1
     if at < low:
         return None
