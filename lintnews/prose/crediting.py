@@ -6,7 +6,7 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 from lintnews.prose.cue_sources import Reading, cue_span
 from lintnews.prose.main_clauses import FINITE, main_start
 from lintnews.prose.preceding import Left, cue_before
-from lintnews.prose.subjects import phrase_right, subject
+from lintnews.prose.subjects import phrase_left, phrase_right, subject
 
 _REACH = 90
 
@@ -27,6 +27,8 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
         return Reading(inherited.speaker, cue_span(tags, left.cue)) if tags[left.cue] == "W" else left.reading(tags)
     if inherited is not None and inherited.cue[0] >= low:
         return inherited  # the quotation goes on after an interruption
+    if left is not None and left.near and _is_named_so(tags, left.cue):
+        return left.reading(tags)
     opening = tags.lstrip("Cr")[0] in "Sa" and main_start(tags, 0, at) == 0
     right = None if left and left.strength and opening else _right(tags, at, high, left)
     right = right or (signature(tags, at) if left is None else None)
@@ -40,6 +42,13 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
     if tail is not None:
         return tail
     return left.reading(tags) if left else inherited
+
+
+def _is_named_so(tags: str, verb: int) -> bool:
+    """Whether a verb stands in a clause with `what`: `under what Lee called`."""
+    found = phrase_left(tags, verb, 0)
+    start = found[0] if found else verb - 1
+    return start > 0 and tags[start - 1] == "S" and tags[verb] == "A"
 
 
 def announced(tags: str, at: int) -> Reading | None:

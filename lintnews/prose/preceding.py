@@ -16,7 +16,7 @@ _REACH = 90
 _ENDS = frozenset(",;:-SRtaC")
 # What ends the reach of a word of saying over what follows it.
 _BREAKS = frozenset(";:-RQz")
-_NEW_CLAUSE = expression(r",C(?!t)r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
+_NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
 _MAY_STAND_BETWEEN = "t,:rTIaHoh"
 
 
