@@ -97,24 +97,27 @@ def _adjacent(tags: str, end: int, low: int, going: bool, joined: bool) -> Phras
     before = tags[found[0] - 1]
     if going:
         owner = _absolute(tags, found[0], end, low)
-        if owner is not None:
-            return owner
-    if going and ("K" in tags[found[0] : end] or before in "ITY"):
-        return None
-    if before in "IYTw" and not going:
-        left = found[0] - 2
-        if left > low and tags[left] in "gWBFE" and tags[left - 1] in NOMINAL:
-            return phrase_left(tags, left, low)  # a source speaking to the paper said
-        if left >= low and tags[left] == "R":
-            return left, left + 1
-        if left >= low and tags[left] in ",C":
-            return _across(tags, left, low) if tags[left] == "," else None
-        if left >= low and before == "I" and not joined and (tags[left] == "M" or tags[left] in FINITE):
-            return found  # three days after Lee said
-        if left >= low and (tags[left] in NOMINAL or tags[left] == "H"):
-            return (left, left + 1) if tags[left] == "H" else phrase_left(tags, left + 1, low)
-        return None if left >= low and tags[left] in FINITE else found
-    return found
+        return owner or (None if "K" in tags[found[0] : end] or before in "ITY" else found)
+    return _after_preposition(tags, found, low, joined) if before in "IYTw" else found
+
+
+def _after_preposition(tags: str, found: Phrase, low: int, joined: bool) -> Phrase | None:
+    """The subject of a verb that a preposition and this phrase stand before: `a source in Rome said`."""
+    left = found[0] - 2
+    if left < low:
+        return found
+    tag = tags[left]
+    if left > low and tag in "gWBFE" and tags[left - 1] in NOMINAL:
+        return phrase_left(tags, left, low)  # a source speaking to the paper said
+    if tag in "RH":
+        return left, left + 1
+    if tag in ",C":
+        return _across(tags, left, low) if tag == "," else None
+    if tags[left + 1] == "I" and not joined and (tag == "M" or tag in FINITE):
+        return found  # three days after Lee said
+    if tag in NOMINAL:
+        return phrase_left(tags, left + 1, low)
+    return None if tag in FINITE else found
 
 
 def _absolute(tags: str, start: int, end: int, low: int) -> Phrase | None:
