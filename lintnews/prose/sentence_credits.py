@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.prose.clauses import Sentence
-from lintnews.prose.crediting import announced, credit, signature
+from lintnews.prose.crediting import announced, credit
 from lintnews.prose.cue_sources import Reading, cue_span, source_of
+from lintnews.prose.following import signature
 from lintnews.prose.main_clauses import main_verb
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.subjects import phrase_right
