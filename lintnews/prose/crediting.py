@@ -4,7 +4,7 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 """
 
 from lintnews.prose.cue_sources import Reading, cue_span
-from lintnews.prose.following import cue_after, cue_at_end, signature
+from lintnews.prose.following import cue_after, cue_at_end, inverted_after, signature
 from lintnews.prose.main_clauses import main_start
 from lintnews.prose.preceding import Left, cue_before
 from lintnews.prose.subjects import phrase_left
@@ -19,8 +19,8 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
     found = _by_left(tags, low, left, inherited)
     if found is not None:
         return found
-    right = None
-    if left is None or not left.strength or not _is_opening(tags, at):
+    right = inverted_after(tags, at, at + 1) if tags[at + 1 : at + 2] == "V" else None
+    if right is None and (left is None or not left.strength or not _is_opening(tags, at)):
         right = cue_after(tags, at, high, left)
     right = right or (signature(tags, at) if left is None else None)
     if right is not None:

@@ -81,9 +81,10 @@ def cue_at_end(tags: str, at: int) -> Reading | None:
         if tags[cue] != "V":
             continue
         start = max(tags.rfind(",", at, cue), tags.rfind("-", at, cue)) + 1
-        if start == cue and tags[cue + 1 : cue + 2] not in (",", "."):
-            return Reading(phrase_right(tags, cue + 1), (cue, cue + 1))
-        if tags[cue + 1 : cue + 2] in ("", ".", "I", "M", "r", ",", "a"):
+        inverted = phrase_right(tags, cue + 1) if start == cue else None
+        if inverted is not None:
+            return Reading(inverted, (cue, cue + 1))
+        if tags[cue + 1 : cue + 2] in ("", ".", "I", "M", "r", ",", "a", "T"):
             found = subject(tags, cue, at + 1)
             if found is not None and tags[found[0] - 1] in ",-Qqz":
                 return Reading(found, (cue, cue + 1))
