@@ -60,9 +60,15 @@ class SentenceReader:
         main: Credit | None = None
         for at, reading in zip(sentence.quotes, self._readings(sentence), strict=True):
             how = "sentence" if reading is not None and reading.word else "embedded"
+            if how == "embedded" and known is not None:
+                credits.append(known._replace(how="chain"))  # it goes on: “They agree,” but not all
+                main = main or known
+                continue
             if how == "embedded" and reading is not None and _states(tags, at, reading):
                 how = "statement"
             found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
+            if found.speaker is None and known is not None:
+                found = found._replace(speaker=known.speaker)
             credits.append(found)
             if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
                 main = found
