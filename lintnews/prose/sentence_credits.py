@@ -60,7 +60,7 @@ class SentenceReader:
         main: Credit | None = None
         for at, reading in zip(sentence.quotes, self._readings(sentence), strict=True):
             how = "sentence" if reading is not None and reading.word else "embedded"
-            if how == "embedded" and known is not None:
+            if how == "embedded" and known is not None and not (reading and _does(tags, at, reading)):
                 credits.append(known._replace(how="chain"))  # it goes on: “They agree,” but not all
                 main = main or known
                 continue
@@ -148,6 +148,13 @@ class SentenceReader:
 def tells(sentence: Sentence) -> bool:
     """Whether anybody says anything in a sentence."""
     return not _SAYING.isdisjoint(sentence.tags)
+
+
+def _does(tags: str, at: int, reading: Reading) -> bool:
+    """Whether a quotation is part of what somebody does: `He ordered the board to “do the right thing”`."""
+    speaker = reading.speaker
+    person = speaker is not None and not _PERSONAL.isdisjoint(tags[slice(*speaker)])
+    return person and reading.cue[0] < at and tags[at - 1] not in ",Sq"
 
 
 def _states(tags: str, at: int, reading: Reading) -> bool:
