@@ -8,8 +8,7 @@ from lintnews import __version__
 from lintnews.errors import ConfigError
 
 _CONFIG = """\
-# What lintnews checks here. Editors own this file; https://json-schema.org editors can check it with
-# `lintnews schema config`.
+# What lintnews checks here. The editors own this file; `lintnews schema config` prints a JSON Schema of it.
 packs: [{packs}]
 
 # Words and names that are right, or files of them, one a line.
