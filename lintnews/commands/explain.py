@@ -1,6 +1,7 @@
-"""Explain a rule: what it says, why, where that comes from, and examples of wrong and right copy."""
+"""Explain a rule: what it says, why, where that comes from, and examples of wrong and right copy; or a kind of rule."""
 
 import argparse
+import json
 import re
 
 from lintnews import session
@@ -14,7 +15,7 @@ _MARK = expression(r"\[\[(.*?)(?:\|(.*?))?\]\]", re.DOTALL)
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The rule, and the file for which to explain it."""
-    parser.add_argument("rule", metavar="RULE", help="the id of a rule, such as typos.misspelling")
+    parser.add_argument("rule", metavar="RULE", help="the id of a rule, such as typos.misspelling, or a kind")
     parser.add_argument("--path", default=".", metavar="PATH", help="the file or folder it is asked for")
     session.add_arguments(parser)
 
@@ -31,10 +32,29 @@ def run(options: argparse.Namespace) -> int:
     folders = [*here.config_for(options.path).pack_folders, *(pack.find(name, ".") for name in pack.built_in_names())]
     files = {file.id: file for folder in folders for file in pack.load(folder)[0]}
     if options.rule not in files:
-        raise ConfigError("", f"unknown rule '{options.rule}'{did_you_mean(options.rule, set(files))}")
+        if options.rule in kinds.known():
+            print(manual(options.rule))
+            return 0
+        inside = sorted(id for id in files if id.startswith(f"{options.rule}."))
+        hint = f"; that is a pack, with {', '.join(inside)}" if inside else did_you_mean(options.rule, set(files))
+        raise ConfigError("", f"unknown rule '{options.rule}'{hint}")
     file = files[options.rule]
     print(explanation(kinds.build(file.kind, file.id, file.fields), "off; switch it on in lintnews.yml"))
     return 0
+
+
+def manual(name: str) -> str:
+    """The manual page of a kind: what it reports, and its keys beside those of every rule."""
+    from inspect import cleandoc
+
+    from lintnews import kinds, schema
+
+    kind = kinds.by_name(name)
+    lines = [f"extends: {name}", "", cleandoc(kind.__doc__ or ""), ""]
+    for key, (_, default) in schema.keys_of(kind).items():
+        if key not in schema.keys_of(Rule) or key in vars(kind).get("__annotations__", ()):
+            lines.append(f"  {key}: {'must be given' if default is schema.REQUIRED else json.dumps(default)}")
+    return "\n".join(lines)
 
 
 def explanation(rule: Rule, state: str) -> str:
