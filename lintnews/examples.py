@@ -6,10 +6,10 @@ blank line as a whole story in plain text. Vale's own `tests` are run as Vale ru
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from lintnews import engine, formats, pack, ruleset
+from lintnews import engine, formats, kinds, pack, ruleset
 from lintnews.config import DEFAULT_PACKS
 from lintnews.document import Document
 from lintnews.errors import LintnewsError
@@ -60,14 +60,18 @@ def of_rule(file: RuleFile, lexicon: Lexicon, coverage: bool = False) -> list[Fa
     """The examples of one rule that do not hold."""
     trial = _Trial(file, lexicon)
     problems: list[tuple[list[str | int], str]] = []
-    for key, judge in (("bad", trial.bad), ("good", trial.good), ("tests", trial.vale)):
-        for number, example in enumerate(file.fields.get(key, ())):
-            try:
-                problem = judge(example)
-            except LintnewsError as error:
-                problem = str(error)
-            if problem:
-                problems.append(([key, number], problem))
+    rule = kinds.build(file.kind, file.id, file.fields)
+    judged: list[tuple[list[str | int], Callable[[Any], str | None], Any]] = [
+        (path, trial.bad if key == "bad" else trial.good, example) for path, key, example in rule.examples()
+    ]
+    judged += [(["tests", number], trial.vale, test) for number, test in enumerate(rule.tests)]
+    for path, judge, example in judged:
+        try:
+            problem = judge(example)
+        except LintnewsError as error:
+            problem = str(error)
+        if problem:
+            problems.append((path, problem))
     if coverage and not trial.fired:
         problems.append(([], "no example fires this rule; give one under 'bad'"))
     if not problems:

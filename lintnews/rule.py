@@ -75,6 +75,12 @@ class Rule:
         """Mistakes that types cannot tell, as (key or path, what is wrong and what to do); asked when packs load."""
         return iter(())
 
+    def examples(self) -> Iterator[tuple[list[str | int], str, str]]:
+        """Each example with its path in the rule and `bad` or `good`, which says what it is an example of."""
+        for key, examples in (("bad", self.bad), ("good", self.good)):
+            for number, example in enumerate(examples):
+                yield [key, number], key, example
+
     def prepare(self) -> dict[str, Any]:
         """Plain values that are worked out once, when packs are compiled, and then stand among the fields."""
         return {}

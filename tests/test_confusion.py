@@ -10,6 +10,7 @@ from lintnews.kinds.confusion import Kind
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.source import Source
+from tests.matching import hits_of, rule_of, story_of
 
 FOLDER = os.path.join(pack.BUILT_IN, "typos")
 FILES = {file.id: file for file in pack.load(FOLDER)[0] if file.kind == "confusion"}
@@ -68,3 +69,17 @@ def test_a_broken_entry_is_told(entry: dict[str, str | list[str]]) -> None:
 
 def test_a_phrase_in_quotation_marks_is_whole_words() -> None:
     assert found("typos.missing-word", "He wrote ''An American Son'' and ''The answer.''") == []
+
+
+@pytest.mark.parametrize("id", sorted(FILES))
+def test_each_entry_has_examples_of_its_own(id: str) -> None:
+    entries = FILES[id].fields["confusions"]
+    lacking = [entry["wrong"] for entry in entries if len(entries) > 1 and not (entry.get("bad") and entry.get("good"))]
+    assert lacking == []
+
+
+def test_wrong_words_may_be_a_list() -> None:
+    fields = {"message": "", "confusions": [{"wrong": ["Go", "leave"], "right": "to _", "contexts": ["want _ now"]}]}
+    rule = rule_of("confusion", **fields)
+    story = story_of("They want leave now. They want go now.")
+    assert [hit.suggestions for hit in hits_of(rule, story)] == [("to leave",), ("to go",)]

@@ -12,6 +12,7 @@ from lintnews.prose.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
 
 _PLACE = "_"
+_KEYS = ("wrong", "right", "contexts", "unless", "bad", "good")
 
 
 class Kind(Rule):
@@ -19,9 +20,11 @@ class Kind(Rule):
 
     Each of `confusions` gives what is `wrong`, what is `right`, and the `contexts` in which that is nearly sure:
     phrases in which `_` stands for the wrong word and slashes part words that may stand in one place. Without contexts
-    the wrong words are wrong everywhere. `unless` lists phrases, likewise, in which all is well. Phrases are whole
-    words, in any case, with straight apostrophes for both kinds. Quotations are read too; nothing in them is edited.
-    `{right}` in the message is what is right.
+    the wrong words are wrong everywhere. `unless` lists phrases, likewise, in which all is well. `wrong` may be a
+    list, and `_` in what is right stands for any of it. `bad` and `good` of an entry are examples of its own.
+
+    Phrases are whole words, in any case, with straight apostrophes for both kinds. Quotations are read too; nothing in
+    them is edited. `{right}` in the message is what is right.
     """
 
     confusions: list[dict[str, str | list[str]]]
@@ -35,11 +38,11 @@ class Kind(Rule):
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         for number, entry in enumerate(self.confusions):
             for key in ("wrong", "right"):
-                if not isinstance(entry.get(key), str) or not entry[key]:
+                if not entry.get(key) or (key == "right" and not isinstance(entry[key], str)):
                     yield ["confusions", number], f"the key '{key}' is missing; it gives the {key} words"
             for key in entry:
-                if key not in ("wrong", "right", "contexts", "unless"):
-                    yield ["confusions", number, key], f"unknown key '{key}'; use wrong, right, contexts or unless"
+                if key not in _KEYS:
+                    yield ["confusions", number, key], f"unknown key '{key}'; use {', '.join(_KEYS)}"
             for context in _listed(entry, "contexts"):
                 if context.split().count(_PLACE) != 1:
                     yield ["confusions", number, "contexts"], f"'{context}' needs one _ where the wrong word stands"
@@ -49,16 +52,24 @@ class Kind(Rule):
         """Every phrase to look for, with the number of its entry and the place of what is wrong in it."""
         found: dict[str, tuple[int, int, int]] = {}
         for number, entry in enumerate(self.confusions):
-            wrong = fold(str(entry.get("wrong", "")))
-            for context in _listed(entry, "contexts") or [_PLACE]:
-                for words in product(*(word.split("/") for word in context.split())):
+            contexts = [context.split() for context in _listed(entry, "contexts") or [_PLACE]]
+            for wrong, context in product(map(fold, _listed(entry, "wrong")), contexts):
+                for words in product(*(word.split("/") for word in context)):
                     at = len(" ".join(words).partition(_PLACE)[0])
                     phrase = fold(" ".join(words)).replace(_PLACE, wrong)
                     found.setdefault(phrase, (number, at, at + len(wrong)))
         return found
 
+    def examples(self) -> Iterator[tuple[list[str | int], str, str]]:
+        yield from super().examples()
+        for number, entry in enumerate(self.confusions):
+            for key in ("bad", "good"):
+                place: list[str | int] = ["confusions", number, key]
+                yield from ((place, key, example) for example in _listed(entry, key))
+
     def prepare(self) -> dict[str, Any]:
-        return {"places": list(self._phrases.values())}
+        entries = [{key: entry[key] for key in entry if key not in ("bad", "good")} for entry in self.confusions]
+        return {"places": list(self._phrases.values()), "confusions": entries}
 
     def triggers(self) -> Sequence[str]:
         return list(self._phrases)
@@ -73,7 +84,8 @@ class Kind(Rule):
             if (start, end) in seen or self._excused(story, number, start, end):
                 continue
             seen.add((start, end))
-            fitting = cased(str(self.confusions[number]["right"]), story.text[start:end])
+            written = story.text[start:end]
+            fitting = cased(str(self.confusions[number]["right"]).replace(_PLACE, written.lower()), written)
             yield Hit(start, end, {"right": fitting}, (fitting,))
 
     def _excused(self, story: Document, number: int, start: int, end: int) -> bool:
