@@ -77,9 +77,11 @@ class ParagraphReader:
             if sentence.quotes:
                 credits, known = self._reader.credits(sentence, known, sentences[place + 1 : place + 2])
                 self._credits += credits
-                if known is None and place == 0:
-                    known = self._before(number, run_on)
-                    if known is not None:
+                bare = known is None or (known.how == "embedded" and known.cue is None)
+                if bare and place == 0:
+                    before = self._before(number, run_on and known is None)
+                    if before is not None and (known is None or before.how in ("carried", "lead-in")):
+                        known = before
                         self._credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
             else:
                 known = self._reader.lead(sentence) or known
