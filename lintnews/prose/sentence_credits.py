@@ -58,13 +58,14 @@ class SentenceReader:
             return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
         credits = []
         main: Credit | None = None
+        telling = not _TELLING.isdisjoint(tags)
         for at, reading in zip(sentence.quotes, self._readings(sentence), strict=True):
             how = "sentence" if reading is not None and reading.word else "embedded"
             if how == "embedded" and known is not None and not (reading and _does(tags, at, reading)):
                 credits.append(known._replace(how="chain"))  # it goes on: “They agree,” but not all
                 main = main or known
                 continue
-            if how == "embedded" and reading is not None and _states(tags, at, reading):
+            if how == "embedded" and reading is not None and not telling and _states(tags, at, reading):
                 how = "statement"
             found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
             if found.speaker is None and known is not None:
@@ -99,6 +100,8 @@ class SentenceReader:
 
     def lead(self, sentence: Sentence) -> Credit | None:
         """The credit that a sentence without quotations gives to those that follow it."""
+        base = max(0, len(sentence.tags) - _WINDOW)
+        sentence = Sentence(sentence.tags[base:], sentence.starts[base:], sentence.ends[base:], {})
         tags = sentence.tags
         if tags.endswith(":"):
             reading = announced(tags, len(tags))
@@ -158,9 +161,8 @@ def _does(tags: str, at: int, reading: Reading) -> bool:
 
 
 def _states(tags: str, at: int, reading: Reading) -> bool:
-    """Whether a sentence plainly states what it quotes: nobody says, thinks or does anything in it."""
-    cue = reading.cue[0]
-    return 0 < cue < at and tags[cue] in "xuX" and not _TELLING.intersection(tags)
+    """Whether a sentence in which nobody says, thinks or does anything plainly states what it quotes."""
+    return 0 < reading.cue[0] < at and tags[reading.cue[0]] in "xuX"
 
 
 def _moved(reading: Reading | None, by: int) -> Reading | None:
