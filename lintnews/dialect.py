@@ -7,6 +7,8 @@ the text are written. The same pass over a pattern finds its mistakes and the st
 from typing import NamedTuple
 
 from lintnews import literals
+from lintnews.charsets import Characters
+from lintnews.charsets import PatternError as PatternError
 from lintnews.expressions import expression
 from lintnews.literals import EMPTY, UNKNOWN, Part
 from lintnews.prose.folding import fold
@@ -16,24 +18,11 @@ _INLINE_FLAGS = expression(r"\(\?([imsnx]*(?:-[imsnx]+)?)([:)])")
 _GROUP = expression(
     r"\((?:\?(?:(?P<around>[=!]|<[=!])|[:>]|P?<(?P<name>\w+)>|'(?P<quoted>\w+)'|(?P<condition>\((?=[\w?]))))?"
 )
-_HEX = expression(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|x\{([0-9A-Fa-f]{1,6})\})")
-_PROPERTY = expression(r"\\[pP](?:\{\^?[\w \-=:]+\}|[A-Z])")
 _REFERENCE = expression(r"\\(?:[1-9]\d?|k<(\w+)>|k'(\w+)')")
 _PLAIN = expression(r"[^\\\[\](){}|*+?^$.]+(?![*+?{])")
 _TYPOGRAPHIC = expression("[\u2018\u2019\u02bc\u00a0\u202f\u2009]|\\\\[xupP]")
 _LINES = expression(r"(?<!\[)\^|\$|\\[nr]")
-_CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "v": "\v", "a": "\a", "e": "\x1b", "0": "\0"}
-_CLASSES = "dDwWsS"
 _EDGES = {"b": r"\b", "B": r"\B", "A": r"\A", "z": r"\Z", "Z": r"(?=\n?\Z)", "G": r"\G"}
-
-
-class PatternError(ValueError):
-    """A pattern that cannot be read: what is wrong, and at which of its characters, counted from 0."""
-
-    def __init__(self, problem: str, at: int) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.at = at
 
 
 class Expression(NamedTuple):
@@ -66,12 +55,11 @@ def read(pattern: str) -> Expression:
     return Expression(text, UNKNOWN if reader.spaced else part, reader.bound, reader.leaks, straight, joined)
 
 
-class _Reader:
+class _Reader(Characters):
     """Reads a pattern from left to right; each method returns its translation and what it matches."""
 
     def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-        self.at = 0
+        super().__init__(pattern)
         self.bound = False
         self.leaks = False
         self.spaced = False
@@ -134,7 +122,7 @@ class _Reader:
         if char == "(":
             return self._group()
         if char == "[":
-            return self._set()
+            return self.set()
         if char == "\\":
             return self._escape()
         if _QUANTIFIER.match(self.pattern, self.at):
@@ -194,7 +182,7 @@ class _Reader:
             self.at, self.bound = reference.end(), True
             name = reference[1] or reference[2]
             return (f"(?P={name})" if name else f"(?:{reference[0]})"), UNKNOWN
-        text, chars = self._character()
+        text, chars = self.character()
         return text, UNKNOWN if chars is None else literals.literal(fold(chars))
 
     def _character(self) -> tuple[str, str | None]:
@@ -234,7 +222,7 @@ class _Reader:
                 raise PatternError("this '[' is never closed", start)
             if self.pattern.startswith("-[", self.at) and not first:
                 self.at += 1
-                without = f"(?!{self._set()[0]})"
+                without = f"(?!{self.set()[0]})"
                 continue
             text, char = self._member()
             texts.append(text)
@@ -274,4 +262,4 @@ class _Reader:
         if self.pattern.startswith("\\b", self.at):
             self.at += 2
             return "\\x08", "\b"
-        return self._character()
+        return self.character()

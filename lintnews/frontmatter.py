@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lintnews.document import Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
+from lintnews.galley import Galley
 from lintnews.source import Piece, Source
 from lintnews.strings import aligned
 from lintnews.writing import Escape, block, double_quoted, literal, plain, single_quoted, unquoted
@@ -105,6 +106,20 @@ def read(source: Source) -> FrontMatter | None:
         if name == "headline" and not title:
             title, escape = pieces, _escape(source.text[at], block.fence)
     return FrontMatter(metadata, title, block.end, escape)
+
+
+def set_title(galley: Galley) -> int:
+    """Set the title of front matter as the headline and note its metadata; where the body begins, 0 without any."""
+    front = read(galley.source)
+    if front is None:
+        return 0
+    galley.metadata = front.metadata
+    if front.title:
+        galley.open("headline")
+        galley.extend(front.title)
+        galley.close()
+        galley.written(front.title[0].start, front.title[-1].end, front.escape)
+    return front.end
 
 
 def _escape(opening: str, fence: str) -> Escape:

@@ -1,10 +1,10 @@
 """HTML as readers see it: which elements are paragraphs, headings, lists, captions, and which are no copy."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lintnews.document import BLANK, Comment
+from lintnews.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
 from lintnews.expressions import expression
 from lintnews.galley import Galley
 from lintnews.markup import RAW, Token, attributes, tokens, unescaped
@@ -12,59 +12,7 @@ from lintnews.prose.paragraphs import find_paragraphs
 from lintnews.source import Span, View
 from lintnews.writing import attribute
 
-# Elements that stand within a paragraph; every other begins a new one.
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small span strike "
-    "strong sub sup time tt u wbr br img code kbd samp var picture source input link meta".split()
-)
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_STRETCHES = {"a": "link", "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis"}
-_PROGRAM = frozenset({"code", "kbd", "samp", "var"})
-# What is no copy, wherever it stands.
-_APART = RAW | frozenset(
-    "nav aside footer form button select option object embed audio video canvas noscript dialog menu head".split()
-)
-_KINDS = {
-    "h1": ("headline", "h1"), "h2": ("heading", "h2"), "h3": ("heading", "h3"), "h4": ("heading", "h4"),
-    "h5": ("heading", "h5"), "h6": ("heading", "h6"), "li": ("list", ""), "dt": ("list", ""), "dd": ("list", ""),
-    "td": ("table", "cell"), "th": ("table", "header"), "blockquote": ("quote-block", ""),
-    "figcaption": ("caption", ""), "caption": ("caption", ""), "address": ("byline", ""),
-}  # fmt: skip
-# A new one of these ends an open one, up to the element that holds them.
-_ENDS = {
-    "p": ("p",), "li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr", "td", "th"), "td": ("td", "th"),
-    "th": ("td", "th"), "option": ("option",),
-}  # fmt: skip
-_HIDDEN = expression(r"\s*(?:true)?\s*$", re.IGNORECASE)
-_CLASSES = expression(
-    r"(?:^|[\s_-])(?P<apart>share|sharing|social|related|newsletter|promo|advert|advertisement|ad|ads|comments?|"
-    r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall|recirc|recommended|trending|sr-only|screen-reader-text|"
-    r"visually-?hidden|sronly|skip-link|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
-    r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
-    r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"
-    r"subtitle)(?=$|[\s_-])"
-    r"|(?:^|[\s_-])(?P<dateline>dateline)(?=$|[\s_-])"
-    r"|(?:^|[\s_-])(?P<caption>caption|figcaption|wp-caption-text|cutline)(?=$|[\s_-])"
-    r"|(?:^|[\s_-])(?P<credit>photo-?credit|image-?credit|credit)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
 _BREAK = expression(r"[ \t]*[\r\n]\s*")
-_TELLING = expression(r"\b(?:class|id|hidden|aria-hidden|style|role|rel)\b", re.IGNORECASE)
-
-
-class Vocabulary(NamedTuple):
-    """The elements of a language like HTML: those within a line, those that are no copy, and the zones of others.
-
-    In `xml`, a tag that ends in a slash is its own end.
-    """
-
-    inline: frozenset[str]
-    apart: frozenset[str]
-    kinds: Mapping[str, tuple[str, str]]
-    xml: bool = False
-
-
-HTML = Vocabulary(_INLINE, _APART, _KINDS)
 
 
 class _Open(NamedTuple):
@@ -122,9 +70,9 @@ class Setter:
             self._line_break(token)
         elif name == "img":
             self._image(token)
-        elif name not in _VOID:
-            if name in _ENDS:
-                self._end_open(_ENDS[name])
+        elif name not in VOID:
+            if name in ENDS:
+                self._end_open(ENDS[name])
             if name not in self._inline:
                 self._close_zone()
             if not (self._text[token.inner_end - 1] == "/" and (self._xml or name in RAW)):
@@ -135,37 +83,34 @@ class Setter:
     def _push(self, name: str, token: Token) -> None:
         above = self._open[-1]
         kind, detail = above.kind, above.detail
-        hidden = above.hidden or name in self._apart or (name == "time" and self._galley.is_empty)
-        if name in self._kinds:
+        cites = name in CITATIONS and kind == "quote-block"
+        hidden = above.hidden or (name in self._apart and not cites) or (name == "time" and self._galley.is_empty)
+        if cites:
+            self._close_zone()
+            kind, detail = "paragraph", "citation"
+        elif name in self._kinds:
             kind, detail = self._kinds[name]
             if name == "h1" and not self._headline:
                 kind = "heading"
-        if not hidden and token.inner < token.inner_end and _TELLING.search(self._text, token.inner, token.inner_end):
+        if not hidden and tells(self._text, token):
             hidden, kind, detail = self._described(name, token, kind, detail)
-        self._open.append(_Open(name, kind, detail, hidden, above.program or name in _PROGRAM))
+        self._open.append(_Open(name, kind, detail, hidden, above.program or name in PROGRAM))
         self._count[name] = self._count.get(name, 0) + 1
-        if name in _STRETCHES:
-            self._galley.begin(_STRETCHES[name])
+        if name in STRETCHES:
+            self._galley.begin(STRETCHES[name])
 
     def _described(self, name: str, token: Token, kind: str, detail: str) -> tuple[bool, str, str]:
         """What the attributes of an element say: whether it is hidden, and its zone."""
-        text = self._text
-        said = {key: text[slice(*span)] for key, span in attributes(text, token.inner, token.inner_end).items()}
-        if "hidden" in said or said.get("aria-hidden") == "true":
+        role = role_of(self._text, token)
+        if role == "hidden":
             return True, kind, detail
-        if "display:none" in said.get("style", "").replace(" ", ""):
-            return True, kind, detail
-        if said.get("role") in ("navigation", "search", "banner", "contentinfo", "complementary"):
-            return True, kind, detail
-        label = _CLASSES.search(f"{said.get('class', '')} {said.get('id', '')}")
-        if label is None or name in ("html", "body", "main", "article"):
+        if not role or name in ("html", "body", "main", "article"):
             return False, kind, detail
-        if label.lastgroup == "apart":
-            return self._page or label["apart"].lower().startswith(("sr", "screen", "visually")), kind, detail
-        told = str(label.lastgroup)
-        opens = name not in self._inline or (self._galley.is_empty and told != "dateline")
+        if role in ("apart", "unseen"):
+            return self._page or role == "unseen", kind, detail
+        opens = name not in self._inline or (self._galley.is_empty and role != "dateline")
         if opens and kind in ("paragraph", "byline", "quote-block"):
-            return False, told, ""
+            return False, role, ""
         return False, kind, detail
 
     def _end(self, name: str, token: Token) -> None:
@@ -186,8 +131,8 @@ class Setter:
     def _pop(self) -> str:
         name = self._open.pop().name
         self._count[name] -= 1
-        if name in _STRETCHES:
-            self._galley.end(_STRETCHES[name])
+        if name in STRETCHES:
+            self._galley.end(STRETCHES[name])
         return name
 
     def _end_open(self, names: tuple[str, ...]) -> None:

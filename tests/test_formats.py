@@ -288,3 +288,21 @@ def test_entries_of_a_feed_have_their_own_people_and_dates() -> None:
     assert [value.text for value in second.metadata["updated"]] == ["2022-07-30T10:00:00Z"]
     start, end = second.source_span(second.text.rindex("Smith"), second.text.rindex("Smith") + 5)
     assert ENTRIES[start:end] == "Smith" and ENTRIES[end:].startswith("</b> said so")
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        ("html", "<blockquote><p>We are open.</p><footer>\u2014 Cy Test</footer></blockquote>"),
+        ("html", "<blockquote>We are open. <cite>\u2014 Cy Test</cite></blockquote>"),
+        ("html", '<blockquote class="tweet"><p>We are open.</p>&mdash; Cy Test</blockquote>'),
+        ("markdown", "> We are open.\n>\n> \u2014 Cy Test"),
+        (
+            "ans",
+            '{"content_elements": [{"type": "quote", "content_elements": [{"type": "text", "content": "We are open."}],'
+            ' "citation": {"content": "\u2014 Cy Test"}}]}',
+        ),
+    ],
+)
+def test_who_is_quoted_is_no_part_of_a_block_quotation(format: str, text: str) -> None:
+    assert zones(read(text, format)) == [("quote-block", "We are open."), ("paragraph.citation", "\u2014 Cy Test")]

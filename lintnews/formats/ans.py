@@ -82,7 +82,7 @@ def _elements(galley: Galley, elements: Any, within: str = "", depth: int = 0) -
                         set_fragment(galley, text.view(), within or _WORDS[kind])
                 _elements(galley, element.get("content_elements"), _WORDS[kind], depth + 1)
                 for text in jsontext.named(element.get("citation"), "content"):
-                    set_fragment(galley, text.view(), _WORDS[kind])
+                    set_fragment(galley, text.view(), "paragraph", "citation")
 
 
 def _grid(galley: Galley, element: dict[str, Any], kind: str) -> None:

@@ -45,7 +45,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     its tags. Raises ReadError for broken front matter and for more tags than a page can have.
     """
     galley = Galley(source)
-    start = _front_matter(galley)
+    start = frontmatter.set_title(galley) if source.text.startswith(("---", "+++")) else 0
     tags = list(templates.find_tags(source.text, start)) if templates.may_have(source.text) else []
     galley.comments = [Comment(tag.comment, tag.start, tag.end) for tag in tags if tag.comment is not None]
     if start or tags:
@@ -55,20 +55,6 @@ def read(source: Source, lexicon: Lexicon) -> Document:
         _set_page(galley)
     galley.comments.sort(key=lambda comment: comment.start)
     return galley.document(lexicon, markup)
-
-
-def _front_matter(galley: Galley) -> int:
-    """Set what stands above a template; where the page begins."""
-    front = frontmatter.read(galley.source) if galley.text.startswith(("---", "+++")) else None
-    if front is None:
-        return 0
-    galley.metadata = front.metadata
-    if front.title:
-        galley.open("headline")
-        galley.extend(front.title)
-        galley.close()
-        galley.written(front.title[0].start, front.title[-1].end, front.escape)
-    return front.end
 
 
 def _without(text: str, start: int, tags: Iterable[Tag]) -> View:

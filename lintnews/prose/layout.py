@@ -122,6 +122,8 @@ class _Reading:
 
     def _alone(self, number: int, part: _Part, above: bool, below: bool) -> Zone:
         zone = part.zone
+        if zone.kind == "quote-block" and number and part.line[0] in "—–-" and len(part.line) < HEADING:
+            return zone._replace(kind="paragraph", detail="citation")
         if zone.kind not in ("paragraph", "heading", "list"):
             return zone
         if above and self.timestamps.is_one(part.folded):

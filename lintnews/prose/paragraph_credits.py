@@ -18,6 +18,7 @@ _LABEL = expression(r"[\"“‘']{1,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+)
 _NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
 _NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
 _CREDIT_LINE = expression(r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
+_CITED = expression(r"()((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
 # The head of a quotation that takes up the words before it.
 _CARRIES_ON = expression(r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also)\b|…|\.\.|[a-z])")
 _LAST_NAME = expression(r"([A-Z][^\W_]+(?:['’-][^\W\d_]+)*)\W*\Z")
@@ -66,6 +67,8 @@ class ParagraphReader:
         line = _CREDIT_LINE.match(self._text, line_zone.start, line_zone.end)
         if line is None and alone:
             line = _NAME_LINE.match(self._text, line_zone.start, line_zone.end)
+        if line is None and line_zone.detail == "citation":
+            line = _CITED.match(self._text, line_zone.start, line_zone.end)
         if line is not None and line.end() == line_zone.end and not line.group(2).isupper():
             self._credits[-1] = Credit(line.span(2), line.span(1) if line.group(1) else None, "signed")
 

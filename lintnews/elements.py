@@ -1,0 +1,86 @@
+"""The elements of HTML: which stand within a line, which are zones, which are no copy, and what attributes say."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+from lintnews.markup import RAW, Token, attributes
+
+# Elements that stand within a paragraph; every other begins a new one.
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small span strike "
+    "strong sub sup time tt u wbr br img code kbd samp var picture source input link meta".split()
+)
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+STRETCHES = {"a": "link", "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis"}
+PROGRAM = frozenset({"code", "kbd", "samp", "var"})
+# Who is quoted, where they stand in a block quotation.
+CITATIONS = frozenset({"cite", "footer", "figcaption"})
+# What is no copy, wherever it stands.
+APART = RAW | frozenset(
+    "nav aside footer form button select option object embed audio video canvas noscript dialog menu head".split()
+)
+KINDS = {
+    "h1": ("headline", "h1"), "h2": ("heading", "h2"), "h3": ("heading", "h3"), "h4": ("heading", "h4"),
+    "h5": ("heading", "h5"), "h6": ("heading", "h6"), "li": ("list", ""), "dt": ("list", ""), "dd": ("list", ""),
+    "td": ("table", "cell"), "th": ("table", "header"), "blockquote": ("quote-block", ""),
+    "figcaption": ("caption", ""), "caption": ("caption", ""), "address": ("byline", ""),
+}  # fmt: skip
+# A new one of these ends an open one, up to the element that holds them.
+ENDS = {
+    "p": ("p",), "li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr", "td", "th"), "td": ("td", "th"),
+    "th": ("td", "th"), "option": ("option",),
+}  # fmt: skip
+_CLASSES = expression(
+    r"(?:^|[\s_-])(?P<apart>share|sharing|social|related|newsletter|promo|advert|advertisement|ad|ads|comments?|"
+    r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall|recirc|recommended|trending|sr-only|screen-reader-text|"
+    r"visually-?hidden|sronly|skip-link|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
+    r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
+    r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"
+    r"subtitle)(?=$|[\s_-])"
+    r"|(?:^|[\s_-])(?P<dateline>dateline)(?=$|[\s_-])"
+    r"|(?:^|[\s_-])(?P<caption>caption|figcaption|wp-caption-text|cutline)(?=$|[\s_-])"
+    r"|(?:^|[\s_-])(?P<credit>photo-?credit|image-?credit|credit)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_TELLING = expression(r"\b(?:class|id|hidden|aria-hidden|style|role|rel)\b", re.IGNORECASE)
+
+
+class Vocabulary(NamedTuple):
+    """The elements of a language like HTML: those within a line, those that are no copy, and the zones of others.
+
+    In `xml`, a tag that ends in a slash is its own end.
+    """
+
+    inline: frozenset[str]
+    apart: frozenset[str]
+    kinds: Mapping[str, tuple[str, str]]
+    xml: bool = False
+
+
+HTML = Vocabulary(INLINE, APART, KINDS)
+
+
+def tells(text: str, token: Token) -> bool:
+    """A cheap look at the attributes of a tag: may they say anything of its zone?"""
+    return token.inner < token.inner_end and _TELLING.search(text, token.inner, token.inner_end) is not None
+
+
+def role_of(text: str, token: Token) -> str:
+    """What the attributes of a tag say that it is: `hidden`, `apart` (no part of the story, on a whole page),
+    `unseen` (for screen readers only), a zone, or nothing.
+    """
+    said = {key: text[slice(*span)] for key, span in attributes(text, token.inner, token.inner_end).items()}
+    if "hidden" in said or said.get("aria-hidden") == "true":
+        return "hidden"
+    if "display:none" in said.get("style", "").replace(" ", ""):
+        return "hidden"
+    if said.get("role") in ("navigation", "search", "banner", "contentinfo", "complementary"):
+        return "hidden"
+    label = _CLASSES.search(f"{said.get('class', '')} {said.get('id', '')}")
+    if label is None:
+        return ""
+    if label.lastgroup == "apart" and label["apart"].lower().startswith(("sr", "screen", "visually")):
+        return "unseen"
+    return str(label.lastgroup)
