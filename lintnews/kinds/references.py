@@ -18,6 +18,8 @@ _LEAD, _SENTENCE = 15, 6
 _DETERMINERS = frozenset(
     ("his", "her", "their", "its", "the", "a", "an", "this", "that", "every", "each", "no", "another", "any", "all")
 )
+# Between two capitals they are part of a name: "Women for Quillan".
+_WITHIN_NAMES = frozenset(("for", "of"))
 
 
 class Kind(Rule):
@@ -67,10 +69,10 @@ def _surname_first(story: Document) -> Iterator[Hit]:
     for person in people:
         if person.surname in shared or person.given.split()[0] not in known:
             continue
-        mentions = (mention for mention in _in_body(story, person) if mention.start >= start)
-        told = (mention for mention in mentions if _in_sentence(story, mention))
+        mentions = _in_body(story, person)
+        told = (mention for mention in mentions if mention.start >= start and _in_sentence(story, mention))
         first = next(told, None)
-        if first is None or not _is_bare(first, person):
+        if first is None or not all(_is_bare(mention, person) for mention in mentions if mention.start <= first.start):
             continue
         full = next((mention for mention in told if not _is_bare(mention, person)), None)
         if full is None or _paragraph(story, full) == _paragraph(story, first) or _is_attribute(story, first):
@@ -186,6 +188,8 @@ def _is_attribute(story: Document, mention: Mention) -> bool:
         return True
     before = words_of(text, story.folded, max(0, mention.start - 20), mention.start, roles)
     if before and (before[-1].text in _DETERMINERS or before[-1].capital or before[-1].owns):
+        return True
+    if len(before) > 1 and before[-1].text in _WITHIN_NAMES and before[-2].capital and not before[-2].owns:
         return True
     after = words_of(text, story.folded, mention.end, mention.end + 20, roles)
     return bool(

@@ -158,6 +158,9 @@ class RunReader:
 
     def _cut(self, tokens: list[Token]) -> list[Piece]:
         """Titles and words that open a sentence part the names of a run from one another."""
+        words = self.words
+        if len(tokens) > 1 and tokens[-1].text in words.weekdays and tokens[-2].text not in words.named_days:
+            return [*self._cut(tokens[:-1]), _whole(tokens[-1:], "other")]
         pieces: list[Piece] = []
         at, titled = 0, False
         for index, token in enumerate(tokens):

@@ -34,6 +34,8 @@ class NameWords:
         self.particles = frozenset(section.get("particles", ()))
         self.well_known = frozenset(name.casefold() for name in section.get("well-known", ()))
         self.acts = frozenset(" ".join(section.get("acts", ())).split())
+        self.weekdays = frozenset(" ".join(section.get("weekdays", ())).split())
+        self.named_days = frozenset(" ".join(section.get("named-days", ())).split())
         self._roles = dict.fromkeys(self.given, GIVEN)
         for key, role in _KEYS.items():
             self._add(" ".join(section.get(key, ())).split(), role)
