@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 
 from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
 
 _POSSESSIVE = expression(r"(?<=\w)'s?$")
 
@@ -42,3 +43,14 @@ class Accepted:
         match = match.replace("\u2019", "'")
         bare = _POSSESSIVE.sub("", match)
         return any(form in self._words for form in (match, match.lower(), bare, bare.lower()))
+
+
+class Registered(Accepted):
+    """The names of the newsroom's own register of people, whole and word by word: the lexicon's section `registered`,
+    which rules of the kind `register` fill.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        names = lexicon.sections.get("registered", ())
+        words = [word for name in names for word in (*name.split(), *name.replace("-", " ").split())]
+        super().__init__([*names, *(word for word in words if word[:1].isupper() and len(word) > 1)])

@@ -1,12 +1,14 @@
 """The one loop: a story and the rules in force become findings, in a fixed order."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from lintnews import directives
+from lintnews.accept import Accepted, Registered
 from lintnews.document import BLANK, Document
 from lintnews.expressions import expression
-from lintnews.finding import Finding, Fix, Level, in_order
+from lintnews.finding import Finding, Fix, Level
+from lintnews.once import once
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.ruleset import RuleSet
 from lintnews.source import Span
@@ -26,7 +28,7 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
     RuleError for a pattern that takes too long.
     """
     if story.parts:
-        return tuple(sorted({f for part in story.parts for f in check(part, rules, asked)}, key=in_order))
+        return tuple(once({f for part in story.parts for f in check(part, rules, asked)}))
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
     for number in sorted({*rules.always, *found}):
@@ -36,7 +38,7 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]
         known = (*rules.known, *directives.OWN)
         findings = set(directives.apply(story, sorted(findings), known, ran))
-    return tuple(sorted(findings, key=in_order))
+    return tuple(once(findings))
 
 
 def _in_force(rule: Rule, story: Document) -> bool:
@@ -51,8 +53,13 @@ def _in_force(rule: Rule, story: Document) -> bool:
 
 def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigger]) -> list[Finding]:
     hits = sorted(rule.hits(story, triggers), key=lambda hit: (hit.start, hit.end))
-    findings = [_finding(story, rule, hit) for hit in hits if story.text[hit.start : hit.end] not in rules.accepted]
+    right = [rules.accepted, story.lexicon.get(Registered)] if rule.heeds_register else [rules.accepted]
+    findings = [_finding(story, rule, hit) for hit in hits if not _is_right(story.text[hit.start : hit.end], right)]
     return findings[: rule.limit or None]
+
+
+def _is_right(match: str, right: Sequence[Accepted]) -> bool:
+    return any(match in words for words in right)
 
 
 def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:

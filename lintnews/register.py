@@ -82,7 +82,7 @@ class Register:
         """A rule file of the kind `register` with the people of at least so many stories, in order of their names."""
         people = (person for given in self._people.values() for person in given.values())
         chosen = sorted(name for name, count in people if count >= at_least)
-        lines = ["extends: register", 'message: "{said}"', "level: warning", "people:"]
+        lines = ["extends: register", 'message: "{said}"', "level: warning", "people:" if chosen else "people: []"]
         return "\n".join([*lines, *(f"  - name: {_quoted(name)}" for name in chosen)]) + "\n"
 
 

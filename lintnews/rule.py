@@ -65,6 +65,9 @@ class Rule:
     # What `{name}` in a message may name; Vale's `%s` takes them in this order.
     placeholders: ClassVar[tuple[str, ...]] = ("match",)
 
+    # Whether a name in the newsroom's register of people is right wherever it stands. False for rules on names.
+    heeds_register: ClassVar[bool] = True
+
     def __init__(self, id: str, fields: Mapping[str, Any]) -> None:
         self.id = id
         self.__dict__.update(fields)
@@ -83,6 +86,10 @@ class Rule:
 
     def prepare(self) -> dict[str, Any]:
         """Plain values that are worked out once, when packs are compiled, and then stand among the fields."""
+        return {}
+
+    def adds(self) -> Mapping[str, Any]:
+        """Sections that the rule adds to the lexicon, when packs are compiled."""
         return {}
 
     def triggers(self) -> Sequence[str] | None:

@@ -157,12 +157,14 @@ class _Compiler:
         self._always: list[int] = []
         self._fields: list[bytes] = []
         self._phrases: dict[str, list[tuple[int, int]]] = {}
+        self._words = Lexicon()
 
     def add(self, file: "RuleFile") -> None:
         number = len(self._ids)
         rule = kinds.build(file.kind, file.id, file.fields)
         self._ids.append(file.id)
         self._fields.append(marshal.dumps({**file.fields, "extends": file.kind, **rule.prepare()}))
+        self._words = self._words.merged(rule.adds())
         triggers = rule.triggers()
         if triggers is None or "" in triggers:
             self._always.append(number)
@@ -181,7 +183,7 @@ class _Compiler:
             "ends": packed(accumulate(map(len, self._fields))),
             "phrases": marshal.dumps((phrases, groups)),
             "owners": Owners.packed([self._phrases[phrase] for phrase in phrases]),
-            "lexicon": dict(lexicon.sections),
+            "lexicon": dict(lexicon.merged(self._words.sections).sections),
         }
 
 

@@ -33,7 +33,7 @@ LAYERS = (
     ("schema", "marking", "rulecheck", "inheritance", "pack"),
     ("ruleset",),
     ("configfile", "config"),
-    ("directives", "engine"),
+    ("directives", "once", "engine"),
     ("fix", "jsonschema", "examples", "reporters", "ledger", "sources", "cast", "wordlist", "register"),
     ("discovery", "jobs", "changes", "baseline"),
     ("linter",),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Literal
 
+from lintnews.accept import Registered
 from lintnews.document import Document
 from lintnews.finding import Level
 from lintnews.prose.name_accents import find_mixed_accents
@@ -26,10 +27,13 @@ class Kind(Rule):
     scope: str | list[str] = "all"
     quotes: Literal["skip", "include", "only"] = "include"
 
+    heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "right", "times", "line")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         for drift in self._drifts(story):
+            if drift.wrong in story.lexicon.get(Registered):
+                continue
             zone = story.zone_at(drift.start)
             if zone and self.looks_at.selects(zone):
                 line, _ = story.source.position(story.source_span(drift.right_at, drift.right_at + 1).start)

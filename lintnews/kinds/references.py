@@ -38,6 +38,7 @@ class Kind(Rule):
 
     courtesies: list[str] = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs"]
 
+    heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:

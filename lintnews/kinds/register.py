@@ -7,15 +7,26 @@ from typing import Any, ClassVar, Literal, NamedTuple
 
 from lintnews.document import Document
 from lintnews.errors import did_you_mean
+from lintnews.prose.folding import fold
 from lintnews.prose.name_forms import fold_name
 from lintnews.prose.names import Name
+from lintnews.prose.offices import Offices
 from lintnews.prose.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.titles import Title
 from lintnews.prose.words import ABSENT, Words
 from lintnews.rule import Hit, Rule, Trigger
 
 _KEYS = ("name", "forms", "wrong", "title", "from", "to")
 # A bare surname shorter than this is too like other words to be called a slip.
 _SHORTEST = 6
+
+
+class _Term(NamedTuple):
+    """A title and the first and last day of it, in ISO form; an empty one is open."""
+
+    title: str
+    since: str
+    until: str
 
 
 class _Entry(NamedTuple):
@@ -26,9 +37,7 @@ class _Entry(NamedTuple):
     surname: str
     forms: tuple[str, ...]
     wrong: frozenset[str]
-    title: str
-    since: str
-    until: str
+    terms: tuple[_Term, ...]
 
 
 class Kind(Rule):
@@ -45,7 +54,9 @@ class Kind(Rule):
             to: 2025-01-20
 
     It reports a name one slip from one in the register, a listed misspelling, and, by the story's date, a title that
-    its holder no longer has or does not have yet. `{said}` in a message is what is wrong, `{right}` the right name or
+    its holder no longer has or does not have yet; also another office than the one that the register has. Who has had
+    several titles has an entry for each. The names of the register are known as those of people in every story, and
+    no other rule takes them for misspelled words. `{said}` in a message is what is wrong, `{right}` the right name or
     title.
     """
 
@@ -53,6 +64,7 @@ class Kind(Rule):
     scope: str | list[str] = "all"
     quotes: Literal["skip", "include", "only"] = "include"
 
+    heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("said", "right", "match")
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
@@ -66,6 +78,9 @@ class Kind(Rule):
                 if key in person and not _is_day(person[key]):
                     yield ["people", number, key], "this is not a day; write it as 2021-01-26"
 
+    def adds(self) -> Mapping[str, Any]:
+        return {"registered": [form for person in self.people for form in _right_forms(person)]}
+
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if not self.people:
             return
@@ -76,8 +91,8 @@ class Kind(Rule):
                 if written not in right and (entry := self._meant(story, name, written)):
                     found = entry.name if name.given else entry.surname
                     yield Hit(name.start, name.end, {"said": f"Is this {found}?", "right": found}, (found,))
-        if story.date is not None and any(entry.since or entry.until for entry in self._entries):
-            yield from self._stale(story, story.date)
+        if any(entry.terms for entry in self._entries):
+            yield from self._titles(story, story.date.isoformat() if story.date else "")
 
     def _meant(self, story: Document, name: Name, written: str) -> _Entry | None:
         """The person whose name is misspelled here, if any."""
@@ -106,26 +121,39 @@ class Kind(Rule):
                 return self._surnames[near]
         return None
 
-    def _stale(self, story: Document, day: date) -> Iterator[Hit]:
-        by_form = {form: entry for entry in self._entries if entry.title for form in entry.forms}
+    def _titles(self, story: Document, day: str) -> Iterator[Hit]:
+        """The titles that people of the register do not have on a day, which is empty where the story names none."""
+        by_form = {form: entry for entry in self._entries for form in entry.forms}
         for person in story.people:
             entry = by_form.get(fold_name(person.name))
-            if entry is None:
-                continue
-            for title in person.titles:
-                if title.status or title.below or title.text.casefold() not in entry.title.casefold():
+            for title in person.titles if entry else ():
+                if entry is None or title.status or title.below or title.plural:
                     continue
-                said = ""
-                if entry.until and day.isoformat() > entry.until:
-                    said = f"{entry.name} left this office on {entry.until}; write former, or the new title."
-                elif entry.since and day.isoformat() < entry.since:
-                    said = f"{entry.name} takes this office on {entry.since} only."
-                if said:
-                    yield Hit(title.start, title.end, {"said": said, "right": entry.title})
+                terms = [term for term in entry.terms if title.text.casefold() in term.title.casefold()]
+                if terms and day and not any(_holds(term, day) for term in terms):
+                    last = max(terms, key=lambda term: term.since)
+                    yield Hit(title.start, title.end, {"said": _when(entry.name, last, day), "right": last.title})
+                elif not terms and (term := self._instead(story, entry, title, day)):
+                    said = f"The register has {entry.name} as {term.title}."
+                    yield Hit(title.start, title.end, {"said": said, "right": term.title})
+
+    def _instead(self, story: Document, entry: _Entry, title: Title, day: str) -> _Term | None:
+        """The title of a person in office, where the story gives that of another office."""
+        offices = story.lexicon.get(Offices)
+        terms = [term for term in entry.terms if _holds(term, day)] if day or len(entry.terms) == 1 else []
+        for term in terms if title.held.offices and title.place != "alone" else ():
+            held = offices.held(fold(term.title).split())
+            if held.offices and not set(held.offices) & set(title.held.offices):
+                return term
+        return None
 
     @cached_property
     def _entries(self) -> tuple[_Entry, ...]:
-        return tuple(_entry(person) for person in self.people)
+        """The people, each once."""
+        people: dict[str, list[Mapping[str, Any]]] = {}
+        for person in self.people:
+            people.setdefault(str(person["name"]), []).append(person)
+        return tuple(_entry(name, entries) for name, entries in people.items())
 
     @cached_property
     def _wrong(self) -> dict[str, _Entry]:
@@ -144,14 +172,31 @@ class Kind(Rule):
         return Neighbours(self._surnames)
 
 
-def _entry(person: Mapping[str, Any]) -> _Entry:
-    name = str(person["name"])
+def _entry(name: str, entries: Sequence[Mapping[str, Any]]) -> _Entry:
     given, _, surname = name.rpartition(" ")
-    forms = [name, surname, *map(str, person.get("forms", ()))]
-    wrong = frozenset(fold_name(str(form)) for form in person.get("wrong", ()))
-    since, until = str(person.get("from", "")), str(person.get("to", ""))
-    folded = tuple(fold_name(form) for form in forms)
-    return _Entry(name, given.split(" ")[0], surname, folded, wrong, str(person.get("title", "")), since, until)
+    forms = dict.fromkeys(fold_name(form) for entry in entries for form in (*_right_forms(entry), surname))
+    wrong = frozenset(fold_name(str(form)) for entry in entries for form in entry.get("wrong", ()))
+    terms = [
+        _Term(str(entry["title"]), str(entry.get("from", "")), str(entry.get("to", "")))
+        for entry in entries
+        if entry.get("title")
+    ]
+    return _Entry(name, given.split(" ")[0], surname, tuple(forms), wrong, tuple(terms))
+
+
+def _right_forms(person: Mapping[str, Any]) -> list[str]:
+    return [str(person["name"]), *map(str, person.get("forms", ()))]
+
+
+def _holds(term: _Term, day: str) -> bool:
+    """Whether somebody has a title on a day; on an unknown one, if it has no last day."""
+    return (not term.since or not day or term.since <= day) and (not term.until or (day != "" and day <= term.until))
+
+
+def _when(name: str, term: _Term, day: str) -> str:
+    if day < term.since:
+        return f"{name} takes this office on {term.since} only."
+    return f"{name} left this office on {term.until}; write former, or the new title."
 
 
 def _is_day(value: object) -> bool:

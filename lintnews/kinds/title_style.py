@@ -33,6 +33,7 @@ class Kind(Rule):
     finds: Literal["before-name", "alone", "mixed-capitals", "former", "short", "mixed-short"]
     style: Literal["upper", "lower", "short", "long"] = "upper"
 
+    heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "right")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:

@@ -38,6 +38,7 @@ class Kind(Rule):
     weak: bool = False
     near: int = 300
 
+    heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "title", "right")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:

@@ -41,7 +41,9 @@ class NameWords:
             self._add(" ".join(section.get(key, ())).split(), role)
         self._add([f"{word}s" for word in " ".join(section.get("peoples", ())).split()], PEOPLE)
         self._add([_plural(word) for word in " ".join(section.get("titles", ())).split() if len(word) > 4], TITLE)
-        for name in self.given:
+        registered = {name.split()[0] for name in lexicon.sections.get("registered", ()) if " " in name}
+        self._add(sorted(registered), GIVEN)
+        for name in (*self.given, *registered):
             if name in self.given.doubtful or self._roles[name] & _OTHERWISE:
                 self._roles[name] |= DOUBTFUL
         self.roles = Memo(self._read, _KEPT).__getitem__
