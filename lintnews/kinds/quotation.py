@@ -124,7 +124,7 @@ def _mixed(story: Document) -> Iterator[Hit]:
 
 
 def _unclosed_before_speaker(story: Document) -> Iterator[Hit]:
-    """Where a paragraph is left open, the next must be the same person's words."""
+    """Where a paragraph is left open, the next must be the same person's words, unless labels part a transcript."""
     quotes = iter(story.quotes)
     quote = next(quotes, None)
     for paragraph in story.typed_marks:
@@ -137,7 +137,7 @@ def _unclosed_before_speaker(story: Document) -> Iterator[Hit]:
         quote = next(quotes, None)
         if left is None or quote is None or left.start != mark.start:
             continue
-        if same_speaker(story.text, left, quote) is False:
+        if quote.how != "label" and same_speaker(story.text, left, quote) is False:
             yield Hit(mark.start, mark.end, {"what": speaker_name(story.text, quote)})
 
 
@@ -194,8 +194,8 @@ def _apostrophes(story: Document) -> Iterator[Hit]:
 
 
 def _repeated(story: Document, words: int) -> Iterator[Hit]:
-    """Quotations of the running text; a headline or a pull quote, credited to nobody, may well repeat one."""
-    quotes = [quote for quote in story.quotes if quote.how not in ("", "run-on")]
+    """Quotations of the running text; a headline or a pull quote, credited below it or nowhere, may well repeat one."""
+    quotes = [quote for quote in story.quotes if quote.how not in ("", "run-on", "signed")]
     told = _within(quotes, [zone for zone in story.zones if zone.kind in _TOLD])
     for number, earlier in find_echoes(story.text, [Span(quote.start, quote.end) for quote in told], words):
         quote, first = told[number], told[earlier]
