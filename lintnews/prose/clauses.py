@@ -23,6 +23,8 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
     "&": "C",
     "/": "-",
 }
+# Tags that the next word may change.
+_OPEN = frozenset("NnYKVA")
 # What follows a noun where a verb in -s would be followed by something else.
 _FINITE = frozenset("VAEXxuGP")
 _AFTER_NOUN = frozenset("XxuVAEIYw,")
@@ -58,7 +60,7 @@ def read_sentence(
 
 
 class _Reading:
-    """A sentence as far as it is read. `before` is the last tag, `token` the last word or mark."""
+    """A sentence as far as it is read. `token` is the last word or mark; `fresh` says that a sentence begins here."""
 
     def __init__(self, text: str, tags: Tags) -> None:
         self.text = text
@@ -67,39 +69,47 @@ class _Reading:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.quotes: dict[int, int] = {}
-        self.before = "^"
         self.token = ""
         self.fresh = True
-        self.passive = False
 
     def words(self, start: int, end: int) -> None:
-        """Add the words and marks of a stretch without quotations."""
+        """Add the words and marks of a stretch without quotations. Nearly all words are looked up and added at once."""
         found, starts, ends = self.found, self.starts, self.ends
+        plain = self.tags.plain
+        token, last = self.token, found[-1] if found else "^"
         for match in _TOKEN.finditer(self.text, start, end):
-            token, previous = match.group(), self.token
-            if token[0].isalnum():
-                tag = self.tags.of(token, self.fresh, self.before, previous, self.passive)
-                self.fresh = False
-            else:
-                mark = _MARKS.get(token[0])
-                if mark is None or (mark == "." and token == "." and match.end() < end - 1):
-                    continue  # a stop within the sentence belongs to an abbreviation
-                tag = mark
-                self.fresh = self.fresh or mark == ":"
-            if found:
+            previous, token = token, match[0]
+            tag = plain.get(token, "")
+            if not tag or self.fresh:
+                tag = self._read(token, previous, match.end() == end)
+                if not tag:
+                    token = previous
+                    continue
+            if last in _OPEN and found:
                 self._mend(tag, token, previous)
-            self.token = token
-            self.passive = tag == "x" or (self.passive and tag == "r")
             if tag == ")" and _drop_brackets(found, starts, ends, self.quotes):
-                self.before = found[-1] if found else ""
+                last = found[-1] if found else "^"
                 continue
             if tag == "H" and token == "it" and previous in ("put", "puts", "putting"):
-                found[-1] = self.before = "W" if previous == "putting" else "V"
+                found[-1] = last = "W" if previous == "putting" else "V"
                 continue
-            self.before = tag
+            last = tag
             found.append(tag)
             starts.append(match.start())
             ends.append(match.end())
+        self.token = token
+
+    def _read(self, token: str, previous: str, ends: bool) -> str:
+        """The tag of a word or mark that depends on where it stands, or nothing for one that counts for nothing."""
+        if token[0].isalnum():
+            tag = self.tags.of(token, self.fresh, self.found, previous)
+            self.fresh = False
+            return tag
+        mark = _MARKS.get(token[0], "")
+        if mark == "." and token == "." and not ends:
+            return ""  # a stop within the sentence belongs to an abbreviation
+        self.fresh = self.fresh or mark == ":"
+        return mark
 
     def _mend(self, tag: str, token: str, previous: str) -> None:
         """Read the last word again, now that its follower is known."""
@@ -125,15 +135,14 @@ class _Reading:
     def quotation(self, quotation: Quotation, number: int) -> None:
         """Add a quotation."""
         found = self.found
-        if self.token in _NAMING and self.before in ("V", "A") and found[-2:-1] in (["n"], ["K"]):
+        if self.token in _NAMING and found[-1:] in (["V"], ["A"]) and found[-2:-1] in (["n"], ["K"]):
             found[-1] = "P"
         self.quotes[len(found)] = number
-        self.before = _quote_tag(self.text, quotation)
-        found.append(self.before)
+        tag = _quote_tag(self.text, quotation)
+        found.append(tag)
         self.starts.append(quotation.start)
         self.ends.append(quotation.end)
-        self.fresh = self.before == "z"
-        self.passive = False
+        self.fresh = tag == "z"
 
 
 def _drop_brackets(found: list[str], starts: list[int], ends: list[int], quotes: dict[int, int]) -> bool:

@@ -11,6 +11,8 @@ E past form of another verb; g -ing form of another verb
 , ; : - ( ) . themselves (a dash of any kind, any stop).
 """
 
+from collections.abc import Sequence
+
 from lintnews.lexicon import Lexicon
 from lintnews.prose.cues import Cues
 
@@ -90,20 +92,30 @@ class Tags:
             del self._verbs[form]
         self._nouns = cues.nouns
         self._known: dict[str, str] = {}
+        # The tags of words that have one tag wherever they stand but for the start of a sentence.
+        self.plain: dict[str, str] = {mark: mark for mark in ",;()-"}
 
-    def of(self, word: str, first: bool, before: str, last: str, passive: bool) -> str:
-        """The tag of a word that stands after the word `last` with tag `before` (`^` at the start of a sentence).
+    def of(self, word: str, first: bool, found: Sequence[str], last: str) -> str:
+        """The tag of a word that stands after the tags `found`, the last of them that of the word `last`.
 
         `first` says that a capital may be there because a sentence begins.
         """
-        tag = None if first else self._known.get(word)
+        tag = self._known.get(word) if not first else None
         if tag is None:
             tag = self._plain(word, first)
             if not first and len(self._known) < _MEMORY:
                 self._known[word] = tag
+                if tag and tag != "E":
+                    self.plain[word] = tag
+        before = found[-1] if found else "^"
         if tag == "E" and before in "DhO" and last not in _POINTING:
             return "n"  # the retired surgeon
-        return tag if tag else self._verb(word.lower(), before, last, passive)
+        if tag:
+            return tag
+        at = len(found) - 1
+        while at >= 0 and found[at] == "r":
+            at -= 1
+        return self._verb(word.lower(), before, last, at >= 0 and found[at] == "x")
 
     def _plain(self, word: str, first: bool) -> str:
         """The tag that a word has anywhere, or nothing for a cue, whose neighbours decide."""
