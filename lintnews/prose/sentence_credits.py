@@ -20,6 +20,8 @@ _PERSONAL = frozenset("NH")
 _SAYING = frozenset("VWL")
 # What tells, or may tell, of somebody who says something.
 _TELLING = frozenset("VWLKABFGP:")
+# The longest sentence, in tokens, in which a gesture stands for speech: `Lee shrugs.`
+_GESTURE = 9
 # How much of a sentence is read on either side of a quotation, in tokens: more than any sentence that people write.
 _WINDOW = 250
 
@@ -65,7 +67,7 @@ class SentenceReader:
                 credits.append(known._replace(how="chain"))  # it goes on: “They agree,” but not all
                 main = main or known
                 continue
-            if how == "embedded" and reading is not None and not telling and _states(tags, at, reading):
+            if how == "embedded" and not telling and _states(tags, at, reading):
                 how = "statement"
             found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
             if found.speaker is None and known is not None:
@@ -107,16 +109,18 @@ class SentenceReader:
             reading = announced(tags, len(tags))
             return self._credit(sentence, reading, "chain") if reading else None
         for at in range(len(tags) - 1, -1, -1):
-            if tags[at] == "L" or (tags[at] in "VWA" and self._introduces(sentence, at)):
+            if tags[at] == "L" or (tags[at] in "VWAG" and self._introduces(sentence, at)):
                 return self._lead(sentence, at)
         return None
 
     def _introduces(self, sentence: Sentence, at: int) -> bool:
         """Whether a verb says that somebody spoke: not `he would not say`, `asked to leave`, `praised by all`."""
         tags = sentence.tags
-        if self._word(sentence, at) not in self._introducing:
+        if tags[at] == "G" and len(tags) > _GESTURE:
             return False
-        if tags[at] == "A":
+        if tags[at] != "G" and self._word(sentence, at) not in self._introducing:
+            return False
+        if tags[at] in "AG":
             source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
             return source is not None and not _PERSONAL.isdisjoint(tags[slice(*source)])
         unreal = tags[at - 1 : at] in ("T", "u") and tags[at + 1 : at + 2] != "t"
@@ -160,8 +164,12 @@ def _does(tags: str, at: int, reading: Reading) -> bool:
     return person and reading.cue[0] < at and tags[at - 1] not in ",Sq"
 
 
-def _states(tags: str, at: int, reading: Reading) -> bool:
-    """Whether a sentence in which nobody says, thinks or does anything plainly states what it quotes."""
+def _states(tags: str, at: int, reading: Reading | None) -> bool:
+    """Whether a sentence in which nobody says, thinks or does anything plainly states what it quotes: `The plan is “…”`
+    or `The plan, “…,” has failed`.
+    """
+    if reading is None:
+        return tags[at - 1 : at + 1] == ",Q" and tags[at + 1 : at + 2] in ("x", "u", "X")
     return 0 < reading.cue[0] < at and tags[reading.cue[0]] in "xuX"
 
 

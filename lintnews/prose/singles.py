@@ -13,6 +13,13 @@ _ELIDED = expression(
 )
 _BEFORE = frozenset(' \t\n\u00a0([{—–-/:;,"“')
 _AFTER = frozenset('$£€“"[(…')
+_NEXT = expression(r"[a-z][a-z'’]*")
+# Words that no possessive stands before.
+_NO_THING = frozenset(
+    """a an and as at because but by for from had has have he her his if in into is it its nor not of on or our said says
+    she so that the their then there they this to told was we were when where which while who will with would you
+    """.split()
+)
 # The longest quotation between single marks in one paragraph, in characters: apostrophes would join what lies apart.
 _LIMIT = 1500
 
@@ -93,7 +100,7 @@ def _choose(text: str, places: Sequence[int], first: int, last: int, end: int) -
     for number in closers:
         place = places[number]
         before, after = text[place - 1], text[place + 1] if place + 1 < end else "\n"
-        following = text[place + 2 : place + 3]
-        if before not in "sxz" or after not in " \u00a0" or not following.islower():
+        following = _NEXT.match(text, place + 2, end)
+        if before not in "sxz" or after not in " \u00a0" or following is None or following.group() in _NO_THING:
             return number
     return closers[-1] if closers else None
