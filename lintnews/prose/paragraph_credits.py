@@ -12,6 +12,7 @@ from lintnews.prose.wordtags import Tags
 from lintnews.prose.zones import PROSE, Zone
 
 _LOOK_BACK = 600  # characters of the paragraph before
+_SHORT = 9  # tokens of a question that is put to somebody, rather than to the reader
 # A speaker's name in capitals at the head of what is quoted.
 _LABEL = expression(r"[\"“‘']{1,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3})(:)\s")
 # Lines that sign the quotation above them.
@@ -87,10 +88,18 @@ class ParagraphReader:
                         known = before
                         self._credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
             else:
-                known = self._reader.lead(sentence) or known
+                known = self._reader.lead(sentence) or known or (None if place else self._asked(number, sentence))
         if any(credit.how == "statement" for credit in self._credits[first:]):
             self._settle(number, sentences)
         self._known = known
+
+    def _asked(self, number: int, sentence: Sentence) -> Credit | None:
+        """A short question is answered by whom the paragraph before quotes: `What of the owner? “…”`"""
+        asks = 0 < len(sentence.ends) < _SHORT and self._text[sentence.ends[-1] - 1] == "?"
+        if not asks or not number or self._paragraphs[number - 1].last == self._paragraphs[number - 1].first:
+            return None
+        answering = self._known or self._credits[self._paragraphs[number].first - 1]
+        return answering._replace(how="chain") if answering.how else None
 
     def _settle(self, number: int, sentences: Sequence[Sentence]) -> None:
         """A plain statement that quotes somebody credits nobody, unless its surroundings tell of one who speaks."""

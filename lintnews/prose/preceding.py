@@ -17,6 +17,7 @@ _ENDS = frozenset(",;:-SRtaC")
 # What ends the reach of a word of saying over what follows it.
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
+_IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
 _MAY_STAND_BETWEEN = "t,:rTIaHoh"
 
 
@@ -69,6 +70,8 @@ class _Search:
                 self._other(cue)
         if self._infinitive is not None:
             return Left(self._infinitive, 3)
+        if self._spare is None and self._indirect is None and _IN_WORDS_OF.match(tags, self._low):
+            return Left(tags.index("K", self._low), 1)
         announced = tags[at - 1] == ":" and at > self._low + 1
         if self._indirect is not None and not (announced and self._indirect < self._main):
             return Left(self._indirect, 2)

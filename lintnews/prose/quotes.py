@@ -13,6 +13,8 @@ SPEECH_WORDS = 4
 
 _WORD = expression(r"[^\W_]+(?:[.'’\-‑&@/][^\W_]+)*")
 _LINE = expression(r"[^\n]*\S[^\n]*")
+# The line that says below a block quotation who speaks, or the end of its last line.
+_SIGNED = expression(r"(?:\s*\n\s*|(?<=[.!?”\"])\s+)[-–—―]+\s*[A-Z][^\n]{1,80}\Z")
 
 
 class Quotation(NamedTuple):
@@ -70,9 +72,11 @@ def read_marks(text: str, zones: Sequence[Zone]) -> Marks:
             found.append(Quotation(pair.start, pair.end, kind, words, *pair[2:]))
     for zone in zones:
         if zone.kind == "quote-block":
-            words = count_words(text[zone.start : zone.end])
+            signed = _SIGNED.search(text, max(zone.start, zone.end - 120), zone.end)
+            end = signed.start() if signed else zone.end
+            words = count_words(text[zone.start : end])
             if words:
-                found.append(Quotation(zone.start, zone.end, "speech", words, "none", 0, 0))
+                found.append(Quotation(zone.start, end, "speech", words, "none", 0, 0))
     found.sort()
     return Marks(tuple(found), tuple(sorted(faults)))
 

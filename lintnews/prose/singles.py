@@ -16,8 +16,8 @@ _AFTER = frozenset('$£€“"[(…')
 _NEXT = expression(r"[a-z][a-z'’]*")
 # Words that no possessive stands before.
 _NO_THING = frozenset(
-    """a an and as at because but by for from had has have he her his if in into is it its nor not of on or our said says
-    she so that the their then there they this to told was we were when where which while who will with would you
+    """a an and as at because but by for from had has have he her his if in into is it its nor not of on or our said
+    says she so that the their then there they this to told was we were when where which while who will with would you
     """.split()
 )
 # The longest quotation between single marks in one paragraph, in characters: apostrophes would join what lies apart.
