@@ -11,7 +11,7 @@ from lintnews.prose.zones import Zone
 
 LONGEST = 200
 _BY = expression(r"[—–\-*_\s]*((?:[A-Za-z]+ )?by)\b:?\s+", re.IGNORECASE)
-_TAIL = expression(r"\s*(?:[|/•·]|\s[—–-]\s|\n)\s*")
+_TAIL = expression(r"\s*(?:[|/•·]|\s[—–-]\s|\n|[,;]?\s\(?(?:@\w|[\w.+-]+@))\s*|\s+and (?:news )?agenc(?:y|ies)$")
 
 
 class Byline(NamedTuple):
@@ -65,7 +65,7 @@ class Bylines:
         return Byline(start, end, people, marked=False) if named else None
 
     def _people(self, text: str, start: int, end: int) -> tuple[Person, ...]:
-        """People up to a bar or dash, after which only outlets, roles and places may follow."""
+        """People up to a bar, a dash or an address, after which only outlets, roles and places may follow."""
         tail = _TAIL.search(text, start, end)
         stop = tail.start() if tail else end
         return self._signatures.read(text, start, stop, follows=True)

@@ -75,6 +75,19 @@ def refine_zones(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Zo
     return _Reading(text, zones, lexicon, plain=False).zones()
 
 
+def _is_label(line: str) -> bool:
+    """Whether a line may be the name of a section or a site: `World`, `Home / News / Local`."""
+    return len(line) < 40 and (len(line.split()) <= 2 or any(f" {sign} " in line for sign in "/|>\u203a\u00bb"))
+
+
+def _may_be_headline(line: str) -> bool:
+    return len(line.split()) > 3 and len(line) <= HEADLINE and not _STOP.search(line)
+
+
+def _ends_story(zone: Zone) -> bool:
+    return zone.kind == "contributors" or (zone.kind == "credit" and zone.detail not in ("photo", "contact"))
+
+
 class _Part(NamedTuple):
     """A paragraph while it is read: its zone and its text, cut where it is long, as it stands and folded."""
 
@@ -118,7 +131,12 @@ class _Reading:
         long = [number for number, part in enumerate(self.parts) if part.long]
         first = min(long[0] if long else HEAD, HEAD)
         last = long[-1] if long else -1
-        return [self._alone(number, part, number < first, number > last) for number, part in enumerate(self.parts)]
+        found = [self._alone(number, part, number < first, number > last) for number, part in enumerate(self.parts)]
+        for number, part in enumerate(self.parts[:-1]):
+            below = found[number + 1]
+            if found[number].kind == "caption" and part.line[-1] in ",:" and below.kind == "paragraph":
+                found[number + 1] = below._replace(kind="caption", detail="photo")
+        return found
 
     def _alone(self, number: int, part: _Part, above: bool, below: bool) -> Zone:
         zone = part.zone
@@ -143,13 +161,21 @@ class _Reading:
         return zone
 
     def _headline(self, found: list[Zone]) -> None:
-        """The first paragraph that is not apparatus, where it reads as a headline."""
+        """The first paragraph that is not apparatus, where it reads as a headline; of a section's name and a longer
+        line below it, the longer line.
+        """
         body = [number for number, zone in enumerate(found) if zone.kind == "paragraph"]
-        if len(body) < 2:
-            return
-        number = body[0]
-        if self._is_headline(self.parts[number], [self.parts[after] for after in body[1:4]]):
-            found[number] = found[number]._replace(kind="headline")
+        lines = [n for n in body[:6] if not self.bylines.read(self.text, *found[n][1:3], unmarked=n != body[0])]
+        for at, number in enumerate(lines):
+            after = [self.parts[below] for below in body if below > number][:3]
+            if not after or not self._is_headline(self.parts[number], after):
+                break
+            below = self.parts[lines[at + 1]].line if at + 1 < len(lines) else ""
+            if not (_is_label(self.parts[number].line) and _may_be_headline(below) and len(after) > 1):
+                for label in lines[:at]:
+                    found[label] = found[label]._replace(kind="heading")
+                found[number] = found[number]._replace(kind="headline")
+                break
 
     def _is_headline(self, part: _Part, after: Sequence[_Part]) -> bool:
         line = part.line
@@ -175,8 +201,9 @@ class _Reading:
             headline = number if zone.kind == "headline" else headline
             if zone.kind not in ("paragraph", "heading"):
                 continue
+            after_by = number and self.parts[number - 1].folded.strip(" :") == "by"
             under = headline is not None and number - headline <= 4 and body == 0 and number + 1 < len(found)
-            if self.bylines.read(self.text, zone.start, zone.end, unmarked=self.plain and under) or (
+            if self.bylines.read(self.text, zone.start, zone.end, unmarked=self.plain and bool(under or after_by)) or (
                 number and found[number - 1].kind == "byline" and self.bylines.goes_on(self.text, zone.start, zone.end)
             ):
                 found[number] = zone._replace(kind="byline", detail="")
@@ -203,12 +230,25 @@ class _Reading:
                 found[number] = zone._replace(kind="heading")
 
     def _tail(self, found: list[Zone]) -> None:
-        """Short lines among furniture below the end of a story are furniture too."""
+        """Short lines among furniture below the end of a story are furniture too: all of them below a credit, else
+        those that are no sentences.
+        """
         furniture = [number for number, zone in enumerate(found) if zone[0::3] == ("furniture", "page")]
-        ends = [number for number, zone in enumerate(found) if zone.kind in ("contributors", "credit")]
-        if not furniture or not ends:
-            return
-        for number in range(max(ends) + 1, max(furniture)):
+        ends = [number for number, zone in enumerate(found) if _ends_story(zone)]
+        if furniture and ends:
+            self._to_furniture(found, range(max(ends) + 1, max(furniture)))
+        last = len(found)
+        while last and (found[last - 1].kind != "paragraph" or self._is_bare(last - 1)):
+            last -= 1
+        first = next((number for number in furniture if number >= last), len(found))
+        self._to_furniture(found, range(first + 1, len(found)))
+
+    def _is_bare(self, number: int) -> bool:
+        part = self.parts[number]
+        return len(part.line) <= HEADING and not _STOP.search(part.line)
+
+    def _to_furniture(self, found: list[Zone], numbers: range) -> None:
+        for number in numbers:
             if found[number].kind in ("paragraph", "heading", "list") and not self.parts[number].long:
                 found[number] = Zone("furniture", found[number].start, found[number].end, "page")
 

@@ -28,8 +28,8 @@ class Phrases:
     Signs before the first word and after the last count for nothing, unless the pattern has them.
 
     A pattern is found by its first word and made into a regular expression when a paragraph first begins so;
-    one that begins with `...` by the word after that. What the patterns make is linear in the paragraph for each
-    `...`, and paragraphs are short.
+    one that begins with `...` or `{names}` by the word after that. What the patterns make is linear in the paragraph
+    for each `...`, and paragraphs are short.
     """
 
     def __init__(self, patterns: Mapping[str, Iterable[str]]) -> None:
@@ -41,8 +41,9 @@ class Phrases:
                 self._add(label, pattern)
 
     def _add(self, label: str, pattern: str) -> None:
-        index = self._inside if pattern.startswith("...") else self._first
-        for key in _keys(pattern.removeprefix("...").lstrip()):
+        rest = pattern.removeprefix("...").lstrip().removeprefix("{names}").lstrip()
+        index = self._first if rest == pattern else self._inside
+        for key in _keys(rest):
             index.setdefault(key, []).append((label, pattern))
 
     def find(self, line: str, folded: str) -> str | None:
@@ -54,10 +55,11 @@ class Phrases:
             for label, pattern in self._first.get(word, ()):
                 if self._matches(pattern, line):
                     return label
+        slash = "/" in line
         for key, entries in self._inside.items():
             if key in folded:
                 for label, pattern in entries:
-                    if self._matches(pattern, line):
+                    if (slash or " / " not in pattern) and self._matches(pattern, line):
                         return label
         return None
 
