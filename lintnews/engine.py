@@ -32,8 +32,11 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
     for number in sorted({*rules.always, *found}):
-        if asked(rules.ids[number]) and _in_force(rules.rule(number), story):
-            findings.update(_findings(story, rules, rules.rule(number), found.get(number, [])))
+        if not asked(rules.ids[number]):
+            continue
+        rule = rules.rule(number)
+        if _in_force(rule, story):
+            findings.update(_findings(story, rules, rule, found.get(number, [])))
     if story.comments:
         ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]
         known = (*rules.known, *directives.OWN)
@@ -52,7 +55,10 @@ def _in_force(rule: Rule, story: Document) -> bool:
 
 
 def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigger]) -> list[Finding]:
-    hits = sorted(rule.hits(story, triggers), key=lambda hit: (hit.start, hit.end))
+    hits = [*rule.hits(story, triggers)]
+    if not hits:  # as most rules on most stories
+        return []
+    hits.sort(key=lambda hit: (hit.start, hit.end))
     right = [rules.accepted, story.lexicon.get(Registered)] if rule.heeds_register else [rules.accepted]
     findings = [_finding(story, rule, hit) for hit in hits if not _is_right(story.text[hit.start : hit.end], right)]
     return findings[: rule.limit or None]
