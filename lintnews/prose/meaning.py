@@ -17,7 +17,7 @@ _WEIGHT = 0.1
 _RARE = 14
 _IN_STORY = 10
 # The worst score that still explains a word, by its length in letters: of one slip, and of two.
-_WORST = {4: -2.4, 5: -1.4, 6: -0.6}
+_WORST = {4: -3.0, 5: -1.8, 6: -0.6}
 _WORST_OF_LONG = 0.2
 _WORST_OF_TWO = {6: -3.0, 7: -2.2, 8: -1.5}
 _WORST_OF_TWO_OF_LONG = -1.1
