@@ -5,6 +5,7 @@ blank, `ignore-file` for the whole story. Rules are named by id, or by the pack 
 directive that names none is for all.
 """
 
+import os
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -56,6 +57,8 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
             kept.append(finding)
     for directive in directives:
         if directive.rule and not any(names(directive.rule, rule) for rule in known):
+            if _is_elsewhere(directive.rule):
+                continue
             hint = did_you_mean(directive.rule, list(known))
             problems.append(_finding(story, directive.comment, UNKNOWN, f"No rule is named '{directive.rule}'{hint}"))
         elif directive not in used and any(names(directive.rule, rule) for rule in ran):
@@ -63,6 +66,17 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
             message = f"This '{directive.verb}' does not silence {what} here; delete it."
             problems.append(_finding(story, directive.comment, UNUSED, message))
     return kept + [problem for problem in problems if problem.rule in ran or problem.rule in OWN]
+
+
+def _is_elsewhere(rule: str) -> bool:
+    """Whether a rule or a pack comes with lintnews, and is only not in force here, which is no fault."""
+    from lintnews import pack
+
+    parts = rule.split(".")
+    path = os.path.join(pack.BUILT_IN, *parts)
+    return parts[0] in pack.built_in_names() and (
+        len(parts) == 1 or os.path.exists(f"{path}.yml") or os.path.isdir(path)
+    )
 
 
 def _read(story: Document) -> tuple[list[Directive], list[Finding]]:

@@ -2,11 +2,15 @@
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from lintnews.errors import ReadError
 from lintnews.finding import Finding, Fix, Report
 from lintnews.source import Source
+
+# What one fix makes of a text may want another; no text should want more than this.
+ROUNDS = 5
+Check = Callable[[Source], Iterable[Finding]]
 
 
 def edits(findings: Iterable[Finding]) -> list[Fix]:
@@ -27,14 +31,26 @@ def apply(text: str, fixes: Iterable[Fix]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def diff(reports: Iterable[Report]) -> str:
-    """What the fixes of these reports would change, as a unified diff that git and patch can apply."""
+def settled(source: Source, findings: Iterable[Finding], again: Check, rounds: int = ROUNDS) -> str:
+    """The text of a source with the fixes of its findings and, `again` and again, those that they give rise to."""
+    text = source.text
+    for _ in range(rounds):
+        fixes = edits(findings)
+        if not fixes:
+            break
+        text = apply(text, fixes)
+        findings = again(Source(text, source.name, source.encoding, source.bom))
+    return text
+
+
+def diff(mended: Iterable[tuple[Report, str]]) -> str:
+    """How these stories differ from their new texts, as a unified diff that git and patch can apply."""
     from difflib import unified_diff
 
     rows: list[str] = []
-    for report in reports:
-        old, mark = report.source.text, "\ufeff" if report.source.bom else ""
-        before, after = (_lines(mark + text) for text in (old, apply(old, edits(report.findings))))
+    for report, new in mended:
+        mark = "\ufeff" if report.source.bom else ""
+        before, after = _lines(mark + report.source.text), _lines(mark + new)
         path = report.path.removeprefix("./").removeprefix("/")
         for row in unified_diff(before, after, f"a/{path}", f"b/{path}"):
             rows.append(row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n")

@@ -5,12 +5,13 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from lintnews import engine, fix
+from lintnews import engine
 from lintnews.directives import names
 from lintnews.document import Document
 from lintnews.errors import TRACEBACK, LintnewsError, ReadError, stumble
 from lintnews.finding import Report, in_order
 from lintnews.session import Session
+from lintnews.source import Source
 
 
 class Outcome(NamedTuple):
@@ -25,7 +26,7 @@ class Outcome(NamedTuple):
 
 
 class Inspection:
-    """Reads and checks files, and fixes them where asked to. It can be pickled, for use in several processes."""
+    """Reads and checks files. It can be pickled, for use in several processes."""
 
     def __init__(self, session: Session, options: argparse.Namespace) -> None:
         self._session = session
@@ -48,14 +49,11 @@ class Inspection:
             return Outcome(path, None, str(ReadError(path, stumble(error))))
         if self._fix and report.findings and not story.editable:
             return Outcome(path, report, note=f"{story.name}: not fixed: this format is only read, never written")
-        fixes = fix.edits(report.findings) if self._fix and path != "-" else []
-        try:
-            if fixes:
-                fix.write(report.source, fix.apply(report.source.text, fixes))
-                report = self._report(self._session.read(path))
-        except ReadError as error:
-            return Outcome(path, report, str(error))
         return Outcome(path, report)
+
+    def check(self, source: Source) -> Report:
+        """Check what is in a source. Raises ReadError, ConfigError and RuleError."""
+        return self._report(self._session.parse(source))
 
     def _report(self, story: Document) -> Report:
         rules = self._session.rules_for(story.name)

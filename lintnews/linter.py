@@ -47,7 +47,8 @@ class Linter:
 
     def fix(self, story: Document) -> str:
         """The source text of a story with every safe fix; nothing is written."""
-        return fix.apply(story.source.text, fix.edits(self.check(story)))
+        again = lambda source: self.check(self.parse_source(source, story.format))  # noqa: E731
+        return fix.settled(story.source, self.check(story), again)
 
 
 def read(path: str | os.PathLike[str], format: str | None = None) -> Document:

@@ -63,6 +63,13 @@ def test_directives(text: str, expected: list[str]) -> None:
     assert sorted(found) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("name", "found"), [("ap.percent", 0), ("ap", 0), ("ap.precent", 1), ("app.percent", 1), ("", 1)]
+)
+def test_a_rule_of_a_pack_that_is_not_in_force_is_known(name: str, found: int) -> None:
+    assert len(engine.check(story(f"good <!-- lintnews: ignore {name} -->"), rules())) == found
+
+
 def test_a_rule_that_is_not_asked_leaves_its_directive_alone() -> None:
     text = "good <!-- lintnews: ignore house.word -->"
     assert engine.check(story(text), rules(), lambda rule: rule.startswith("desk")) == ()

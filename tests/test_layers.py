@@ -38,7 +38,7 @@ LAYERS = (
     ("discovery", "jobs", "changes", "baseline"),
     ("linter",),
     ("__init__",),
-    ("session", "inspection", "stories"),
+    ("session", "inspection", "mending", "stories"),
     ("lsp",),
     ("commands",),
     ("cli",),

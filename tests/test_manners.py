@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import lintnews
 from lintnews import discovery, jobs
 from lintnews.cli import main
 from lintnews.errors import LintnewsError, ReadError
@@ -329,6 +330,37 @@ def test_fix_keeps_what_it_does_not_mend(run: Run, desk: Path, data: bytes) -> N
     assert draft.read_bytes() == data.decode(encoding).replace("utilise", "use").encode(encoding)
     assert (draft.stat().st_mode & 0o777, (desk / "link.txt").is_symlink()) == (0o604, True)
     assert sorted(path.name for path in desk.glob("*.txt")) == ["draft.txt", "link.txt"]
+
+
+def test_fixes_that_call_for_fixes_settle_at_once(run: Run, desk: Path) -> None:
+    (desk / "house" / "short.yml").write_text(
+        "extends: substitution\nmessage: m\naction: {name: replace}\nswap: {use the grant: spend it, spend it: pay}\n"
+    )
+    diff = run("--diff", "--fail-on", "never", "draft.txt").stdout
+    assert "+The mayor will pay." in diff
+    linter = lintnews.Linter.for_path(desk / "draft.txt")
+    assert linter.fix(linter.read(desk / "draft.txt")) == "The mayor will pay.\n\nShe will use it soon.\n"
+    assert run("--fix", "draft.txt").stdout == ""
+    assert (desk / "draft.txt").read_text() == "The mayor will pay.\n\nShe will use it soon.\n"
+
+
+def test_fix_mends_only_what_is_reported(run: Run, desk: Path) -> None:
+    (desk / "house" / "soft.yml").write_text(
+        "extends: substitution\nmessage: m\nlevel: suggestion\naction: {name: replace}\nswap: {grant: money}\n"
+    )
+    git(desk, "init", "-q")
+    git(desk, "add", ".")
+    git(desk, "commit", "-qm", "draft")
+    (desk / "draft.txt").write_text(DRAFT + "\nThey utilise the grant.\n")
+    assert run("--fix", "--since", "HEAD", "--level", "error", "draft.txt").returncode == 0
+    assert (desk / "draft.txt").read_text() == DRAFT + "\nThey use the grant.\n"
+    run("--write-baseline", "known.json", "draft.txt")
+    assert run("--fix", "--baseline", "known.json", "draft.txt").returncode == 0
+    assert (desk / "draft.txt").read_text() == DRAFT + "\nThey use the grant.\n"
+    assert run("--fix", "--ignore", "house.soft", "draft.txt").returncode == 0
+    assert (desk / "draft.txt").read_text() == DRAFT.replace("utilise", "use") + "\nThey use the grant.\n"
+    run("--fix", "--stdin-filename", "draft.txt", "-", stdin=DRAFT)
+    assert "grant" in (desk / "draft.txt").read_text()
 
 
 def test_what_may_not_be_written_is_told_and_left_alone(run: Run, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"lintnews: no stories here (files in {endings}); name them, or 'include' them", file=sys.stderr)
     inspection = Inspection(here, options)
     _refuse_unknown(here, inspection, paths)
-    reports, broken = [], False
+    reports, origins, broken = [], [], False
     for outcome in jobs.run(inspection, paths, options.jobs):
         if outcome.problem:
             broken = True
@@ -53,11 +53,21 @@ def run(options: argparse.Namespace) -> int:
             print(f"lintnews: {outcome.note}", file=sys.stderr)
         if outcome.report:
             reports.append(outcome.report)
+            origins.append(outcome.path)
     if options.across:
         reports = inspection.across(reports)
     reports = _narrowed(reports, options)
-    if not options.write_baseline:
-        _print(reports, options)
+    if options.fix:
+        from lintnews.mending import Mending
+
+        reports, whole = Mending(inspection, options).mend(reports, origins, lambda some: _narrowed(some, options))
+        broken = broken or not whole
+    if options.write_baseline:
+        from lintnews import baseline
+
+        baseline.write(options.write_baseline, reports)
+        return 2 if broken else 0
+    _print(reports, inspection, options)
     return 2 if broken else _status(reports, here, options)
 
 
@@ -86,11 +96,6 @@ def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report
         from lintnews import changes
 
         reports = changes.only(reports, options.since)
-    if options.write_baseline:
-        from lintnews import baseline
-
-        baseline.write(options.write_baseline, reports)
-        return []
     if options.baseline:
         from lintnews import baseline
 
@@ -98,12 +103,12 @@ def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report
     return reports
 
 
-def _print(reports: list[Report], options: argparse.Namespace) -> None:
+def _print(reports: list[Report], inspection: Inspection, options: argparse.Namespace) -> None:
     name = options.format or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
     if options.diff:
-        from lintnews import fix
+        from lintnews.mending import Mending
 
-        text = fix.diff(reports)
+        text = Mending(inspection, options).diff(reports)
     else:
         color = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         text = reporters.by_name(name).report(reports, color)
