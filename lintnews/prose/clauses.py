@@ -126,6 +126,8 @@ class _Reading:
                 found[-2] = "P"  # signed by Lee
         elif last == "K" and tag == "t" and previous.endswith("s") and found[-2:-1] == ["n"]:
             found[-1] = self.tags.as_verb(previous)
+        elif last in "VA" and tag in "nK" and found[-2:-1] == ["J"] and not previous.endswith("s"):
+            found[-1] = "n"  # many state workers
         elif last in "VA":
             if tag in _AFTER_NOUN and previous.endswith("s"):
                 found[-1] = self.tags.as_noun(previous, found, tag)
@@ -137,6 +139,8 @@ class _Reading:
         found = self.found
         if self.token in _NAMING and found[-1:] in (["V"], ["A"]) and found[-2:-1] in (["n"], ["K"]):
             found[-1] = "P"
+        elif found[-1:] in (["V"], ["A"]) and self.token.endswith("s") and _COUNTED.search("".join(found[-5:-1])):
+            found[-1] = "n"
         self.quotes[len(found)] = number
         tag = _quote_tag(self.text, quotation)
         found.append(tag)

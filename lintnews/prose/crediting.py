@@ -16,6 +16,10 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
     Tokens `low` to `high` lie between its neighbours among the quotations; `inherited` is what credits the one before.
     """
     left = cue_before(tags, at, low)
+    if inherited is not None and tags[at] == "Q":
+        own = cue_after(tags, at, high, None)
+        if own is not None and tags[own.cue[0]] == "V" and own.speaker is not None and own.speaker[0] <= at + 2:
+            return own
     found = _by_left(tags, low, left, inherited)
     if found is not None:
         return found

@@ -109,7 +109,7 @@ class _Search:
         of_another = before.endswith("R") and not before.endswith(",R")  # voters who say
         when = before.endswith("IH") and tags[verb + 1 : verb + 2] != "t"  # before he said
         aside = of_another or when or tags[verb - 1 : verb + 2] == "XVw" or _is_aside(tags, verb, self._at)
-        return aside or tags[verb - 1 : verb] in ("T", "u") or _inner(tags, verb)
+        return aside or tags[:verb].rstrip("r").endswith("T") or tags[verb - 1 : verb] == "u" or _inner(tags, verb)
 
     def _other(self, cue: int) -> None:
         tags, tag = self._tags, self._tags[cue]
@@ -184,4 +184,5 @@ def _inner(tags: str, verb: int) -> bool:
         at -= 1
     if at < 1 or tags[at] != "H":
         return False
-    return tags[at - 1] in "VW" or (tags[at - 1] == "t" and tags[max(at - 2, 0)] in "VW")
+    told = tags[: at - 1].rstrip("nNDhJOoKMr") if tags[at - 1] == "t" else tags[:at]
+    return told.endswith(("V", "W"))

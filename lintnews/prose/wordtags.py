@@ -143,7 +143,7 @@ class Tags:
             if passive or low in ("titled", "entitled"):
                 return "P"
             return "n" if before in "DhOd" and last not in _POINTING else tag
-        if form == "present" and before == "J" and last in _PLURAL:
+        if form == "present" and ((before == "J" and last in _PLURAL) or before in "VA"):
             return noun
         if form == "present" and before == "^" and low[:-1] not in _ALWAYS_VERBS:
             return noun
