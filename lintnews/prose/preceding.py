@@ -57,6 +57,7 @@ class _Search:
         self._indirect: int | None = None
         self._weak: int | None = None
         self._closed = False
+        self._of_another = False
         self._infinitive: int | None = None
 
     def result(self) -> Left | None:
@@ -73,7 +74,8 @@ class _Search:
         if self._spare is None and self._indirect is None and _IN_WORDS_OF.match(tags, self._low):
             return Left(tags.index("K", self._low), 1)
         announced = tags[at - 1] == ":" and at > self._low + 1
-        if self._indirect is not None and not (announced and self._indirect < self._main):
+        nearer = self._spare is not None and self._of_another and self._spare.cue > (self._indirect or 0)
+        if self._indirect is not None and not nearer and not (announced and self._indirect < self._main):
             return Left(self._indirect, 2)
         if announced and (self._spare is None or self._indirect is not None):
             return Left(at - 1, 1)
@@ -99,6 +101,7 @@ class _Search:
                 return spare
         outside = cue < self._main and (self._weak is not None or tags[self._at - 1] == ":")
         if outside or (tags[cue] == "V" and self._is_indirect(cue)):
+            self._of_another = tags[:cue].rstrip("Xxur").endswith("R")
             self._indirect = cue if self._indirect is None else self._indirect
             return None
         return Left(cue, 2)
