@@ -104,7 +104,18 @@ class _Search:
             self._of_another = tags[:cue].rstrip("Xxur").endswith("R")
             self._indirect = cue if self._indirect is None else self._indirect
             return None
-        return Left(cue, 2)
+        outer = self._outer(cue)
+        return Left(cue if outer is None else outer, 2)
+
+    def _outer(self, inner: int) -> int | None:
+        """The word of saying whose clause holds another one: `said that the facts speak for themselves`."""
+        tags = self._tags
+        for cue in range(inner - 1, max(self._low, self._at - _REACH) - 1, -1):
+            if tags[cue] in ",;:-RQzSC":
+                return None
+            if tags[cue] in "VW" and tags[inner] == "V":
+                return None if tags[cue + 1] == "I" else cue
+        return None
 
     def _is_indirect(self, verb: int) -> bool:
         tags = self._tags
