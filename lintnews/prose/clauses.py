@@ -143,6 +143,14 @@ class _Reading:
             found[-1] = "n"
         self.quotes[len(found)] = number
         tag = _quote_tag(self.text, quotation)
+        inner = quotation.end - quotation.closed - 1
+        named = tag == "Q" and quotation.kind == "mention" and self.text[inner] == "," and found[-1:] != []
+        if named and found[-1] in "OIDnKN,":
+            found += ["q", ","]  # the author of “Going Home,” said
+            self.starts += [quotation.start, inner]
+            self.ends += [quotation.end, inner + 1]
+            self.fresh = False
+            return
         found.append(tag)
         self.starts.append(quotation.start)
         self.ends.append(quotation.end)
