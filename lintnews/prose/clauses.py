@@ -117,22 +117,29 @@ class _Reading:
         last = found[-1]
         if len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
             found[0] = self.tags.opening(previous)
+        elif last in "VA":
+            self._mend_verb(tag, previous)
         elif last == "n" and tag in "Dt" and previous.endswith("s") and found[-2:-1] != [] and found[-2] in "nNK":
             if not previous.endswith("ss") and not _FINITE.intersection(found[-40:]):
                 found[-1] = "E"  # the board projects that
-        elif last == "Y" and len(found) > 1 and found[-2] in "VA" and tag in "DNhnJO":
+        elif last == "K" and tag == "t" and previous.endswith("s") and found[-2:-1] == ["n"]:
+            found[-1] = self.tags.as_verb(previous)
+        elif last == "Y" and tag in "DNhnJO" and len(found) > 1 and found[-2] in "VA":
             verb = self.text[self.starts[-2] : self.ends[-2]]
             if verb.endswith(("ed", "en")) and (found[-2] == "A" or found[-3:-2] == [","]):
                 found[-2] = "P"  # signed by Lee
-        elif last == "K" and tag == "t" and previous.endswith("s") and found[-2:-1] == ["n"]:
-            found[-1] = self.tags.as_verb(previous)
-        elif last in "VA" and tag in "nK" and found[-2:-1] == ["J"] and not previous.endswith("s"):
-            found[-1] = "n"  # many state workers
-        elif last in "VA":
-            if tag in _AFTER_NOUN and previous.endswith("s"):
-                found[-1] = self.tags.as_noun(previous, found, tag)
-            if previous.endswith("s") and _COUNTED.search("".join(found[-5:-1])):
-                found[-1] = "n"  # two lengthy reports
+
+    def _mend_verb(self, tag: str, previous: str) -> None:
+        """Read a verb again that may be a noun: `many state workers`, `two lengthy reports`."""
+        found = self.found
+        if not previous.endswith("s"):
+            if tag in "nK" and found[-2:-1] == ["J"]:
+                found[-1] = "n"
+            return
+        if tag in _AFTER_NOUN:
+            found[-1] = self.tags.as_noun(previous, found, tag)
+        if _COUNTED.search("".join(found[-5:-1])):
+            found[-1] = "n"
 
     def quotation(self, quotation: Quotation, number: int) -> None:
         """Add a quotation."""

@@ -5,7 +5,7 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 
 from typing import NamedTuple
 
-from lintnews.prose.main_clauses import FINITE, main_verb
+from lintnews.prose.main_clauses import FINITE, main_start, main_verb
 from lintnews.prose.subjects import NOMINAL, Phrase, phrase_left, phrase_right, subject
 
 
@@ -61,7 +61,7 @@ def _label(tags: str, colon: int, low: int) -> Phrase | None:
     verb = main_verb(tags, low, colon)
     if verb < 0:
         verb = max(tags.rfind(tag, low, colon) for tag in FINITE)
-    return subject(tags, verb, low) if verb >= 0 else phrase_right(tags, low)
+    return subject(tags, verb, low) if verb >= 0 else phrase_right(tags, main_start(tags, low, colon))
 
 
 def _owner(tags: str, noun: int, low: int) -> Phrase | None:

@@ -26,18 +26,26 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
     inverted = inverted_after(tags, at, start)
     if inverted is not None:
         return inverted
-    as_said = tags[start] == "a"
-    if (tags[at] in "qz" and start == at + 1) or (as_said and left is not None and left.strength > 0):
+    if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None and left.strength > 0):
         return None
+    return _clause(tags, at, start, high, left)
+
+
+def _clause(tags: str, at: int, start: int, high: int, left: Left | None) -> Reading | None:
+    """The first verb that may credit in the clause that begins at `start`, with a subject that begins it."""
+    as_said = tags[start] == "a"
     for cue in range(start, min(high, start + 60)):
         tag = tags[cue]
-        if tags[cue - 1] != "T" and (tag in "VGA" or (tag == "E" and left is None and not as_said)):
-            found = subject(tags, cue, start)
-            if found is not None and found[0] <= start + 1:
-                return Reading(found, (cue, cue + 1), tag != "E")
-            if tag == "V" and tags[at] == "Q" and left is None and not as_said:
-                apart = found is not None and tags[found[0] - 1] == ","
-                return Reading(found, (cue, cue + 1)) if apart else _at_start(tags, start, cue)
+        if tag == "W" and tags[cue - 2 : cue] == "Pa":
+            return Reading(subject(tags, cue - 2, start), (cue, cue + 1))  # Lee is quoted as saying
+        if tags[cue - 1] == "T" or not (tag in "VGA" or (tag == "E" and left is None and not as_said)):
+            continue
+        found = subject(tags, cue, start)
+        if found is not None and found[0] <= start + 1:
+            return Reading(found, (cue, cue + 1), tag != "E")
+        if tag == "V" and tags[at] == "Q" and left is None and not as_said:
+            apart = found is not None and tags[found[0] - 1] == ","
+            return Reading(found, (cue, cue + 1)) if apart else _at_start(tags, start, cue)
     return None
 
 
