@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from functools import cache
 
 
 def names(folders: Iterable[str]) -> list[str]:
@@ -9,5 +10,10 @@ def names(folders: Iterable[str]) -> list[str]:
 
     As `pkgutil.iter_modules`, which takes some ten milliseconds to import what it needs.
     """
+    return list(_listed(tuple(folders)))
+
+
+@cache
+def _listed(folders: tuple[str, ...]) -> tuple[str, ...]:
     files = [name for folder in folders for name in os.listdir(folder)]
-    return sorted(name[:-3] for name in files if name.endswith(".py") and not name.startswith("_"))
+    return tuple(sorted(name[:-3] for name in files if name.endswith(".py") and not name.startswith("_")))

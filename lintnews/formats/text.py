@@ -32,7 +32,10 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     refuse_if_many(max(text.count("\n"), text.count("\r")), source.name, "lines")
     paragraphs = find_paragraphs(text)
     comments = list(_comments(text)) if DIRECTIVE in text else []
-    view = View(_merged(_pieces(text, paragraphs, comments)))
+    if comments or "\r" in text or any(text.find("\n", start, end) >= 0 for start, end in paragraphs):
+        view = View(_merged(_pieces(text, paragraphs, comments)))
+    else:
+        view = View.identity(text)
     if len(view.text) != len(text):
         paragraphs = [Span(view.visible_offset(start), view.visible_offset(end - 1) + 1) for start, end in paragraphs]
     return Document(source, view, find_zones(view.text, lexicon, paragraphs), lexicon, comments=comments)

@@ -10,8 +10,9 @@ from lintnews.prose.credit_slips import CreditSlips
 from lintnews.prose.credits import Credits
 from lintnews.prose.datelines import Datelines
 from lintnews.prose.folding import fold
+from lintnews.prose.lines import Lines
 from lintnews.prose.paragraphs import ITEM, find_paragraphs
-from lintnews.prose.phrases import LONGEST, Phrases, first_word
+from lintnews.prose.phrases import LONGEST, first_word
 from lintnews.prose.timestamps import Timestamps
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
@@ -25,39 +26,6 @@ HEADING = 70
 HEAD = 12
 _STOP = expression(r"[.!?…]['’\"”)\]]*$")
 _SENTENCES = expression(r"[.!?]['’\"”)]* +(?=[A-Z“\"])")
-
-
-class Lines:
-    """Whole paragraphs that are not story. Sections of the lexicon, each {zone: {detail: [pattern]}}: `lines` for
-    those found anywhere, `first-lines` above the story only, `last-lines` below it only; `marks`, {detail: [mark]},
-    exact signs that stand alone (`-30-`), spaces aside. The patterns are those of `phrases.Phrases`.
-    """
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._anywhere, self._above, self._below = (
-            Phrases(_labelled(lexicon.sections.get(name, {}))) for name in ("lines", "first-lines", "last-lines")
-        )
-        marks = lexicon.sections.get("marks", {})
-        self._marks = {"".join(mark.split()): detail for detail, some in marks.items() for mark in some}
-        self._widest = max(map(len, self._marks), default=0) + 4
-
-    def find(self, line: str, folded: str, above: bool, below: bool) -> tuple[str, str] | None:
-        """The zone and detail of a paragraph that is not story."""
-        if len(line) <= self._widest and (mark := self._marks.get("".join(line.split()))):
-            return "furniture", mark
-        label = self._anywhere.find(line, folded)
-        if label is None and above:
-            label = self._above.find(line, folded)
-        if label is None and below:
-            label = self._below.find(line, folded)
-        if label is None:
-            return None
-        kind, _, detail = label.partition(".")
-        return kind, detail
-
-
-def _labelled(section: dict[str, dict[str, list[str]]]) -> dict[str, list[str]]:
-    return {f"{kind}.{detail}": some for kind, details in section.items() for detail, some in details.items()}
 
 
 def find_zones(text: str, lexicon: Lexicon, paragraphs: Sequence[Span] | None = None) -> tuple[Zone, ...]:
@@ -110,6 +78,7 @@ class _Reading:
         self.credits = lexicon.get(Credits)
         self.slips = lexicon.get(CreditSlips)
         self.timestamps = lexicon.get(Timestamps)
+        self.inside = self.lines.inside(self.folded)
         self.parts = [self._part(zone) for zone in zones]
 
     def _part(self, zone: Zone) -> _Part:
@@ -146,9 +115,12 @@ class _Reading:
             return zone
         if above and self.timestamps.is_one(part.folded):
             return Zone("furniture", zone.start, zone.end, "date")
-        if len(part.line) <= LONGEST and (label := self.lines.find(part.line, part.folded, above, below)):
-            return Zone(label[0], zone.start, zone.end, label[1])
-        possible = zone.kind == "paragraph" and self.credits.possible(part.folded, first_word(part.folded))
+        first = first_word(part.folded)
+        if len(part.line) <= LONGEST:
+            label = self.lines.find(part.line, part.folded, first, above, below, self.inside)
+            if label is not None:
+                return Zone(label[0], zone.start, zone.end, label[1])
+        possible = zone.kind == "paragraph" and self.credits.possible(part.folded, first)
         last = below and number >= len(self.parts) - 3
         if possible and self.credits.read(self.text, zone.start, zone.end, last):
             return Zone("contributors", zone.start, zone.end)

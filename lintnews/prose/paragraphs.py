@@ -65,8 +65,8 @@ def _width(text: str, lines: Sequence[Span]) -> int:
 def _touch(text: str, upper: Span, lower: Span) -> bool:
     """Whether nothing but one line end lies between two lines (and spaces)."""
     gap = text[upper.end : lower.start]
-    if len(gap) == 1:
-        return True
+    if len(gap) == 1 or gap == "\n\n":
+        return len(gap) == 1
     return gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1
 
 

@@ -9,6 +9,8 @@ from lintnews.prose.folding import fold
 # What may stand before the first word of a pattern without being part of its notation.
 _SIGNS = " \t-–—*•&©™:.,'’‘\"“”/>»|"
 _WORD = expression(r"[^\W_]+(?:['’-][^\W_]+)*")
+_TWO_WORDS = expression(r"[^\W_]+(?:['’][^\W_]+)* ([^\W\d_]+(?:['’][^\W_]+)*)(?= |$)")
+_CHOICE = expression(r"[\[(|#{]|\.\.\.")
 _PART = expression(r"\.\.\.|\{names\}|[\[\]()|#]|(?:(?!\.\.\.)[^\s\[\]()|#{])+|\s+")
 _NAMES = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ,/&]+(?:(?:and|of|for|the|in) )*[A-ZÀ-Þ][\w.'’\-]*)*"
 # Before the first word: signs, but no quotation mark, for what is said is story.
@@ -33,7 +35,7 @@ class Phrases:
     """
 
     def __init__(self, patterns: Mapping[str, Iterable[str]]) -> None:
-        self._first: dict[str, list[tuple[str, str]]] = {}
+        self._first: dict[str, list[tuple[str, str, str]]] = {}
         self._inside: dict[str, list[tuple[str, str]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         for label, some in patterns.items():
@@ -42,24 +44,36 @@ class Phrases:
 
     def _add(self, label: str, pattern: str) -> None:
         rest = pattern.removeprefix("...").lstrip().removeprefix("{names}").lstrip()
-        index = self._first if rest == pattern else self._inside
         for key in _keys(rest):
-            index.setdefault(key, []).append((label, pattern))
+            if rest == pattern:
+                self._first.setdefault(key, []).append((label, pattern, _second(pattern)))
+            else:
+                inside = "/" if " / " in pattern else _opening(rest) or key
+                entries = self._inside.setdefault(inside, [])
+                entries += [(label, pattern)] * ((label, pattern) not in entries)
 
-    def find(self, line: str, folded: str) -> str | None:
-        """The label of the first pattern that is this whole line; `folded` is the line folded."""
+    def inside(self, folded: str) -> list[str]:
+        """Which words of those that `find` looks for within lines a whole text holds."""
+        return [key for key in self._inside if key in folded]
+
+    def find(self, line: str, folded: str, first: str | None = None, inside: Iterable[str] | None = None) -> str | None:
+        """The label of the first pattern that is this whole line; `folded` is the line folded, `first` its first word,
+        `inside` what `inside` gives for the text that it stands in.
+        """
         if len(line) > LONGEST:
             return None
-        first = first_word(folded)
+        first = first_word(folded) if first is None else first
+        second = None
         for word in (first, first.partition("-")[0]) if "-" in first else (first,):
-            for label, pattern in self._first.get(word, ()):
-                if self._matches(pattern, line):
+            for label, pattern, follows in self._first.get(word, ()):
+                if follows and second is None:
+                    second = _second_word(folded) if word == first else ""
+                if (not follows or not second or follows == second) and self._matches(pattern, line):
                     return label
-        slash = "/" in line
-        for key, entries in self._inside.items():
+        for key in self._inside if inside is None else inside:
             if key in folded:
-                for label, pattern in entries:
-                    if (slash or " / " not in pattern) and self._matches(pattern, line):
+                for label, pattern in self._inside[key]:
+                    if self._matches(pattern, line):
                         return label
         return None
 
@@ -77,6 +91,25 @@ def first_word(folded: str) -> str:
         return ""
     word = match.group()
     return "#" if word.isdecimal() else word
+
+
+def _second_word(folded: str) -> str:
+    words = _WORD.finditer(folded)
+    next(words, None)
+    match = next(words, None)
+    return match.group() if match else ""
+
+
+def _second(pattern: str) -> str:
+    """The second word of a pattern that begins with two words and no choice, else an empty string."""
+    match = _TWO_WORDS.match(pattern)
+    return fold(match.group(1)) if match else ""
+
+
+def _opening(pattern: str) -> str:
+    """The words up to the first choice or gap of a pattern, where there are two or more."""
+    words = fold(_CHOICE.split(pattern, maxsplit=1)[0]).split()
+    return " ".join(words) if len(words) > 1 and all(word.isalpha() for word in words) else ""
 
 
 def _keys(pattern: str) -> list[str]:
