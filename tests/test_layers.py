@@ -28,7 +28,7 @@ LAYERS = (
     ("frontmatter", "dialect", "galley", "hypertext", "jsontext", "newsnames", "pages", "typesetter", "xmltext"),
     ("pattern",),
     ("formats", "scope", "rule"),
-    ("tokens", "exceptions", "edits", "actions", "formula", "measures"),
+    ("tokens", "exceptions", "mentions", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
     ("schema", "marking", "rulecheck", "inheritance", "pack"),
     ("ruleset",),

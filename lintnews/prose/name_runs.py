@@ -1,11 +1,9 @@
 """Runs of capitalised words, cut into the names that they hold."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
+from lintnews.prose.name_pieces import Piece, Reading, Token, make_token
 from lintnews.prose.name_words import (
     ALSO_SURNAME,
     BODY,
@@ -20,35 +18,6 @@ from lintnews.prose.name_words import (
     TITLE,
     NameWords,
 )
-from lintnews.prose.records import maker
-
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢȚȘŤŦŨŪŬŮŰŲŴŶŸŹŻŽ\u0391-\u03a9\u0400-\u042f"
-# Abbreviations whose full stop does not end a sentence, by length, as a look-behind has one width.
-_AFTER_ABBREVIATION = (
-    r"(?<=\b(?:Mr|Ms|Dr|St|Lt|Fr|Jr|Sr)\.)|(?<=\b(?:Mrs|Ste|Sen|Rep|Gov|Gen|Col|Sgt|Maj|Adm|Hon|Rev|Cpl|Pvt|Det)\.)"
-    r"|(?<=\b(?:Sens|Reps|Govs|Gens|Capt|Prof|Cmdr|Supt|Insp|Msgr|Atty)\.)"
-)
-# The rest of a word after its capital, without a possessive: O'Neill, Jean-Luc, J.K., Sen.
-_REST = (
-    r"\w*+(?:[-\u2010\u2011]\w++|['\u2019](?![sS]\b)\w++)*+"
-    rf"(?:\.(?:(?<=\b[{_UPPER}]\.)(?:-?[{_UPPER}]\.)*+(?![a-z])|{_AFTER_ABBREVIATION}))?+"
-)
-_SMALL = (
-    r"(?:(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|las|los|le|bin|ibn|bint|ben|ter|zu|af|abu)[ \u00a0])*+"
-)
-_PREFIX = r"(?:(?:[ae]l|ul|ur|a[dnrst])[-\u2010\u2011])?+"
-_GAP = r"(?:[ \u00a0]|\n(?!\n)|,[ \u00a0](?=[JS]r\b))"
-# What stands right before a run, or before the mark in front of it, where a sentence, a line or a quotation begins.
-_OPENS = r"\n.!?:;\u2026\u201c\u2018\"'(\[\u2022|\u2014\u2013*>"
-# What may be written on to the front of a name.
-PREFIXES = frozenset({"al-", "el-", "ul-", "ur-", "ad-", "an-", "ar-", "as-", "at-"})
-# A capital starts the pattern, so that the engine runs from one to the next; what stands before is looked at after it.
-# The one group that matches, by its number: `OPENING` where the run opens a sentence, `PREFIXED` behind a prefix.
-OPENING, PREFIXED = 1, 2
-RUN = expression(
-    rf"[{_UPPER}](?<![\w\u2019'].)(?:(?:(?<=\A.)|(?<=[{_OPENS}].)|(?<=[{_OPENS}]..))()|(?<=[aeu][dlnrst]-.)())?+"
-    rf"{_REST}(?:{_GAP}(?:(?=[adeilubvtz]){_SMALL}{_PREFIX})?[{_UPPER}]{_REST})*+"
-)
 
 _TOKEN = expression(r"[^\s,]+")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
@@ -60,64 +29,10 @@ CAPITALS = " "
 _NO_PERSON = BODY | PLACE_WORD | CALENDAR
 # Adjectives, nearly always.
 _STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U."})
+# Family names that nothing else looks like.
+_GAELIC = expression(r"(?:Mc|Mac|O['\u2019])[A-Z]")
+_ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
 _KNOWN = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | TITLE | OPENER
-
-
-# What a name settles to: the fields of a piece but the last.
-Settled = tuple[int, int, str, str, str, str]
-
-
-class Token(NamedTuple):
-    """A word of a run, its span within the run and its roles."""
-
-    text: str
-    start: int
-    end: int
-    roles: int
-
-
-_make_token = maker(Token)
-
-
-class Piece(NamedTuple):
-    """A name within a run. `start` and `end` count from the start of the run; `kind` is as in `names.Name`.
-
-    `doubtful` pieces have the shape of a person's name and need support from the rest of the story.
-    """
-
-    start: int
-    end: int
-    kind: str
-    given: str = ""
-    surname: str = ""
-    suffix: str = ""
-    doubtful: bool = False
-
-
-class Reading:
-    """What a run holds. `settled` are its names where no other word of the story could tell more of them, else None.
-
-    `doubtful` are those of its full names that need support; `surnames` and `givens` the folded family names and first
-    given names that it makes a story sure of; `bare` is a run that is one name without a surname, folded.
-    """
-
-    __slots__ = ("bare", "doubtful", "givens", "pieces", "settled", "surnames")
-
-    def __init__(self, run: str, pieces: tuple[Piece, ...]) -> None:
-        self.pieces = pieces
-        self.settled: list[Settled] | None = None
-        self.doubtful: Sequence[Piece] = ()
-        self.surnames: Sequence[str] = ()
-        self.givens: Sequence[str] = ()
-        if not any([piece.doubtful for piece in pieces]):
-            self.settled = [piece[:6] for piece in pieces]
-        self.bare = run.casefold() if len(pieces) == 1 and not pieces[0].surname else ""
-        full = [piece for piece in pieces if piece.surname]
-        if full:
-            sure = [piece for piece in full if not piece.doubtful]
-            self.doubtful = [piece for piece in full if piece.doubtful]
-            self.surnames = [piece.surname.casefold() for piece in sure]
-            self.givens = [piece.given.partition(" ")[0].casefold() for piece in sure if piece.given]
 
 
 class RunReader:
@@ -137,11 +52,11 @@ class RunReader:
         """The words of a run."""
         roles = self.words.roles
         if run.isalpha():
-            return [_make_token((run, 0, len(run), roles(run)))]
+            return [make_token((run, 0, len(run), roles(run)))]
         tokens, capitals = [], 0
         for match in _TOKEN.finditer(run):
             text = match[0]
-            tokens.append(_make_token((text, *match.span(), roles(text))))
+            tokens.append(make_token((text, *match.span(), roles(text))))
             capitals += text.isupper() and len(text) > 1
         if capitals > 1:  # a byline in capitals
             tokens = [
@@ -169,7 +84,7 @@ class RunReader:
                 at, titled = index + 1, False
                 continue
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
-            if title or token.roles & OPENER or token.text in _STATES:
+            if title or token.roles & OPENER or token.text in _STATES or (not index and _is_adverb(token)):
                 pieces += self._segment(tokens[at:index], titled)
                 at, titled = index + 1, title
         return pieces + self._segment(tokens[at:], titled)
@@ -272,7 +187,8 @@ class RunReader:
         if any(token.roles & _KNOWN for token in tokens) or len(tokens) > 4:
             return [_whole(tokens, "other" if roles & PEOPLE else "")]
         given = " ".join(token.text for token in tokens[:-1])
-        return [Piece(tokens[0].start, tokens[-1].end, "", given, tokens[-1].text, "", True)]
+        kind = "person" if _GAELIC.match(tokens[-1].text) else ""
+        return [Piece(tokens[0].start, tokens[-1].end, kind, given, tokens[-1].text, "", True)]
 
     @staticmethod
     def _single(token: Token, titled: bool) -> Piece:
@@ -282,6 +198,11 @@ class RunReader:
         if roles & _KNOWN:
             return Piece(token.start, token.end, _kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
         return Piece(token.start, token.end, "", "", "", "", True)
+
+
+def _is_adverb(token: Token) -> bool:
+    """Whether a word that opens a run is no name: "Interestingly Quillan left"."""
+    return not token.roles and token.text.endswith(_ADVERBS)
 
 
 def _whole(tokens: list[Token], kind: str) -> Piece:

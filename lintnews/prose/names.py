@@ -21,15 +21,20 @@ Method: one linear pass with a regular expression for runs, look-ups of their wo
 over the mentions, which lets full names settle what bare ones are.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.prose.name_runs import CAPITALS, OPENING, PREFIXED, PREFIXES, RUN, Piece, Reading, RunReader, Settled
+from lintnews.prose.name_pattern import OPENING, PREFIXED, PREFIXES, RUN
+from lintnews.prose.name_pieces import Piece, Reading, Settled
+from lintnews.prose.name_runs import CAPITALS, RunReader
 from lintnews.prose.name_words import GIVEN, NameWords
 from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
 
+# What follows the name of a person and of nothing else.
+_PERSONAL = expression(r", (?:aged? )?\d{1,2}(?:,|\.\s|;| and\b)|, who\b| \(\d{1,2}\)")
 _HEADINGS = frozenset({"headline", "heading"})
 
 
@@ -57,7 +62,7 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
             capitals = zone.kind in _HEADINGS and _is_title_case(text[zone.start : zone.end])
             runs += _scan(text, zone, CAPITALS if capitals else "")
     runs = [_with_prefix(text, run) if run[2] == PREFIXED else run for run in runs]
-    settled = _settle(dict.fromkeys([key for _, key, _ in runs]), lexicon.get(RunReader))
+    settled = _settle(text, runs, lexicon.get(RunReader))
     make = maker(Name)
     return tuple(
         [
@@ -91,8 +96,11 @@ def _with_prefix(text: str, run: _Run) -> _Run:
     return (start - 3, prefix + key, None) if prefix in PREFIXES else run
 
 
-def _settle(keys: Iterable[str], reader: RunReader) -> dict[str, Sequence[Settled]]:
-    """The names in each run. Full names tell what bare ones are, and bare ones that a doubtful full name is one."""
+def _settle(text: str, runs: Sequence[_Run], reader: RunReader) -> dict[str, Sequence[Settled]]:
+    """The names in each run. Full names tell what bare ones are, and bare ones that a doubtful full name is one; so do
+    an age or a "who" behind it.
+    """
+    keys = dict.fromkeys([key for _, key, _ in runs])
     settled: dict[str, Sequence[Settled]] = {}
     unsettled: list[tuple[str, Reading]] = []
     company = _Company(reader.words)
@@ -105,11 +113,13 @@ def _settle(keys: Iterable[str], reader: RunReader) -> dict[str, Sequence[Settle
             settled[key] = reading.settled
         else:
             unsettled.append((key, reading))
-    if any(reading.doubtful for _, reading in unsettled):
+    doubtful = {key: reading for key, reading in unsettled if reading.doubtful}
+    if doubtful:
         company.bare = {reader.read(key).bare for key in keys}
-        for _, reading in unsettled:
+        introduced = {key for at, key, _ in runs if key in doubtful and _PERSONAL.match(text, at + len(key))}
+        for key, reading in doubtful.items():
             for piece in reading.doubtful:
-                company.support(piece)
+                company.support(piece, key in introduced and piece.end == len(key))
     for key, reading in unsettled:
         if key[0] == CAPITALS:
             settled[key] = list(company.settle_in_capitals(reading.pieces, key[1:]))
@@ -127,9 +137,9 @@ class _Company:
         self.givens: set[str] = set()
         self.bare: set[str] = set()
 
-    def support(self, piece: Piece) -> None:
-        """Learns from a doubtful full name whose surname stands alone elsewhere."""
-        if piece.kind or piece.surname.casefold() in self.bare:
+    def support(self, piece: Piece, introduced: bool) -> None:
+        """Learns from a doubtful full name whose surname stands alone elsewhere, or that an age or "who" follows."""
+        if piece.kind or introduced or piece.surname.casefold() in self.bare:
             self.surnames.add(piece.surname.casefold())
             self.givens.add(piece.given.partition(" ")[0].casefold())
 

@@ -1,0 +1,180 @@
+"""Surnames by themselves: before the full name, without one, or of two people."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal
+
+from lintnews.document import Document
+from lintnews.expressions import expression
+from lintnews.mentions import in_body, in_paragraph, is_attribute, is_bare, paragraph, shared_surnames
+from lintnews.prose.coreference import Mention
+from lintnews.prose.folding import fold
+from lintnews.prose.given_names import GivenNames
+from lintnews.prose.name_words import NameWords
+from lintnews.prose.people import Person
+from lintnews.prose.roles import Roles
+from lintnews.prose.similarity import Neighbours
+from lintnews.prose.titles import words_of
+from lintnews.prose.words import ABSENT, NAME, Words
+from lintnews.rule import Hit, Rule, Trigger
+
+# Words in a paragraph that is told from a headline, a standfirst, an item of a list.
+_LEAD, _SENTENCE = 15, 6
+# What persons do, and bodies do not.
+_SAYS = expression(
+    r" (?:said|says|told|tells|added|adds)\b(?=[^\n]{0,120}?\b(?:he|she|his|her|him|himself|herself)\b)"
+    r"|, (?:\d{1,3}|who), .{0,60}?\b(?:said|told)\b"
+)
+
+
+class Kind(Rule):
+    """Reports a surname by itself that leaves readers asking who is meant. `finds` says which:
+
+    - `surname-first`: a bare surname before the full name (with a title in front it is let pass)
+    - `surname-only`: somebody who says something and is called by a bare surname throughout the story
+    - `shared-surname`: a bare surname where two people of this surname were last named together
+
+    Only paragraphs count, since headlines and captions stand apart.
+    """
+
+    finds: Literal["surname-first", "surname-only", "shared-surname"]
+
+    heeds_register: ClassVar[bool] = False
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        find = {
+            "surname-first": _surname_first,
+            "surname-only": _surname_only,
+            "shared-surname": _shared_surname,
+        }[self.finds]
+        return (hit for hit in find(story) if self.sees(story, hit.start, hit.end))
+
+
+def _surname_first(story: Document) -> Iterator[Hit]:
+    people = [person for person in story.people if _comes_bare(person)]
+    if not people:
+        return
+    shared, known, start = shared_surnames(story), story.lexicon.get(GivenNames), _body_start(story)
+    for person in people:
+        if person.surname in shared or person.given.split()[0] not in known:
+            continue
+        mentions = in_body(story, person)
+        told = (mention for mention in mentions if mention.start >= start and _in_sentence(story, mention))
+        first = next(told, None)
+        if first is None or not all(is_bare(mention, person) for mention in mentions if mention.start <= first.start):
+            continue
+        full = next((mention for mention in told if not is_bare(mention, person)), None)
+        if full is None or paragraph(story, full) == paragraph(story, first) or is_attribute(story, first):
+            continue
+        if not any(title.place == "before" and title.end < first.start <= title.end + 3 for title in person.titles):
+            yield Hit(first.start, first.end, {"person": person.name, "right": full.text}, (full.text,))
+
+
+def _comes_bare(person: Person) -> bool:
+    """Whether a person is called by the surname before a full name."""
+    if not person.given or len(person.mentions) < 2:
+        return False
+    bare = False
+    for _, _, text, how, _ in person.mentions:
+        if how == "name":
+            if " " not in text or text == person.surname:
+                bare = True
+            elif bare:
+                return True
+    return False
+
+
+def _body_start(story: Document) -> int:
+    """Where the first paragraph of some length begins; above it stand the headline and what goes with it."""
+    for zone in story.zones:
+        if zone.kind == "paragraph" and len(story.text[zone.start : zone.end].split(None, _LEAD)) >= _LEAD:
+            return zone.start
+    return len(story.text)
+
+
+def _in_sentence(story: Document, mention: Mention) -> bool:
+    """Whether a mention stands among so many words that they are no headline."""
+    zone = story.zone_at(mention.start)
+    return zone is not None and len(story.text[zone.start : zone.end].split(None, _SENTENCE)) >= _SENTENCE
+
+
+def _surname_only(story: Document) -> Iterator[Hit]:
+    """The first of the words by which a story credits somebody whom it never gives a full name or a title."""
+    words, roles = story.lexicon.get(Words), story.lexicon.get(NameWords).roles
+    seen: set[str] | None = None
+    for name in story.names:
+        word = story.text[name.start : name.end]
+        if name.kind or not _SAYS.match(story.text, name.end) or not word.isalpha() or word.isupper():
+            continue
+        if roles(word) or words.frequency(fold(word)) not in (ABSENT, NAME):
+            continue
+        seen = _introduced(story) if seen is None else seen
+        if fold(word) in seen:
+            continue
+        seen.add(fold(word))
+        if in_paragraph(story, name.start) and _opens_clause(story, name.start) and not _alike(story, fold(word)):
+            yield Hit(name.start, name.end, {"person": word})
+
+
+def _introduced(story: Document) -> set[str]:
+    """The folded words that stand in or behind a longer name, and those of the people who made the story."""
+    found = {word for name in (*story.authors, *story.declared("contributors")) for word in fold(name).split()}
+    roles = story.lexicon.get(Roles)
+    for name in story.names:
+        words = story.folded[name.start : name.end].split()
+        before = words_of(story.text, story.folded, max(0, name.start - 20), name.start, roles)
+        if len(words) > 1 or name.kind or (before and before[-1].capital and before[-1].text not in roles.openers):
+            found.update(words)
+    return found
+
+
+def _opens_clause(story: Document, start: int) -> bool:
+    """Whether a clause begins here, so that no noun in front says what is named: "the website Quillan"."""
+    roles = story.lexicon.get(Roles)
+    before = story.folded[max(0, start - 20) : start].split()
+    return not before or not before[-1][-1].isalpha() or before[-1] in roles.closers or before[-1] in roles.openers
+
+
+def _alike(story: Document, word: str) -> bool:
+    """Whether the story has a name one slip away, so that the word is another's name misspelled."""
+    return bool(Neighbours(other for other in story.name_forms.words if other[0] == word[0]).of(word))
+
+
+def _shared_surname(story: Document) -> Iterator[Hit]:
+    shared = shared_surnames(story)
+    people: dict[str, list[Person]] = {}
+    for person in story.people:
+        if person.given and person.surname in shared:
+            people.setdefault(person.surname, []).append(person)
+    for surname, bearers in people.items():
+        mentions = sorted(
+            (mention.start, number, mention)
+            for number, person in enumerate(bearers)
+            for mention in in_body(story, person)
+        )
+        last: dict[int, int] = {}
+        for start, number, mention in mentions:
+            if not is_bare(mention, bearers[number]):
+                last[number] = paragraph(story, mention)
+                continue
+            place = max(last.values(), default=-1)
+            near = [number for number, paragraph in last.items() if paragraph == place]
+            if len(near) > 1 and _is_near(story, place, start) and not _is_marked(story, mention):
+                names = [bearers[number].name for number in near]
+                right = " or ".join([", ".join(names[:-1]), names[-1]])
+                yield Hit(start, mention.end, {"person": surname, "right": right}, tuple(names))
+                last.clear()
+
+
+def _is_near(story: Document, paragraph: int, start: int) -> bool:
+    """Whether a paragraph that begins there holds a place or ends right before the paragraph that does."""
+    zone = story.zone_at(start)
+    return zone is not None and (paragraph == zone.start or not story.text[paragraph : zone.start].rstrip().count("\n"))
+
+
+def _is_marked(story: Document, mention: Mention) -> bool:
+    """Whether the words beside a surname tell its bearer ("Mrs. Quillan") or make it a thing's."""
+    roles = story.lexicon.get(Roles)
+    before = story.folded[max(0, mention.start - 20) : mention.start].split()
+    word = before[-1] if before else ""
+    return word in roles.courtesy or roles.head(word) is not None or is_attribute(story, mention)

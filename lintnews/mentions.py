@@ -1,0 +1,70 @@
+"""How a story mentions people: where, by which of their names, and in whose name."""
+
+from lintnews.document import Document
+from lintnews.prose.coreference import Mention
+from lintnews.prose.people import Person
+from lintnews.prose.roles import Roles
+from lintnews.prose.titles import words_of
+
+_BODY = frozenset(("paragraph", "list", "quote-block"))
+DETERMINERS = frozenset(
+    ("his", "her", "their", "its", "the", "a", "an", "this", "that", "every", "each", "no", "another", "any", "all")
+)
+# Between two capitals they are part of a name: "Women for Quillan".
+_WITHIN_NAMES = frozenset(("for", "of"))
+
+
+def shared_surnames(story: Document) -> set[str]:
+    """The surnames that several people have."""
+    once: set[str] = set()
+    several: set[str] = set()
+    for person in story.people:
+        (several if person.surname in once else once).add(person.surname)
+    return several
+
+
+def in_body(story: Document, person: Person) -> list[Mention]:
+    """The mentions of a person by name in paragraphs."""
+    zones = ((mention, story.zone_at(mention.start)) for mention in person.names)
+    return [mention for mention, zone in zones if zone is not None and zone.kind in _BODY]
+
+
+def in_paragraph(story: Document, start: int) -> bool:
+    """Whether a paragraph, an item of a list or a quoted block stands here."""
+    zone = story.zone_at(start)
+    return zone is not None and zone.kind in _BODY
+
+
+def is_bare(mention: Mention, person: Person) -> bool:
+    """Whether somebody is mentioned by the surname, or by one name, alone."""
+    return " " not in mention.text or mention.text == person.surname
+
+
+def paragraph(story: Document, mention: Mention) -> int:
+    """Where the zone of a mention begins; -1 outside all."""
+    zone = story.zone_at(mention.start)
+    return zone.start if zone else -1
+
+
+def is_attribute(story: Document, mention: Mention) -> bool:
+    """Whether a surname describes what follows: "the Clinton campaign", "pro-Trump", "Trump Tower"."""
+    roles = story.lexicon.get(Roles)
+    text = story.text
+    if mention.text.isupper() and len(mention.text) > 2:
+        return True
+    if text[mention.start - 1 : mention.start] in ("-", "@", "#", "/") or text[mention.end : mention.end + 1] in (
+        "-",
+        "/",
+    ):
+        return True
+    before = words_of(text, story.folded, max(0, mention.start - 20), mention.start, roles)
+    if before and (before[-1].text in DETERMINERS or before[-1].capital or before[-1].owns):
+        return True
+    if len(before) > 1 and before[-1].text in _WITHIN_NAMES and before[-2].capital and not before[-2].owns:
+        return True
+    after = words_of(text, story.folded, mention.end, mention.end + 20, roles)
+    return bool(
+        after
+        and text[mention.end : after[0].start] == " "
+        and (after[0].capital or after[0].text in roles.attributes or roles.head(after[0].text))
+    )

@@ -1,0 +1,62 @@
+"""The names that a run of capitalised words holds."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lintnews.prose.records import maker
+
+# What a name settles to: the fields of a piece but the last.
+Settled = tuple[int, int, str, str, str, str]
+
+
+class Token(NamedTuple):
+    """A word of a run, its span within the run and its roles."""
+
+    text: str
+    start: int
+    end: int
+    roles: int
+
+
+make_token = maker(Token)
+
+
+class Piece(NamedTuple):
+    """A name within a run. `start` and `end` count from the start of the run; `kind` is as in `names.Name`.
+
+    `doubtful` pieces have the shape of a person's name and need support from the rest of the story.
+    """
+
+    start: int
+    end: int
+    kind: str
+    given: str = ""
+    surname: str = ""
+    suffix: str = ""
+    doubtful: bool = False
+
+
+class Reading:
+    """What a run holds. `settled` are its names where no other word of the story could tell more of them, else None.
+
+    `doubtful` are those of its full names that need support; `surnames` and `givens` the folded family names and first
+    given names that it makes a story sure of; `bare` is a run that is one name without a surname, folded.
+    """
+
+    __slots__ = ("bare", "doubtful", "givens", "pieces", "settled", "surnames")
+
+    def __init__(self, run: str, pieces: tuple[Piece, ...]) -> None:
+        self.pieces = pieces
+        self.settled: list[Settled] | None = None
+        self.doubtful: Sequence[Piece] = ()
+        self.surnames: Sequence[str] = ()
+        self.givens: Sequence[str] = ()
+        if not any([piece.doubtful for piece in pieces]):
+            self.settled = [piece[:6] for piece in pieces]
+        self.bare = run.casefold() if len(pieces) == 1 and not pieces[0].surname else ""
+        full = [piece for piece in pieces if piece.surname]
+        if full:
+            sure = [piece for piece in full if not piece.doubtful]
+            self.doubtful = [piece for piece in full if piece.doubtful]
+            self.surnames = [piece.surname.casefold() for piece in sure]
+            self.givens = [piece.given.partition(" ")[0].casefold() for piece in sure if piece.given]
