@@ -6,6 +6,7 @@ coinages and foreign words; so are capitalised words, but for those of the list 
 """
 
 from collections import Counter
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from lintnews.expressions import expression
@@ -31,6 +32,7 @@ _OPENING = -3.0
 _HYPHENATED = -2.0
 _QUOTED = -1.0
 _COMMON = 30
+_KEPT = 5_000
 # The least lengths: of a slip in a hyphenated word and in quotation marks, of a name in lower case that is a slip, of a
 # slip that is sure (shorter words are often borrowed ones), of a capitalised word that is no name, of a slip in an
 # office.
@@ -70,6 +72,7 @@ class Speller:
         self._offices_by_letter: dict[str, list[str]] = {}
         for office in self._offices:
             self._offices_by_letter.setdefault(office[0], []).append(office)
+        self._near_an_office = lru_cache(_KEPT)(self._is_near_an_office)
         self._contracted = frozenset(section.get("contracted", ()))
 
     def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> list[Misspelling]:
@@ -93,7 +96,7 @@ class Speller:
         """Whether a capitalised word that no dictionary has may be no name: it is long, or nearly an office."""
         return len(word) >= _LONG_NAME or (len(word) >= _OFFICE_LENGTH and self._near_an_office(word.lower()))
 
-    def _near_an_office(self, word: str) -> bool:
+    def _is_near_an_office(self, word: str) -> bool:
         near = self._offices_by_letter.get(word[0], ())
         return any(-2 < len(word) - len(office) < 2 and parted_by_one_slip(word, office) for office in near)
 

@@ -148,28 +148,27 @@ class Words:
 
     def unusual(self, words: frozenset[str]) -> Unusual:
         """Those of the words of a story, as written, that call for a second look. None is looked up twice in a run."""
-        fresh = words - self._seen
-        if fresh:
-            if len(self._seen) > _KEPT:
-                self._forget()
-                fresh = words
-            self._noted.update(filter(self._is_unusual, fresh))
-            self._seen |= fresh
-        here = {*words & self._noted}
-        return Unusual(*(here & some for some in self._unusual))
+        rest = words - self._usual
+        for word in rest - self._noted:
+            (self._noted if self._is_unusual(word) else self._usual).add(word)
+        here = {*rest & self._noted}
+        found = Unusual(*(here & some for some in self._unusual))
+        if len(self._usual) + len(self._noted) > _KEPT:
+            self._forget()
+        return found
 
     def _forget(self) -> None:
-        self._seen: set[str] = set()
+        self._usual: set[str] = set()
         self._noted: set[str] = set()
         self._unusual = Unusual(set(), set(), set(), set())
 
     def _is_unusual(self, word: str) -> bool:
         """Look a word up, and add it to the sets that it belongs to."""
         lower = word.lower()
-        if len(word) < SHORTEST or not self.spells(lower):
-            return False
         value = self._table.get(lower)
-        if (len(value) == 1 and value not in b"!~") or lower in self._accepted:
+        if len(value) == 1 and value not in b"!~":
+            return False
+        if len(word) < SHORTEST or lower in self._accepted or not self.spells(lower):
             return False
         name = value[:1] == b"!"
         if name and word != lower:
