@@ -16,7 +16,7 @@ from lintnews.prose.names import Name, find_names
 from lintnews.prose.nicknames import Nickname, Nicknames
 from lintnews.prose.office_words import OfficeWords
 from lintnews.prose.people import Person, find_people
-from lintnews.prose.quotes import Marks, Quotation, read_marks
+from lintnews.prose.quotes import Quotation, find_quotations
 from lintnews.prose.resolution import Resolver
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
@@ -205,14 +205,9 @@ class Document:
         return find_people(self.text, self.folded, self.zones, self.names, self.nicknames, self.lexicon)
 
     @cached_property
-    def quotation_marks(self) -> Marks:
-        """The quotations, and the quotation marks that are at fault."""
-        return read_marks(self.text, self.zones)
-
-    @property
     def quotations(self) -> tuple[Quotation, ...]:
         """Everything between quotation marks, in order; `quotes` says who speaks."""
-        return self.quotation_marks.quotations
+        return find_quotations(self.text, self.zones)
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:

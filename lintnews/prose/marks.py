@@ -1,4 +1,6 @@
-"""Quotation marks, paired: straight, curly, guillemets, two apostrophes and two grave accents."""
+"""Quotation marks, paired into quotations: straight, curly, guillemets, two apostrophes and two grave accents.
+
+For reading a story, which must go on whatever a mark lacks; `typed_marks` tells editors what is wrong with them."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -31,14 +33,6 @@ class Pair(NamedTuple):
     fault: str = ""
 
 
-class Fault(NamedTuple):
-    """A quotation mark at fault: its span, and `unclosed`, `unopened`, `mixed` or `wrong-way`."""
-
-    start: int
-    end: int
-    fault: str
-
-
 class _Open(NamedTuple):
     start: int
     end: int
@@ -58,7 +52,6 @@ class _Paragraph:
         self.open: _Open | None = None
         self.depth = 0
         self.pairs: list[Pair] = []
-        self.faults: list[Fault] = []
 
     def read(self, found: Sequence[tuple[str, int, int]]) -> None:
         """Pair the marks, each (mark, start, end)."""
@@ -92,20 +85,16 @@ class _Paragraph:
             if after in _CLOSES_BEFORE or before in _CLOSES_BEFORE:
                 self._stray(start, end)
                 return
-        if fault:
-            self.faults.append(Fault(start, end, fault))
         continued = self.carried and not self.text[self.start : start].strip()
         self.open = _Open(start, end, mark, continued, fault)
         self.depth = 1
         self.carried = False
 
     def _stray(self, start: int, end: int) -> None:
-        """A closing mark with nothing to close ends what the paragraph before left open, or is at fault."""
+        """A closing mark with nothing to close ends what the paragraph before left open, or is passed over."""
         if self.carried:
             self.pairs.append(Pair(self.start, end, "double", 0, end - start, continued=True))
             self.carried = False
-        else:
-            self.faults.append(Fault(start, end, "unopened"))
 
     def _inside(self, mark: str, start: int, end: int, before: str, after: str, nests: bool) -> None:
         opened = self.open
@@ -137,8 +126,6 @@ class _Paragraph:
     def _close(self, mark: str, start: int, end: int, fault: str) -> None:
         opened = self.open
         assert opened is not None
-        if fault:
-            self.faults.append(Fault(start, end, fault))
         size = opened.end - opened.start
         self.pairs.append(
             Pair(opened.start, end, "double", size, end - start, opened.continued, False, fault or opened.fault)
@@ -150,7 +137,6 @@ class _Paragraph:
         opened = self.open
         assert opened is not None
         end = opened.start + len(self.text[opened.start : at].rstrip())
-        self.faults.append(Fault(opened.start, opened.end, "unclosed"))
         size = opened.end - opened.start
         self.pairs.append(Pair(opened.start, end, "double", size, 0, opened.continued, False, "unclosed"))
         self.open = None
@@ -191,16 +177,13 @@ def find_marks(text: str) -> Found:
     return Found(doubles, singles)
 
 
-def pair_marks(
-    text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence[tuple[str, int, int]]
-) -> tuple[list[Pair], list[Fault]]:
-    """The quotations between double marks in these paragraphs, and the marks at fault, both in order.
+def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence[tuple[str, int, int]]) -> list[Pair]:
+    """The quotations between double marks in these paragraphs, in order.
 
     A quotation left open at the end of a paragraph goes on in the next one if that begins with an opening mark or has
     the closing mark before any opening one; else it is unclosed.
     """
     pairs: list[Pair] = []
-    faults: list[Fault] = []
     at = 0
     left: _Open | None = None
     for start, end in paragraphs:
@@ -214,22 +197,17 @@ def pair_marks(
         paragraph = _Paragraph(text, start, end, left is not None)
         paragraph.read(found[first:at])
         if left is not None:
-            _leave(pairs, faults, left, paragraph.goes_on())
+            _leave(pairs, paragraph.goes_on())
         pairs += paragraph.pairs
-        faults += paragraph.faults
         left = paragraph.open
         if left is not None:
             stop = left.start + len(text[left.start : end].rstrip())
             pairs.append(Pair(left.start, stop, "double", left.end - left.start, 0, left.continued))
     if left is not None:
-        _leave(pairs, faults, left, False)
-    return pairs, faults
+        _leave(pairs, False)
+    return pairs
 
 
-def _leave(pairs: list[Pair], faults: list[Fault], left: _Open, goes_on: bool) -> None:
+def _leave(pairs: list[Pair], goes_on: bool) -> None:
     """Settle the last quotation, which its paragraph left open."""
-    if goes_on:
-        pairs[-1] = pairs[-1]._replace(continues=True)
-    else:
-        pairs[-1] = pairs[-1]._replace(fault="unclosed")
-        faults.append(Fault(left.start, left.end, "unclosed"))
+    pairs[-1] = pairs[-1]._replace(continues=True) if goes_on else pairs[-1]._replace(fault="unclosed")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.marks import Fault, find_marks, pair_marks
+from lintnews.prose.marks import find_marks, pair_marks
 from lintnews.prose.singles import pair_singles
 from lintnews.prose.zones import PROSE, Zone
 
@@ -39,28 +39,14 @@ class Quotation(NamedTuple):
     fault: str = ""
 
 
-class Marks(NamedTuple):
-    """The quotations of a story, in order, and the marks that are at fault: spans of marks and what is wrong."""
-
-    quotations: tuple[Quotation, ...]
-    faults: tuple[Fault, ...]
-
-
 def find_quotations(text: str, zones: Sequence[Zone]) -> tuple[Quotation, ...]:
-    """The quotations of a story in order, from the zones that readers read as the story."""
-    return read_marks(text, zones).quotations
+    """The quotations of a story in order, from the zones that readers read as the story.
 
-
-def find_mark_faults(text: str, zones: Sequence[Zone]) -> tuple[Fault, ...]:
-    """The quotation marks that are at fault, in order."""
-    return read_marks(text, zones).faults
-
-
-def read_marks(text: str, zones: Sequence[Zone]) -> Marks:
-    """The quotations and the faults of a story. A mark that is at fault spoils nothing beyond its paragraph."""
+    A mark that is at fault spoils nothing beyond its paragraph; `typed_marks` tells which are.
+    """
     paragraphs = _paragraphs(text, zones)
     marks = find_marks(text)
-    pairs, faults = pair_marks(text, paragraphs, marks.doubles)
+    pairs = pair_marks(text, paragraphs, marks.doubles)
     if marks.singles:
         pairs = pair_singles(text, paragraphs, marks.singles, pairs)
     found = []
@@ -78,7 +64,7 @@ def read_marks(text: str, zones: Sequence[Zone]) -> Marks:
             if words:
                 found.append(Quotation(zone.start, end, "speech", words, "none", 0, 0))
     found.sort()
-    return Marks(tuple(found), tuple(sorted(faults)))
+    return tuple(found)
 
 
 def count_words(text: str) -> int:
