@@ -260,3 +260,36 @@ def test_dates(finds: str, as_of: str, text: str, spans: list[str]) -> None:
 )
 def test_sums(finds: str, text: str, spans: list[str]) -> None:
     assert found("numbers", story_of("Council closes bridge", BODY, text), finds=finds) == spans
+
+
+@pytest.mark.parametrize(
+    ("finds", "front", "opening", "more", "spans"),
+    [
+        ("unlike", "dateline: Oslo, Norway", "BERGEN, Norway (AP) — ", "", ["BERGEN"]),
+        ("unlike", "dateline: Bergen", "BERGEN, Norway (AP) — ", "", []),
+        ("unlike", "dateline: Oslo and Bergen", "BERGEN, Norway (AP) — ", "", []),
+        ("unlike", "title: x", "BERGEN, Norway (AP) — ", "", []),
+        ("drift", "title: x", "HARBOTOWN, Maine — ", "Harbortown is old. They left Harbortown.", ["HARBOTOWN"]),
+        ("drift", "title: x", "HARBOTOWN, Maine — ", "Harbotown is old. They left Harbortown for Harbortown.", []),
+        ("drift", "title: x", "HARBOTOWN, Maine — ", "They left Harbortown.", []),
+        ("day", "date: 2022-07-29", "OSLO, July 20 (Reuters) - ", "", ["July 20"]),
+        ("day", "date: 2022-07-29", "OSLO, July 28 (Reuters) - ", "", []),
+        ("day", "date: 2023-01-01", "OSLO, Dec 31 (Reuters) - ", "", []),
+        ("day", "title: x", "OSLO, July 20 (Reuters) - ", "", []),
+    ],
+)
+def test_datelines_against_the_story(finds: str, front: str, opening: str, more: str, spans: list[str]) -> None:
+    assert found("dateline", story_of(opening + BODY, f"{BODY} {more}", front=front), finds=finds) == spans
+
+
+def test_one_sum_in_millions_and_in_billions() -> None:
+    story = story_of(*HEAD, BODY, "The $5 million bridge is old.", "A $5 billion bridge is new.", "The $5 million deal")
+    assert found("numbers", story, finds="scale") == ["$5 billion"]
+    assert found("numbers", story_of(*HEAD, "A $5 million bridge and a $5 billion plan."), finds="scale") == []
+
+
+def test_an_update_wants_a_date() -> None:
+    note = "UPDATE: The mayor has left."
+    assert found("note", story_of(BODY, note, front="date: 2022-07-29"), finds="update") == ["UPDATE"]
+    assert found("note", story_of(BODY, note, front="date: 2022-07-29\nlastmod: 2022-07-30"), finds="update") == []
+    assert found("note", story_of(*HEAD, BODY, note), finds="update") == []

@@ -201,6 +201,17 @@ def test_what_is_no_byline(line: str) -> None:
         "An earlier version of the bridge fell in 1931.",
         "Desk clerks saw it too.",
         "Note to self: leave early, he wrote.",
+        "Support local journalism was painted on the wall.",
+        "We use cookies to lure the dog, the trainer said.",
+        "Stay in the know was her motto.",
+        "He left them with one image: Ada Example on the bridge.",
+        "She has one credit: The Bridge.",
+        "Reach Ada Example at the library, the sign said.",
+        "Facebook said it would close the page.",
+        "Get the latest news from the mayor, he told them.",
+        "First published in 2019, the plan was dropped at 10:30 that night by the council.",
+        "Heard on the radio, it sounded worse.",
+        "Updated at night, the sign on the door read 10:30.",
         "The post that the mayor sent appeared first on Twitter, and then was gone.",
     ],
 )
@@ -250,6 +261,14 @@ def test_a_plain_paragraph_is_story(line: str) -> None:
         ("EDS: Photos are to come.", "note.desk"),
         ("HED: Council closes bridge", "note.desk"),
         ("EMBARGOED until 6 a.m. Friday", "note.embargo"),
+        ("The bridge on Monday. Photograph: Ada Example/PA", "caption.photo"),
+        ("The bridge on Monday Credit: Ada Example/PA", "caption.photo"),
+        ("The bridge on Monday. (Ada Example/AP)", "caption.photo"),
+        ("Ada Example/Getty Images", "credit.photo"),
+        ("Share or comment on this article: Council closes bridge", "furniture.page"),
+        ("Our Standards: The Thomson Reuters Trust Principles.", "credit.reuters"),
+        ("Reach Ada Example at 207-555-0100 or ada@bugle.example.", "furniture.promo"),
+        ("end", "furniture.end"),
         ("-30-", "furniture.end"),
         ("###", "furniture.end"),
         ("(MORE)", "furniture.more"),
@@ -313,3 +332,52 @@ def test_any_text_has_zones_and_an_empty_lexicon_works(text: str) -> None:
     for zone in find_zones(text, Lexicon()):
         assert text[zone.start : zone.end].strip()
     find_zones(text, lexicon())
+
+
+SHORT = "The council voted on Tuesday to close the bridge."
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (
+            ["World", "Council closes bridge for a year", "By Ada Example", SHORT, SHORT],
+            "Council closes bridge for a year",
+        ),
+        (["Home / News / Local", "Council closes bridge for a year", SHORT, SHORT], "Council closes bridge for a year"),
+        (["Pier opens", "By Ada Example", SHORT, SHORT], "Pier opens"),
+        (["Pier opens", SHORT, SHORT], "Pier opens"),
+        (["Council closes bridge", "Shop owners fight the plan", "By Ada Example", SHORT], "Council closes bridge"),
+        (["Agency News", "By Ada Example", "Council closes bridge today", SHORT, SHORT], "Council closes bridge today"),
+    ],
+)
+def test_the_name_of_a_section_is_no_headline(lines: list[str], headline: str) -> None:
+    assert [text for kind, text in zones("\n\n".join(lines)) if kind == "headline"] == [headline]
+
+
+def test_a_photo_credit_in_the_story_ends_nothing() -> None:
+    lines = [
+        "Council closes bridge",
+        BODY,
+        "Image source, PA Media",
+        SHORT,
+        "More on this story",
+        "Pier opens",
+        "Share",
+    ]
+    assert kinds("\n\n".join(lines)) == ["headline", "paragraph", "credit", "paragraph", *["furniture"] * 3]
+
+
+def test_the_name_of_a_network_alone_is_story() -> None:
+    assert kinds(f"Council closes bridge\n\n{BODY}\n\nFacebook\n\n{SHORT}") == [
+        "headline",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+    assert kinds(f"Council closes bridge\n\nFacebook\n\nEmail\n\n{BODY}")[1:3] == ["furniture", "furniture"]
+
+
+def test_what_a_byline_ends_in() -> None:
+    for line in ("By Ada Example ada@bugle.example", "By Ada Example (@ada)", "By Ada Example and agencies"):
+        assert kinds(f"Council closes bridge\n\n{line}\n\n{BODY}")[1] == "byline"

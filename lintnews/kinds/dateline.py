@@ -4,8 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
+from lintnews.prose.calendar import MONTHS, Calendar, on, parse
 from lintnews.prose.datelines import Dateline, Gazetteer
+from lintnews.prose.folding import fold
+from lintnews.prose.near import parted_by_one_slip
 from lintnews.rule import Hit, Rule, Trigger
+
+_CAPITALIZED = expression(r"\b[A-ZÀ-Þ][\w'’-]{4,}")
 
 
 class Kind(Rule):
@@ -15,10 +21,12 @@ class Kind(Rule):
     `state`: a city that needs a state or country and has none; cities that stand alone are in the lexicon's
     `standalone-cities`. `spare`: a state or country after a city that stands alone. `abbreviation`: a state in
     another than its dateline form (`states`; for `wrong-states`, whatever the agency). `misspelled`: a city one slip
-    from one that stands alone.
+    from one that stands alone. `unlike`: another city than that of the metadata. `drift`: a city that the story spells
+    otherwise, by one slip, and never as the dateline does. `day`: a day that is not the story's, nor the one before or
+    after it.
     """
 
-    finds: Literal["form", "state", "spare", "abbreviation", "misspelled"]
+    finds: Literal["form", "state", "spare", "abbreviation", "misspelled", "unlike", "drift", "day"]
     agencies: list[str] = []
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
@@ -62,6 +70,38 @@ class Kind(Rule):
         wanted = None if dateline.region else gazetteer.slip(dateline.place)
         if wanted is not None and dateline.place.title() not in story.text[dateline.end :]:
             yield _at(dateline)._replace(values={"wanted": wanted}, suggestions=(wanted,))
+
+    def _unlike(self, story: Document, dateline: Dateline, gazetteer: Gazetteer) -> Iterator[Hit]:
+        declared = [value.text for value in story.metadata.get("dateline", ())]
+        place = fold(dateline.place)
+        if (
+            place
+            and declared
+            and not any(place in fold(text) or fold(text).split(",")[0] in place for text in declared)
+        ):
+            yield _at(dateline)._replace(values={"wanted": declared[0].split(",")[0]})
+
+    def _drift(self, story: Document, dateline: Dateline, gazetteer: Gazetteer) -> Iterator[Hit]:
+        """Where the story has the other spelling twice: one slip from a name may be another name."""
+        city = dateline.place.upper()
+        if len(city) < 6 or " " in city:
+            return
+        counts: dict[str, int] = {}
+        for match in _CAPITALIZED.finditer(story.text, dateline.end):
+            if abs(len(match.group()) - len(city)) < 2:
+                counts[match.group()] = counts.get(match.group(), 0) + 1
+        alike = [word for word in counts if parted_by_one_slip(word.upper(), city)]
+        if not any(word.upper() == city for word in counts) and len(alike) == 1 and counts[alike[0]] > 1:
+            wanted = alike[0].upper() if dateline.place.isupper() else alike[0]
+            yield _at(dateline)._replace(values={"wanted": wanted}, suggestions=(wanted,))
+
+    def _day(self, story: Document, dateline: Dateline, gazetteer: Gazetteer) -> Iterator[Hit]:
+        given = next((day for value in story.metadata.get("date", ()) if (day := parse(value.text))), None)
+        date = next(Calendar().find(dateline.day), None) if dateline.day else None
+        day = on(date, given) if date and given else None
+        if given and day and abs((day - given).days) > 1:
+            start = story.text.index(dateline.day, dateline.start)
+            yield Hit(start, start + len(dateline.day), {"wanted": f"{MONTHS[given.month - 1].title()} {given.day}"})
 
 
 def _at(dateline: Dateline) -> Hit:

@@ -14,7 +14,7 @@ from lintnews.rule import Hit, Rule, Trigger
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _BORN = r"(?:who )?(?:is |was )?born (?:on |in )?(?:[A-Z][a-z.]+ (?:\d{1,2}, )?)?"
-_AGE = rf"\b(?P<age>[1-9]\d),? {_BORN}(?P<year>{_YEAR})\b"
+_AGE = rf"\b(?P<age>[1-9]\d)(?:-year-old)?,? {_BORN}(?P<year>{_YEAR})\b"
 _SPAN = (
     rf"\b(?P<count>{NUMERAL})[- ]years?,? (?:\w+ ){{0,2}}?from (?P<from>{_YEAR}) (?:to|until|through) (?P<to>{_YEAR})\b"
 )

@@ -18,14 +18,21 @@ class Kind(Rule):
 
     `label`: a label in another form than one of `labels` (`Editor's note`, `Correction`). `unlabeled`: a paragraph
     that sets right what an earlier version said and has no label. `undated`: a correction without a date.
+    `update`: a note that says the story was updated, where the metadata gives its date and no date of an update.
     """
 
-    finds: Literal["label", "unlabeled", "undated"]
+    finds: Literal["label", "unlabeled", "undated", "update"]
     labels: list[str] = []
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        if self.finds == "update":
+            dated = story.metadata.get("date") and not story.metadata.get("updated")
+            notes = [zone for zone in story.zones if zone.kind == "note" and zone.detail == "update"] if dated else []
+            for zone in notes:
+                yield Hit(zone.start, zone.start + len(story.text[zone.start : zone.end].split(":")[0].split(" ")[0]))
+            return
         for zone in story.zones:
             if zone.kind == "note" and zone.detail in ("editor", "correction"):
                 line = story.text[zone.start : zone.end]

@@ -26,6 +26,11 @@ _BY = (
     rf"\b(?:{_CHANGE} {_HEDGES}(?P<percent>\d+(?:\.\d+)?){_SHARE}|(?P<percent2>\d+(?:\.\d+)?){_SHARE} {_CHANGE}\b)"
     r"(?! points?\b)"
 )
+_MONEY = (
+    r"(?P<figure>[$£€]\d[\d,.]*)[- ](?P<scale>million|billion|trillion) (?:[a-z-]+ ){0,2}?"
+    r"(?P<thing>project|plan|bridge|budget|deal|contract|fund|program|programme|package|bill|loan|lawsuit|settlement|"
+    r"grant|investment|fine|bond|bonds|deficit|surplus|debt|takeover|acquisition|merger|bid|cost)\b"
+)
 _INTRODUCES = frozenset(":—–")
 _PART = rf"(?: were)?(?: [a-z]+)?(?:,|:| —| –| \() ?{NUMERAL} "
 # Compiled when first met: most stories never need them.
@@ -39,10 +44,11 @@ class Kind(Rule):
     `list`: "three people: A and B", where `counted` lists the nouns that may be counted and the list is of plain
     names. `parts`: "12 people, five men and six women", where `counted` lists the nouns of the whole and `parts` those
     of its parts. `percent`: "from 50 to 75, up 25%". `points`: "from 4% to 6%, up 2%". `headline`: the headline
-    counts other than the first paragraphs, of the nouns in `counted`.
+    counts other than the first paragraphs, of the nouns in `counted`. `scale`: one figure of money for one thing in
+    millions and in billions.
     """
 
-    finds: Literal["list", "parts", "percent", "points", "headline"]
+    finds: Literal["list", "parts", "percent", "points", "headline", "scale"]
     counted: list[str] = []
     parts: list[str] = []
 
@@ -51,12 +57,12 @@ class Kind(Rule):
     def triggers(self) -> Sequence[str]:
         if self.finds in ("percent", "points"):
             return ["percent", "%", "per cent"]
-        return self.counted
+        return ["million", "billion", "trillion"] if self.finds == "scale" else self.counted
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.seen(self.quotes)
-        if self.finds == "headline":
-            yield from self._headline(story, text)
+        if self.finds in ("headline", "scale"):
+            yield from getattr(self, f"_{self.finds}")(story, text)
             return
         done = -1
         for trigger in triggers:
@@ -75,7 +81,8 @@ class Kind(Rule):
     def _may_follow(self, text: str, end: int) -> bool:
         """A cheap look at what follows a counted noun: a list, or a part."""
         if self.finds == "list":
-            return not _INTRODUCES.isdisjoint(text[end : end + 45])
+            near = text[end : end + 45]
+            return not _INTRODUCES.isdisjoint(near) or near.startswith((" are ", " were "))
         return self.finds != "parts" or _pattern(_PART).match(text, end) is not None
 
     def _sentence(self, story: Document, at: int, start: int, end: int) -> tuple[int, int]:
@@ -94,7 +101,8 @@ class Kind(Rule):
     @cached_property
     def _listing(self) -> re.Pattern[str]:
         return expression(
-            rf"\b(?P<count>{NUMERAL}) (?:[a-z-]+ ){{0,3}}?(?:{self._nouns})(?: [a-z]+){{0,3}}(?::| —| –) {_LIST}"
+            rf"\b(?P<count>{NUMERAL}) (?:[a-z-]+ ){{0,3}}?(?:{self._nouns})(?: [a-z]+){{0,3}}"
+            rf"(?::| —| –| are| were| is| was) {_LIST}"
         )
 
     def _list(self, text: str, start: int, end: int) -> Iterator[Hit]:
@@ -156,6 +164,20 @@ class Kind(Rule):
             told = counts.get(noun, set())
             if told and count not in told and len(told) == 1:
                 yield Hit(*span, {"wanted": f"{next(iter(told)):g}"})
+
+    def _scale(self, story: Document, text: str) -> Iterator[Hit]:
+        """The rarer of the two, or the later one."""
+        told: dict[tuple[str, str], dict[str, list[tuple[int, int]]]] = {}
+        for match in _pattern(_MONEY).finditer(text):
+            if story.zone_at(match.start()) is not None:
+                thing = fold(match.group("thing"))
+                scales = told.setdefault((match.group("figure"), thing), {})
+                scales.setdefault(match.group("scale"), []).append((match.start(), match.end("scale")))
+        for scales in told.values():
+            if len(scales) > 1:
+                odd, common = sorted(scales, key=lambda scale: (len(scales[scale]), -scales[scale][0][0]))[:2]
+                for start, end in scales[odd]:
+                    yield Hit(start, end, {"wanted": common})
 
     def _counts(self, text: str, start: int, end: int) -> Iterator[tuple[str, float, tuple[int, int]]]:
         for match in self._count.finditer(text, start, end):

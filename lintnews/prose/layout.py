@@ -101,10 +101,16 @@ class _Reading:
         first = min(long[0] if long else HEAD, HEAD)
         last = long[-1] if long else -1
         found = [self._alone(number, part, number < first, number > last) for number, part in enumerate(self.parts)]
-        for number, part in enumerate(self.parts[:-1]):
-            below = found[number + 1]
-            if found[number].kind == "caption" and part.line[-1] in ",:" and below.kind == "paragraph":
-                found[number + 1] = below._replace(kind="caption", detail="photo")
+        for number, zone in enumerate(found):
+            if zone.detail == "share":
+                beside = any(
+                    near.kind == "furniture" for near in found[max(number - 1, 0) : number + 2] if near != zone
+                )
+                found[number] = zone._replace(detail="page") if beside else self.parts[number].zone
+            elif zone.kind == "caption" and self.parts[number].line[-1] in ",:" and number + 1 < len(found):
+                below = found[number + 1]
+                if below.kind == "paragraph":
+                    found[number + 1] = below._replace(kind="caption", detail="photo")
         return found
 
     def _alone(self, number: int, part: _Part, above: bool, below: bool) -> Zone:
@@ -207,8 +213,8 @@ class _Reading:
         """
         furniture = [number for number, zone in enumerate(found) if zone[0::3] == ("furniture", "page")]
         ends = [number for number, zone in enumerate(found) if _ends_story(zone)]
-        if furniture and ends:
-            self._to_furniture(found, range(max(ends) + 1, max(furniture)))
+        if ends and furniture and furniture[-1] > ends[-1]:
+            self._to_furniture(found, range(ends[-1] + 1, len(found)))
         last = len(found)
         while last and (found[last - 1].kind != "paragraph" or self._is_bare(last - 1)):
             last -= 1
