@@ -149,8 +149,9 @@ class Gathering:
         return folded in self._lasts
 
     def _index(self, member: Member) -> None:
-        if len(member.parts.words) > 2:
-            self._lasts.update((member.parts.words[-1], " ".join(member.parts.surname)))
+        words = member.parts.words
+        if len(words) > 2:
+            self._lasts.update(" ".join(words[at:]) for at in range(1, len(words)))
         for word in member.parts.words:
             bearers = self._bearers.setdefault(word, [])
             if member not in bearers:

@@ -40,12 +40,13 @@ class Reading:
     """What a run holds. `settled` are its names where no other word of the story could tell more of them, else None.
 
     `doubtful` are those of its full names that need support; `surnames` and `givens` the folded family names and first
-    given names that it makes a story sure of; `bare` is a run that is one name without a surname, folded.
+    given names that it makes a story sure of; `bare` is a run that is one name without a surname, or a family name that
+    begins with a `particle`, folded.
     """
 
     __slots__ = ("bare", "doubtful", "givens", "pieces", "settled", "surnames")
 
-    def __init__(self, run: str, pieces: tuple[Piece, ...]) -> None:
+    def __init__(self, run: str, pieces: tuple[Piece, ...], particle: bool = False) -> None:
         self.pieces = pieces
         self.settled: list[Settled] | None = None
         self.doubtful: Sequence[Piece] = ()
@@ -53,7 +54,7 @@ class Reading:
         self.givens: Sequence[str] = ()
         if not any([piece.doubtful for piece in pieces]):
             self.settled = [piece[:6] for piece in pieces]
-        self.bare = run.casefold() if len(pieces) == 1 and not pieces[0].surname else ""
+        self.bare = run.casefold() if len(pieces) == 1 and (particle or not pieces[0].surname) else ""
         full = [piece for piece in pieces if piece.surname]
         if full:
             sure = [piece for piece in full if not piece.doubtful]

@@ -46,7 +46,8 @@ class RunReader:
     def _read(self, run: str) -> Reading:
         if run[0] == CAPITALS:
             return Reading(run, self._in_capitals(run[1:]))
-        return Reading(run, tuple(self._cut(self._tokens(run))))
+        particle = run.partition(" ")[0].lower() in self.words.particles
+        return Reading(run, tuple(self._cut(self._tokens(run))), particle)
 
     def _tokens(self, run: str) -> list[Token]:
         """The words of a run."""
@@ -153,7 +154,9 @@ class RunReader:
     def _eastern(tokens: list[Token], titled: bool) -> Piece | None:
         """A name with the family name first: Xi Jinping, Moon Jae-in, Kim Jong Un."""
         rest = tokens[1:]
-        if len(rest) > 2 or any(token.roles & (GIVEN | _KNOWN) for token in rest):
+        if len(rest) > 2 or any(token.roles & _KNOWN and not token.roles & GIVEN for token in rest):
+            return None
+        if any(token.roles & GIVEN for token in rest) and (len(rest) == 1 or tokens[0].roles & GIVEN):
             return None
         hyphen = rest[-1].text.partition("-")[2][:1].islower()
         if tokens[0].roles & GIVEN and not (len(rest) == 2 or hyphen):
@@ -167,9 +170,7 @@ class RunReader:
         if tokens[-1].text in _SUFFIXES and len(tokens) > 2:
             suffix = tokens[-1].text
             tokens = tokens[:-1]
-        cut = len(tokens) - 1
-        while cut > 1 and tokens[cut - 1].text in self.words.particles:
-            cut -= 1
+        cut = self._surname_start(tokens)
         given = " ".join(token.text for token in tokens[:cut])
         surname = " ".join(token.text for token in tokens[cut:])
         first = tokens[0].roles
@@ -177,8 +178,14 @@ class RunReader:
         doubtful = elsewhere or (not titled and tokens[0].text.isupper() and not surname.isupper())
         return Piece(start, end, "" if elsewhere else "person", given, surname, suffix, doubtful)
 
-    @staticmethod
-    def _no_person(tokens: list[Token]) -> list[Piece]:
+    def _surname_start(self, tokens: list[Token]) -> int:
+        """The number of the first word of a family name, a particle if it has one."""
+        cut = len(tokens) - 1
+        while cut > 1 and tokens[cut - 1].text.lower() in self.words.particles:
+            cut -= 1
+        return cut
+
+    def _no_person(self, tokens: list[Token]) -> list[Piece]:
         roles = tokens[-1].roles
         if len(tokens) == 1:
             return [_whole(tokens, _kind_of(roles))]
@@ -186,9 +193,13 @@ class RunReader:
             return [_whole(tokens, _kind_of(roles))]
         if any(token.roles & _KNOWN for token in tokens) or len(tokens) > 4:
             return [_whole(tokens, "other" if roles & PEOPLE else "")]
-        given = " ".join(token.text for token in tokens[:-1])
+        if len(tokens) == 2 and tokens[0].text.lower() in self.words.particles:  # De Wit, a family name alone
+            return [Piece(tokens[0].start, tokens[-1].end, "", doubtful=True)]
+        cut = self._surname_start(tokens)
+        given = " ".join(token.text for token in tokens[:cut])
+        surname = " ".join(token.text for token in tokens[cut:])
         kind = "person" if _GAELIC.match(tokens[-1].text) else ""
-        return [Piece(tokens[0].start, tokens[-1].end, kind, given, tokens[-1].text, "", True)]
+        return [Piece(tokens[0].start, tokens[-1].end, kind, given, surname, "", True)]
 
     @staticmethod
     def _single(token: Token, titled: bool) -> Piece:

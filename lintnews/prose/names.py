@@ -139,7 +139,8 @@ class _Company:
 
     def support(self, piece: Piece, introduced: bool) -> None:
         """Learns from a doubtful full name whose surname stands alone elsewhere, or that an age or "who" follows."""
-        if piece.kind or introduced or piece.surname.casefold() in self.bare:
+        known = piece.surname.casefold() in self.bare or piece.surname.rpartition(" ")[2].casefold() in self.surnames
+        if piece.kind or introduced or known:
             self.surnames.add(piece.surname.casefold())
             self.givens.add(piece.given.partition(" ")[0].casefold())
 

@@ -101,7 +101,7 @@ class _Reading:
         if "\n" in text:
             text = " ".join(text.split())
         title, gender = self._in_front(name, zone.start)
-        if not gender and name.given:
+        if not gender and name.given and not self.gathering.ends_name(self._folded[start:end]):
             gender = self._given.gender(name.given)
         member = self.gathering.add(name, text, self._folded[start:end], gender, title)
         if member is None:
@@ -137,16 +137,20 @@ class _Reading:
             word = word.rpartition("\n")[2]
         row, self._row = self._row, None
         courtesy = self._roles.courtesy.get(word)
+        start = name.start
         if courtesy is not None:
-            return None, _GENDERS.get(courtesy, "")
-        title = self._titles.before(name.start, low, word, self._last_end)
-        if title is None and row and self._in_row(row, name):
+            start = end - len(word)
+            end = max(start - 1, low)
+            word = self._folded[max(self._folded.rfind(" ", low, end) + 1, low) : end]
+        title = self._titles.before(start, low, word, self._last_end)
+        if title is None and row and courtesy is None and self._in_row(row, name):
             title = row[1]
+        gender = _GENDERS.get(courtesy or "", "")
         if title is None:
-            return None, ""
+            return None, gender
         if title.plural:
             self._row = (name.end, title)
-        return title, _GENDERS.get(self._roles.sex(title.words), "")
+        return title, gender or _GENDERS.get(self._roles.sex(title.words), "")
 
     def may_name(self, name: Name) -> bool:
         """Whether a name of unknown kind is a person's here: in a row of them, or the last word of a full name."""

@@ -15,6 +15,7 @@ _REACH = 90
 _MOST = 12
 # Most titles have no more words than these and one.
 _FEW = 4
+_LINKS = (" of ", " for ", " to ")
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = expression(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = expression(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
@@ -76,7 +77,7 @@ class TitleReader(Phrases):
         if front == NOTHING and not self._text[end - len(word) : end - len(word) + 1].isupper():
             return False
         low = max(left, end - 59)
-        return self._text.find(" of ", low, end) >= 0 or self._text.find(" for ", low, end) >= 0
+        return any(self._text.find(link, low, end) >= 0 for link in _LINKS)
 
     def _before_comma(self, start: int, left: int) -> int:
         """Where the comma in front of the name stands if the words before it may be a title; else -1."""
