@@ -13,6 +13,8 @@ from lintnews.expressions import expression
 from lintnews.literals import EMPTY, UNKNOWN, Part
 from lintnews.prose.folding import fold
 
+# The library makes room for every one of them.
+_MOST_REPEATS = 10_000
 _QUANTIFIER = expression(r"(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})[?+]?")
 _INLINE_FLAGS = expression(r"\(\?([imsnx]*(?:-[imsnx]+)?)([:)])")
 _GROUP = expression(
@@ -111,6 +113,8 @@ class _Reader(Characters):
             bounds = (int(least), int(most) if most else None if comma else int(least))
         if bounds[1] is not None and bounds[1] < bounds[0]:
             raise PatternError("the quantifier's numbers are the wrong way round", start)
+        if max(bounds[0], bounds[1] or 0) > _MOST_REPEATS:
+            raise PatternError(f"a part may be repeated at most {_MOST_REPEATS} times", start)
         return text + found[0], literals.repeated(part, *bounds)
 
     def _item(self) -> tuple[str, Part]:

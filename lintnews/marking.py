@@ -37,3 +37,6 @@ def problems(rule: Mapping[str, Any]) -> Iterator[tuple[list[str | int], str]]:
                 yield ["bad", number], "this marks nothing; write [[...]] around what is to be found"
         except ValueError as error:
             yield ["bad", number], str(error)
+    for number, example in enumerate(rule.get("good", ())):
+        if _MARK.search(example):
+            yield ["good", number], "there is nothing to mark in good copy; take the [[...]] out, or move it to 'bad'"

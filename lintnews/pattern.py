@@ -13,6 +13,8 @@ from lintnews.expressions import expression
 # Seconds for one pattern on one block of text; a sane pattern reads a whole book in that.
 TIME_LIMIT = 2.0
 
+# What only the library knows: properties of characters, classes by name, numbers beyond its reach.
+_DOUBTFUL = expression(r"\\[pPN]|\[:|\d{4}")
 _GROUP = expression(r"\$(?:(\d+)|\{(\w+)\}|([$&]))")
 
 
@@ -48,10 +50,19 @@ class Pattern:
         except regex.error as error:
             raise PatternError(str(error).partition(" at position")[0], 0) from None
 
+    @property
+    def _usable(self) -> Any:
+        """The compiled expression. Raises RuleError."""
+        try:
+            return self.compiled
+        except PatternError as error:
+            what = f"rule {self._rule}: the pattern '{self._written}' cannot be read: {error.problem}"
+            raise RuleError("", what) from None
+
     def problem(self) -> str | None:
         """What is wrong with the pattern, in a few words, or None. Compiled only where in doubt."""
         try:
-            if self.expression.bound:
+            if self.expression.bound or _DOUBTFUL.search(self._written):
                 self.compiled  # noqa: B018
         except PatternError as error:
             return f"the pattern '{self._written}' cannot be read: {error.problem}, at character {error.at + 1}"
@@ -64,14 +75,14 @@ class Pattern:
     def find(self, text: str, start: int = 0) -> Any:
         """The first match from `start` on, or None. Raises RuleError where that takes too long."""
         try:
-            return self.compiled.search(text, start, timeout=TIME_LIMIT)
+            return self._usable.search(text, start, timeout=TIME_LIMIT)
         except TimeoutError:
             raise self._too_slow() from None
 
     def find_all(self, text: str) -> Iterator[Any]:
         """The matches that do not overlap, from left to right. Raises RuleError where that takes too long."""
         try:
-            yield from self.compiled.finditer(text, timeout=TIME_LIMIT)
+            yield from self._usable.finditer(text, timeout=TIME_LIMIT)
         except TimeoutError:
             raise self._too_slow() from None
 
@@ -82,7 +93,7 @@ class Pattern:
             return _GROUP.sub(lambda group: _group(match, group, text), replacement)
 
         try:
-            result: str = self.compiled.sub(fill, text, timeout=TIME_LIMIT)
+            result: str = self._usable.sub(fill, text, timeout=TIME_LIMIT)
             return result
         except TimeoutError:
             raise self._too_slow() from None
@@ -92,7 +103,7 @@ class Pattern:
         None where the pattern does not match just there.
         """
         try:
-            match = self.compiled.match(seen, span[0], timeout=TIME_LIMIT)
+            match = self._usable.match(seen, span[0], timeout=TIME_LIMIT)
         except TimeoutError:
             raise self._too_slow() from None
         if match is None or match.span() != span:

@@ -18,6 +18,8 @@ def mistakes(rule: Rule, data: Mapping[str, Any]) -> Iterator[Mistake]:
     yield from _in_scope(data.get("scope", "text"))
     yield from _in_message(rule, data)
     yield from _in_dates(data)
+    if data.get("limit", 0) < 0:
+        yield ["limit"], "the most findings in a story are 1 or more, or 0 for all"
     problem = actions.problem(data.get("action", {}))
     if problem:
         yield ["action"], problem

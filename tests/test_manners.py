@@ -242,8 +242,10 @@ def test_ctrl_c_is_one_line_and_leaves_nobody_behind(desk: Path, processes: str,
     for number in range(60):
         (copy / f"{number}.txt").write_text(DRAFT * 400)
     command = [sys.executable, "-m", "lintnews", "--jobs", processes, "copy"]
-    running = subprocess.Popen(
-        command, cwd=desk, env=environment(desk), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    # What runs the tests may itself have been told to ignore Ctrl-C, which a process inherits.
+    running = subprocess.Popen(  # type: ignore[call-overload]
+        command, cwd=desk, env=environment(desk), start_new_session=True, preexec_fn=_heed_ctrl_c, **streams
     )
     while not list(desk.glob(".cache/*")):  # packs are compiled: the run is under way
         time.sleep(0.01)
@@ -251,6 +253,10 @@ def test_ctrl_c_is_one_line_and_leaves_nobody_behind(desk: Path, processes: str,
     (os.killpg if everybody else os.kill)(running.pid, signal.SIGINT)
     _, said = running.communicate(timeout=20)  # ends when the last process that holds the pipes does
     assert (running.returncode, said) == (130, b"lintnews: interrupted\n")
+
+
+def _heed_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def test_a_process_that_dies_is_told() -> None:

@@ -63,6 +63,34 @@ HEAD = "extends: existence\nmessage: m\n"
             HEAD + "tokens: [a]\ntests: [{name: x, input: y}]",
             "4:9: a test needs one of 'want', 'contains' and 'absent'",
         ),
+        (HEAD + "tokens: [a]\nlimit: -1", "4:1: the most findings in a story are 1 or more, or 0 for all"),
+        (
+            HEAD + "tokens: [a]\ngood: ['an [[a]]']",
+            "4:8: there is nothing to mark in good copy; take the [[...]] out, or move it to 'bad'",
+        ),
+        (HEAD + "tokens:\n- a: b", "4:3: text is wanted here, not a mapping"),
+        (HEAD + "tokens: null", "3:1: a list of texts is wanted here, not nothing"),
+        (
+            HEAD + "tokens: ['\\p{Foo}']",
+            "3:10: the pattern '\\p{Foo}' cannot be read: unknown property, at character 1",
+        ),
+        (
+            HEAD + "tokens: ['a{99999999}']",
+            "3:10: the pattern 'a{99999999}' cannot be read: a part may be repeated at most 10000 times, at character 2",
+        ),
+        (
+            "extends: substitution\nmessage: m\nswap: {'(a)b': '$1 $2'}",
+            "3:8: '$2' stands for a group, and the key has 1",
+        ),
+        ("extends: substitution\nmessage: m\nswap: {a: '$1'}", "3:8: '$1' stands for a group, and the key has none"),
+        (
+            "extends: consistency\nmessage: m\neither: {a: a}",
+            "3:10: the two forms are the same; give two of which a story is to use one",
+        ),
+        (
+            "extends: capitalization\nmessage: m\nmatch: $title\nthreshold: 80",
+            "4:1: this is the share of the words that must be right, from 0 to 1, such as 0.8",
+        ),
         ("- a", "1:1: this is not a mapping of keys to values"),
         ("", "1:1: this is not a mapping of keys to values"),
         (

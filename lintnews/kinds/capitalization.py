@@ -45,6 +45,8 @@ class Kind(WithExceptions):
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         if self.match.startswith("$") and self.match not in _STYLES:
             yield "match", f"unknown case '{self.match}'{did_you_mean(self.match, _STYLES)}"
+        if not 0 <= self.threshold <= 1:
+            yield "threshold", "this is the share of the words that must be right, from 0 to 1, such as 0.8"
         for key, pattern in (("match", self._pattern), ("prefix", self._prefix)):
             problem = None if pattern is self._pattern and self.match in _STYLES else pattern.problem()
             if problem:

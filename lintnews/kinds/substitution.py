@@ -16,6 +16,7 @@ from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger
 from lintnews.tokens import Tokens, is_phrase, seen
 
+_NUMBER = expression(r"(?<!\$)\$(\d+)")
 _REFERENCE = expression(r"\$(?:\d|\{)")
 
 
@@ -68,6 +69,12 @@ class Kind(WithExceptions):
             yield ["swap"], "there is nothing to look for; give pairs of 'found: better'"
         for number, problem in self._tokens.problems():
             yield ["swap", self._keys[number]], problem
+        for key, value in self.swap.items():
+            named = [int(group) for group in _NUMBER.findall(value)]
+            if named and self._tokens.pattern(self._keys.index(key)).problem() is None:
+                groups = self._tokens.pattern(self._keys.index(key)).compiled.groups
+                if max(named) > groups:
+                    yield ["swap", key], f"'${max(named)}' stands for a group, and the key has {groups or 'none'}"
         yield from super().problems()
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
