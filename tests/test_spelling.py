@@ -223,3 +223,19 @@ def test_a_word_broken_in_two_is_told(copy: str, match: str, right: str) -> None
 )
 def test_hyphens_that_break_no_word(copy: str) -> None:
     assert found(copy, "stray-space") == []
+
+
+def test_a_story_in_another_language_is_left_alone() -> None:
+    copy = (
+        "El alcalde anunció el martes que el ayuntamiento construirá doscientas viviendas protegidas junto al "
+        "río, una promesa electoral que llevaba aplazada desde hacía cuatro años. Los vecinos, que temían perder "
+        "las huertas y el paseo arbolado, recibieron la noticia con escepticismo. La oposición acusó al gobierno "
+        "municipal de improvisar, mientras las asociaciones ecologistas reclamaron un estudio independiente del "
+        "terreno antes de aprobar ninguna licencia. El concejal de urbanismo respondió que las obras comenzarán "
+        "en septiembre y durarán dieciocho meses, y prometió respetar los árboles centenarios. Varios "
+        "propietarios pidieron explicaciones sobre el precio, los plazos y las ayudas previstas para quienes "
+        "alquilan. El arquitecto encargado del proyecto presentó maquetas, planos y fotografías, y defendió que "
+        "los edificios, bajos y luminosos, quedarán integrados en el paisaje ribereño. "
+    )
+    for finds in ("misspelling", "missing-space", "stray-space"):
+        assert found(copy, finds) == []

@@ -33,6 +33,9 @@ _HYPHENATED = -2.0
 _QUOTED = -1.0
 _COMMON = 30
 _KEPT = 5_000
+# How many words in lower case that no dictionary has, and what part of all its words, a text may have.
+_MANY = 40
+_MOST = 0.15
 # The least lengths: of a slip in a hyphenated word and in quotation marks, of a name in lower case that is a slip, of a
 # slip that is sure (shorter words are often borrowed ones), of a capitalised word that is no name, of a slip in an
 # office.
@@ -76,11 +79,16 @@ class Speller:
         self._contracted = frozenset(section.get("contracted", ()))
 
     def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> list[Misspelling]:
-        """The misspelled words of a text in order, by its words and those of them that are unusual."""
+        """The misspelled words of a text in order, by its words and those of them that are unusual.
+
+        A text many of whose words no dictionary has is in another language, or in none, and is left alone.
+        """
+        small = {word for word in unusual.absent | unusual.names if word.islower()} - self._contracted
+        if len(small) > max(_MANY, _MOST * len(vocabulary.distinct)):
+            return []
         found = {Misspelling(*span, (word,), True, fault="broken") for span, word in self._broken.hyphenated(text)}
         inside = {place for one in found for place in range(one.start, one.end)}
         capitals = {word for word in unusual.absent - unusual.listed if not word.islower() and self._may_be_slip(word)}
-        small = {word for word in unusual.absent | unusual.names if word.islower()} - self._contracted
         places = vocabulary.places(unusual.listed | capitals | small)
         times = Counter(text[start:end] for start, end in places) if capitals else {}
         for start, end in places:
