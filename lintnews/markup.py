@@ -6,6 +6,7 @@ browsers alone meet.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -107,6 +108,11 @@ def unescape(text: str) -> str:
     return decode(text)
 
 
+@lru_cache(maxsize=1024)
+def _entity(mark: str) -> str:
+    return unescape(mark)
+
+
 def unescaped(text: str, start: int, end: int, fold: bool = True) -> Iterator[Piece]:
     """`text[start:end]` as readers see it: entities read and, where `fold`, white space folded."""
     if not (_SPECIAL.search(text, start, end) if fold else text.find("&", start, end) >= 0):
@@ -115,7 +121,7 @@ def unescaped(text: str, start: int, end: int, fold: bool = True) -> Iterator[Pi
     at = start
     for match in (_FOLDED if fold else _ENTITY).finditer(text, start, end):
         mark = match.group()
-        shown = unescape(mark) if mark[0] == "&" else " "
+        shown = _entity(mark) if mark[0] == "&" else " "
         if shown == mark:
             continue
         yield Piece(text[at : match.start()], at, match.start())

@@ -259,3 +259,45 @@ def test_what_the_encoding_lacks_is_not_put_in() -> None:
     story = formats.read(Source.from_bytes(b"Close teh caf\xe9.", "story.txt"), Lexicon())
     findings, fixed = corrected(story, "the \u0142")
     assert len(findings) == 1 and fixed == story.source.text
+
+
+WRAPPED = (
+    "The council of the town met on Tuesday night and voted to close the bridge at this\n"
+    "point in time, which shop owners on both of its banks had fought for many months in\n"
+    "hearings, petitions and the courts of the county, and lost."
+)
+SOFT = {
+    "text": ("text", WRAPPED + "\n\n" + WRAPPED + "\n"),
+    "markdown": ("markdown", WRAPPED + "\n\n> " + WRAPPED.replace("\n", "\n> ") + "\n"),
+    "html": ("html", f"<p>{WRAPPED}</p><blockquote>{WRAPPED}</blockquote>"),
+    "ninjs": ("ninjs", json.dumps({"body_text": WRAPPED + "\n\n" + WRAPPED})),
+    "nitf": ("nitf", f"<nitf><body><body.content><p>{WRAPPED}</p>\n<p>{WRAPPED}</p></body.content></body></nitf>"),
+    "feed": (
+        "feed",
+        f"<rss><item><description><![CDATA[<p>{WRAPPED}</p><p>{WRAPPED}</p>]]></description></item></rss>",
+    ),
+    "wire": ("wire", "\x01abc123 4 POL 250 \nPier/\n\x02The new pier\n  " + WRAPPED + "\n  " + WRAPPED + "\n\x03\n"),
+}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("name", SOFT)
+def test_a_phrase_is_found_across_the_end_of_a_line(name: str, end: str) -> None:
+    format, text = SOFT[name]
+    story = formats.read(Source(text.replace("\n", end), "story"), Lexicon(), format)
+    fields = {"message": "m", "extends": "existence", "tokens": ["at this point in time"], "quotes": "include"}
+    found = engine.check(story, ruleset.of_file(RuleFile("test.now", "existence", fields, "now.yml"), Lexicon()))
+    assert len(found) == 2
+    for finding in found:
+        assert " ".join(finding.match.split()) == "at this point in time"
+        there = story.source.text[finding.start : finding.end].replace("\\n", " ").replace(">", " ")
+        assert " ".join(there.split()) == "at this point in time"
+
+
+def test_paragraphs_of_one_line_each_stay_apart() -> None:
+    text = "\r\n".join(
+        ["Council closes bridge", *[WRAPPED.replace("\n", " ")] * 3, "It ended at this", "point in time."]
+    )
+    story = formats.read(Source(text, "story.txt"), Lexicon())
+    shown = [story.text[zone.start : zone.end] for zone in story.zones]
+    assert shown[:4] == text.split("\r\n")[:4]
