@@ -5,6 +5,7 @@ Source of the method: the ArchieML specification, version 1.0 (archieml.org/spec
 
 import re
 
+from lintnews import frontmatter
 from lintnews.document import Comment, Document, Value
 from lintnews.expressions import expression
 from lintnews.frontmatter import common_name
@@ -22,7 +23,7 @@ _KEY = expression(r"[ \t]*([\w.-]+)[ \t]*:[ \t]*")
 _SCOPE = expression(r"[ \t]*([\[{])[ \t]*(\+?)[ \t]*([\w.-]*)[ \t]*[\]}]")
 _ELEMENT = expression(r"[ \t]*\*[ \t]*")
 _COMMAND = expression(r"[ \t]*:[ \t]*(endskip|skip|ignore|end)\b", re.IGNORECASE)
-_SIGNS = expression(r"^[ \t]*(?::(?:end|skip|endskip|ignore)\b|\[\+?[\w.]+\][ \t]*$|\{[\w.]+\}[ \t]*$)", re.MULTILINE)
+_SIGNS = expression(r"^[ \t]*(?::(?:end|skip|endskip|ignore)\b|\[\][ \t]*\r?$|\{\}[ \t]*\r?$)", re.MULTILINE)
 _DIRECTIVE = expression(r"[ \t]*lintnews:")
 # The zones of keys; the words of other keys are copy where there are at least so many of them.
 _ZONES = {
@@ -36,7 +37,9 @@ _FEW = 5
 
 
 def detects(source: Source) -> bool:
-    """A command, an array or an object on a line of its own."""
+    """A command, or the end of an array or object, on a line of its own, and no front matter."""
+    if frontmatter.begins(source.text):
+        return False
     return _SIGNS.search(source.text, 0, 50_000) is not None and _KEY.search(source.text, 0, 50_000) is not None
 
 
