@@ -43,6 +43,14 @@ def test_text_underlines_the_span_and_counts() -> None:
     assert "\x1b[31;1merror\x1b[0m" in reporters.by_name("text").report(REPORTS, color=True)
 
 
+def test_text_gives_a_terminal_no_orders() -> None:
+    source = Source("A \x1b[31mred\x9b word.\n", "x.txt")
+    finding = FINDINGS[0]._replace(message="Not '\x1b[31mred'.", suggestions=("\x07",))
+    assert not {"\x1b", "\x9b", "\x07"} & set(
+        reporters.by_name("text").report([Report("x\x1b.txt", source, (finding,))])
+    )
+
+
 def test_text_shows_a_stretch_of_a_long_line() -> None:
     line = "word " * 400
     finding = Finding("a.b", Level.ERROR, "Here.", 1000, 1004, 1, 1001, 1, 1005, "word")
@@ -89,6 +97,14 @@ def test_xml_formats_are_well_formed(name: str, tag: str, count: int) -> None:
     found = list(tree.iter(tag))
     assert len(found) == count
     assert 'Not "so"' in found[0].attrib["message"]
+
+
+@pytest.mark.parametrize("name", ["checkstyle", "junit"])
+def test_xml_formats_hold_what_xml_may_hold(name: str) -> None:
+    odd = "".join(map(chr, range(32))) + "\x7f\udcff\ufffe\U0001f600"
+    finding = FINDINGS[0]._replace(message=f"Not '{odd}'.", match=odd)
+    tree = ET.fromstring(reporters.by_name(name).report([Report(f"a{odd}.txt", SOURCE, (finding,))]))
+    assert "\U0001f600" in ET.tostring(tree, encoding="unicode")
 
 
 def test_html_escapes_the_copy() -> None:

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
+from lintnews.expressions import expression
 from lintnews.finding import Level, Report
 
 _SEVERITY = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "info"}
+
+# What no XML document may hold, not even escaped.
+_FORBIDDEN = expression("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def report(reports: Sequence[Report], color: bool = False) -> str:
@@ -17,4 +21,4 @@ def report(reports: Sequence[Report], color: bool = False) -> str:
             what = f"severity={quoteattr(_SEVERITY[f.level])} message={quoteattr(f.message)} source={quoteattr(f.rule)}"
             rows.append(f'    <error line="{f.line}" column="{f.column}" {what}/>')
         rows.append("  </file>")
-    return "\n".join([*rows, "</checkstyle>"])
+    return _FORBIDDEN.sub("\ufffd", "\n".join([*rows, "</checkstyle>"]))

@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
+from lintnews.expressions import expression
 from lintnews.finding import Report
+
+# What no XML document may hold, not even escaped.
+_FORBIDDEN = expression("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def report(reports: Sequence[Report], color: bool = False) -> str:
@@ -24,4 +28,4 @@ def report(reports: Sequence[Report], color: bool = False) -> str:
             rows.append(f'      <failure type="{f.level}" message={quoteattr(f.message)}>{detail}</failure>')
             rows.append("    </testcase>")
         rows.append("  </testsuite>")
-    return "\n".join([*rows, "</testsuites>"])
+    return _FORBIDDEN.sub("\ufffd", "\n".join([*rows, "</testsuites>"]))

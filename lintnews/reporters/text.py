@@ -7,6 +7,8 @@ from lintnews.source import Source
 
 _COLORS = {Level.ERROR: "31;1", Level.WARNING: "33;1", Level.SUGGESTION: "36;1"}
 _WIDTH = 96  # of the stretch of a long line that is shown
+# A terminal would obey these.
+_CONTROLS = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)], "\ufffd")
 _MARKS = {Level.ERROR: "^", Level.WARNING: "~", Level.SUGGESTION: "-"}
 
 
@@ -23,12 +25,13 @@ def report(reports: Sequence[Report], color: bool = False) -> str:
 
 def _block(story: Report, finding: Finding, explain: bool, color: bool) -> str:
     paint = _painter(color)
-    path = story.path.replace("\n", "\\n")
+    path = story.path.replace("\n", "\\n").translate(_CONTROLS)
     place = f"{path}:{finding.line}:{finding.column}"
-    head = f"{paint(place, '1')}: {paint(str(finding.level), _COLORS[finding.level])}: {finding.message}"
+    message = finding.message.translate(_CONTROLS)
+    head = f"{paint(place, '1')}: {paint(str(finding.level), _COLORS[finding.level])}: {message}"
     lines = [f"{head} {paint(f'[{finding.rule}]', '2')}", *_excerpt(story.source, finding, color)]
     if finding.suggestions and not all(word in finding.message for word in finding.suggestions[:1]):
-        lines.append(f"     = try: {', '.join(finding.suggestions)}")
+        lines.append(f"     = try: {', '.join(finding.suggestions).translate(_CONTROLS)}")
     if explain and finding.why:
         lines.append(paint(f"     = {finding.why}", "2"))
     return "\n".join(lines)
@@ -37,7 +40,7 @@ def _block(story: Report, finding: Finding, explain: bool, color: bool) -> str:
 def _excerpt(source: Source, finding: Finding, color: bool) -> list[str]:
     """The line (or a stretch of it) and, below it, marks under the span."""
     paint = _painter(color)
-    line = source.line(finding.line).expandtabs(1)
+    line = source.line(finding.line).expandtabs(1).translate(_CONTROLS)
     start = finding.column - 1
     end = min(finding.end_column - 1 if finding.end_line == finding.line else len(line), start + _WIDTH)
     first = max(0, min(start - (_WIDTH - (end - start)) // 2, len(line) - _WIDTH)) if len(line) > _WIDTH else 0
