@@ -24,6 +24,7 @@ _SAYS = expression(
     r" (?:said|says|told|tells|added|adds)\b(?=[^\n]{0,120}?\b(?:he|she|his|her|him|himself|herself)\b)"
     r"|, (?:\d{1,3}|who), .{0,60}?\b(?:said|told)\b"
 )
+_MAY_SAY = (" said", " says", " told", " tells", " added", " adds", ", ")
 
 
 class Kind(Rule):
@@ -32,11 +33,12 @@ class Kind(Rule):
     - `surname-first`: a bare surname before the full name (with a title in front it is let pass)
     - `surname-only`: somebody who says something and is called by a bare surname throughout the story
     - `shared-surname`: a bare surname where two people of this surname were last named together
+    - `two-surnames`: somebody called by one part of a double surname here and by the other there
 
     Only paragraphs count, since headlines and captions stand apart.
     """
 
-    finds: Literal["surname-first", "surname-only", "shared-surname"]
+    finds: Literal["surname-first", "surname-only", "shared-surname", "two-surnames"]
 
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
@@ -46,6 +48,7 @@ class Kind(Rule):
             "surname-first": _surname_first,
             "surname-only": _surname_only,
             "shared-surname": _shared_surname,
+            "two-surnames": _two_surnames,
         }[self.finds]
         return (hit for hit in find(story) if self.sees(story, hit.start, hit.end))
 
@@ -103,8 +106,10 @@ def _surname_only(story: Document) -> Iterator[Hit]:
     words, roles = story.lexicon.get(Words), story.lexicon.get(NameWords).roles
     seen: set[str] | None = None
     for name in story.names:
+        if name.kind or not story.text.startswith(_MAY_SAY, name.end):
+            continue
         word = story.text[name.start : name.end]
-        if name.kind or not _SAYS.match(story.text, name.end) or not word.isalpha() or word.isupper():
+        if not _SAYS.match(story.text, name.end) or not word.isalpha() or word.isupper():
             continue
         if roles(word) or words.frequency(fold(word)) not in (ABSENT, NAME):
             continue
@@ -164,6 +169,28 @@ def _shared_surname(story: Document) -> Iterator[Hit]:
                 right = " or ".join([", ".join(names[:-1]), names[-1]])
                 yield Hit(start, mention.end, {"person": surname, "right": right}, tuple(names))
                 last.clear()
+
+
+def _two_surnames(story: Document) -> Iterator[Hit]:
+    shared, known = shared_surnames(story), story.lexicon.get(GivenNames)
+    for person in story.people:
+        names = person.name.replace("-", " ").split()
+        if len(names) < 3 or not person.given or person.surname in shared:
+            continue
+        first: set[str] = set()
+        right = ""
+        for mention in in_body(story, person):
+            words = set(mention.text.replace("-", " ").split())
+            if (
+                not is_bare(mention, person)
+                or names[0] in words
+                or any(word in known for word in words & set(names[1:-1]))
+            ):
+                continue
+            if not first:
+                first, right = words, mention.text
+            elif not words & first and words <= set(names) and not is_attribute(story, mention):
+                yield Hit(mention.start, mention.end, {"person": person.name, "right": right}, (right,))
 
 
 def _is_near(story: Document, paragraph: int, start: int) -> bool:

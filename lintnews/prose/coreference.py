@@ -12,6 +12,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.given_forms import GivenForms
+from lintnews.prose.given_names import GivenNames
 from lintnews.prose.memo import Memo
 from lintnews.prose.names import Name
 from lintnews.prose.records import maker
@@ -106,6 +107,7 @@ class Gathering:
         self.members: list[Member] = []
         self._bearers: dict[str, list[Member]] = {}
         self._forms = lexicon.get(GivenForms)
+        self._given = lexicon.get(GivenNames)
         self._parts_of = lexicon.get(KeptParts).of
         self._lasts: set[str] = set()
         # What names have come to so far; a new full name may change it.
@@ -146,12 +148,16 @@ class Gathering:
 
     def ends_name(self, folded: str) -> bool:
         """Whether somebody's name of three words or more ends so: Minh for Nguyen Van Minh, Von der Berg."""
-        return folded in self._lasts
+        if not self._lasts:
+            return False
+        return (folded if folded.isascii() else " ".join(words_in(folded))) in self._lasts
 
     def _index(self, member: Member) -> None:
         words = member.parts.words
         if len(words) > 2:
             self._lasts.update(" ".join(words[at:]) for at in range(1, len(words)))
+            # The first of two surnames may stand alone, too: García for Gabriel García Montes.
+            self._lasts.update(word for word in words[1:-1] if len(word) > 2 and word.capitalize() not in self._given)
         for word in member.parts.words:
             bearers = self._bearers.setdefault(word, [])
             if member not in bearers:
