@@ -170,7 +170,8 @@ def _states(tags: str, at: int, reading: Reading | None) -> bool:
     """
     if reading is None:
         return tags[at - 1 : at + 1] == ",Q" and tags[at + 1 : at + 2] in ("x", "u", "X")
-    return 0 < reading.cue[0] < at and tags[reading.cue[0]] in "xuX"
+    thing = reading.speaker is not None and _PERSONAL.isdisjoint(tags[slice(*reading.speaker)])
+    return 0 < reading.cue[0] < at and tags[reading.cue[0]] in ("xuXE" if thing else "xuX")
 
 
 def _moved(reading: Reading | None, by: int) -> Reading | None:
