@@ -171,7 +171,8 @@ def _states(tags: str, at: int, reading: Reading | None) -> bool:
     if reading is None:
         return tags[at - 1 : at + 1] == ",Q" and tags[at + 1 : at + 2] in ("x", "u", "X")
     thing = reading.speaker is not None and _PERSONAL.isdisjoint(tags[slice(*reading.speaker)])
-    return 0 < reading.cue[0] < at and tags[reading.cue[0]] in ("xuXE" if thing else "xuX")
+    verbs = "xuXE" if thing and tags[at - 1] != "T" else "xuX"  # a law that made it a crime to “...” may speak
+    return 0 < reading.cue[0] < at and tags[reading.cue[0]] in verbs
 
 
 def _moved(reading: Reading | None, by: int) -> Reading | None:
