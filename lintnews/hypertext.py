@@ -108,6 +108,8 @@ class Setter:
             return False, kind, detail
         if role in ("apart", "unseen"):
             return self._page or role == "unseen", kind, detail
+        if role == "byline" and kind == "paragraph" and "byline" in self._text[token.inner : token.inner_end]:
+            self._close_zone()  # Posted on July 29 <span class="byline">by Ada Example</span>
         opens = name not in self._inline or (self._galley.is_empty and role != "dateline")
         if opens and kind in ("paragraph", "byline", "quote-block"):
             return False, role, ""
