@@ -240,6 +240,9 @@ def test_a_house_allows_lines() -> None:
         ("age", "", "Ada Example, 42, born in 1985, won.", []),
         ("span", "", "He ruled for 12 years, from 2001 to 2011.", ["12 years, from 2001 to 2011"]),
         ("span", "", "He ruled for ten years, from 2001 to 2011.", []),
+        ("span", "", "He ruled from 2001 to 2011, a span of 12 years.", ["from 2001 to 2011, a span of 12 years"]),
+        ("span", "", "He ruled from 2001 to 2011, or 10 years.", []),
+        ("age", "2022-07-29", "The 42-year-old was born in 1985.", ["42-year-old was born in 1985"]),
     ],
 )
 def test_dates(finds: str, as_of: str, text: str, spans: list[str]) -> None:
@@ -254,12 +257,18 @@ def test_dates(finds: str, as_of: str, text: str, spans: list[str]) -> None:
         ("percent", "A 25 percent increase takes it from 1.2 million to 1.8 million.", ["25 percent increase"]),
         ("percent", "From 2001 to 2011 it rose 25%.", []),
         ("percent", "It rose from 4% to 6%, up 2%.", []),
+        ("percent", "It fell by 10% to 80 from 100.", ["fell by 10%"]),
+        ("percent", "It fell by 20% to 80 from 100.", []),
+        ("list", "The three finalists are Ada Example and Bo Sample.", ["three"]),
+        ("list", "The two finalists are Ada Example and Bo Sample.", []),
         ("points", "It rose from 4% to 6%, up 2%.", ["up 2%"]),
+        ("points", "It rose to 6% from 4%, an increase of 2%.", ["increase of 2%"]),
         ("points", "It rose from 4% to 6%, up 50%.", []),
     ],
 )
 def test_sums(finds: str, text: str, spans: list[str]) -> None:
-    assert found("numbers", story_of("Council closes bridge", BODY, text), finds=finds) == spans
+    story = story_of("Council closes bridge", BODY, text)
+    assert found("numbers", story, finds=finds, counted=["finalists"]) == spans
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,10 @@ _AGE = rf"\b(?P<age>[1-9]\d)(?:-year-old)?,? {_BORN}(?P<year>{_YEAR})\b"
 _SPAN = (
     rf"\b(?P<count>{NUMERAL})[- ]years?,? (?:\w+ ){{0,2}}?from (?P<from>{_YEAR}) (?:to|until|through) (?P<to>{_YEAR})\b"
 )
+_SPANNED = (
+    rf"\bfrom (?P<from>{_YEAR}) (?:to|until|through) (?P<to>{_YEAR}),? "
+    rf"(?:or |for |a (?:span|period|total|run|stretch|tenure|reign) of )(?P<count>{NUMERAL})[- ]years?\b"
+)
 _DEICTIC = r"(today|tonight|yesterday|tomorrow),? (?:\()?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 _SHIFT = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _WEEK = 7
@@ -99,7 +103,8 @@ class Kind(Rule):
                 yield Hit(*match.span(), {"wanted": f"{oldest - 1} or {oldest}"})
 
     def _span(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
-        match = _pattern(_SPAN).search(text, max(trigger.start - 20, 0), min(end, trigger.end + 60))
+        low, high = max(trigger.start - 60, 0), min(end, trigger.end + 60)
+        match = _pattern(_SPAN).search(text, low, high) or _pattern(_SPANNED).search(text, low, high)
         count = value_of(match.group("count")) if match else None
         if match and count is not None:
             years = int(match.group("to")) - int(match.group("from"))

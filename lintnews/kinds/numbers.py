@@ -17,6 +17,7 @@ _LIST = rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=\.(?:\s|$)|;|$)"
 _QUANTITY = r"[$£€]?\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?(?![\d.,]*\d)"
 _SHARE = r"(?:%| ?percent\b| per cent\b)"
 _FROM = rf"\bfrom (?P<from>{_QUANTITY})(?P<unit>{_SHARE})?(?: [a-z]+){{0,4}} to (?P<to>{_QUANTITY})(?P<unit2>{_SHARE})?"
+_TO = rf"\bto (?P<to>{_QUANTITY})(?P<unit2>{_SHARE})? from (?P<from>{_QUANTITY})(?P<unit>{_SHARE})?"
 _CHANGE = (
     r"(?:up|down|ris(?:e|en|es|ing)|rose|increas(?:e|ed|es|ing)|jump(?:ed|s)?|grew|growth|gain(?:ed|s)?|fell|fall(?:en|s)?"
     r"|drop(?:ped|s)?|declin(?:e|ed|es)|decreas(?:e|ed|es)|cut|surg(?:e|ed|es))"
@@ -193,7 +194,8 @@ def _changes(text: str, start: int, end: int, shares: bool) -> Iterator[tuple[fl
     """
     if text.find("from ", start, end) < 0:
         return
-    found, stated = list(_pattern(_FROM).finditer(text, start, end)), list(_pattern(_BY).finditer(text, start, end))
+    found = [change for shape in (_FROM, _TO) for change in _pattern(shape).finditer(text, start, end)]
+    stated = list(_pattern(_BY).finditer(text, start, end))
     if len(found) != 1 or len(stated) != 1:
         return
     change, by = found[0], stated[0]
