@@ -52,6 +52,26 @@ CREDITED = [
     ("Smith told the crowd, adding that it was “a good day for us.”", "Smith"),
     ("The road is shut.\n\n“We will win the cup this year.”\n\n— Ada Lee, coach", "Ada Lee"),
     ("“We go on from here.\n\n“We never stop at all,” Smith said.", "- Smith"),
+    ("“We will never win the cup.” — Ada Lee, coach", "Ada Lee"),
+    ("“We will never win the cup.” (Ada Lee, coach)", "Ada Lee"),
+    ("“LEE: We will never win the cup.”", "LEE"),
+    ("Smith said the board would not call it “a total waste of money.”", "Smith"),
+    ("Smith said that Jones begged the board and “went on his knees for it.”", "Smith"),
+    ("Smith told a man who asked about the cup that it was “a good day for us.”", "Smith"),
+    ("Smith said it was late but he feels that it was “a good day for us.”", "Smith"),
+    ("The cup is lost, Smith said on Monday, adding that it was “a good day for us.”", "Smith"),
+    ("When Jones said that he would go, Smith shot back: “We will win the cup.”", "Smith"),
+    ("As the crowd began to shout, Smith was joined by Jones and joked, “We will win the cup.”", "Smith"),
+    ("Smith, head of the team, emailed the board on Monday, telling them, “We will win the cup.”", "Smith"),
+    ("Smith, the author of “Homecoming,” said it was “a good day for us.”", "Smith"),
+    (
+        "“We will win the cup,” the young senator and candidate for mayor said.",
+        "the young senator and candidate for mayor",
+    ),
+    ("It was bad. “We will win!” Smith, the head of the “A” team in Pa., said on Monday.", "Smith"),
+    ("Smith praised the team. “They will win the cup this year.”", "Smith"),
+    ("“We will win the cup this year.” That quote from Smith was in the news.", "Smith"),
+    ("“We won,” Smith said.\n\n“And we will win the cup.”", "Smith Smith"),
 ]
 
 
@@ -64,6 +84,9 @@ def test_credits(text: str, speakers: str) -> None:
 UNCREDITED = [
     "The road was closed on Friday.\n\n“We had no idea that it would be closed.”\n\nTraffic was slow.",
     "The road was closed on Friday. “We had no idea that it would be closed.”",
+    "The road was closed on Friday.\n\nThe plan was “a total waste of money.”",
+    "The plan, “a total waste of money,” has failed.",
+    "The road continues to be long. “We had no idea that it would be closed.”",
 ]
 
 
