@@ -74,13 +74,28 @@ class KeptParts:
 class Member:
     """A person of the cast while the story is read."""
 
+    __slots__ = (
+        "female",
+        "given",
+        "is_bare",
+        "male",
+        "mentions",
+        "name",
+        "number",
+        "parts",
+        "pronoun",
+        "suffix",
+        "surname",
+        "titles",
+    )
+
     def __init__(self, number: int, parts: Parts) -> None:
         self.number = number
         self.parts = parts
         self.name = self.given = self.surname = self.suffix = ""
         self.mentions: list[Mention] = []
         self.titles: list[Title] = []
-        self.votes = {"male": 0, "female": 0}
+        self.male = self.female = 0
         self.pronoun = ""
         self.is_bare = False
 
@@ -92,12 +107,13 @@ class Member:
     @property
     def gender(self) -> str:
         """`male`, `female`, or empty where nothing or too little tells it."""
-        male, female = self.votes["male"], self.votes["female"]
-        return "" if male == female else "male" if male > female else "female"
+        return "" if self.male == self.female else "male" if self.male > self.female else "female"
 
     def vote(self, gender: str, weight: int) -> None:
-        if gender in self.votes:
-            self.votes[gender] += weight
+        if gender == "male":
+            self.male += weight
+        elif gender == "female":
+            self.female += weight
 
 
 class Gathering:
