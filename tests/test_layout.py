@@ -381,3 +381,15 @@ def test_the_name_of_a_network_alone_is_story() -> None:
 def test_what_a_byline_ends_in() -> None:
     for line in ("By Ada Example ada@bugle.example", "By Ada Example (@ada)", "By Ada Example and agencies"):
         assert kinds(f"Council closes bridge\n\n{line}\n\n{BODY}")[1] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line", ["'Not good enough'", "‘Not good enough’", "- 'Not good enough' -", "- A long way down -"]
+)
+def test_a_crosshead_in_marks_is_a_heading(line: str) -> None:
+    body = (
+        "The pier that was closed for repairs in the spring is to stay closed until the council has counted its bolts."
+    )
+    text = f"A pier stays closed\n\n{body}\n\n{line}\n\n{body}\n"
+    kinds = [zone.kind for zone in find_zones(text, lexicon())]
+    assert kinds == ["headline", "paragraph", "heading", "paragraph"]

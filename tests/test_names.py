@@ -70,3 +70,45 @@ def test_a_full_name_tells_what_a_bare_one_is(lexicon: Lexicon) -> None:
 
 def test_works_without_any_words() -> None:
     assert names("Nobody saw Tove Lindqvist.", Lexicon())[-1][:2] == (11, 25)
+
+
+@pytest.fixture(scope="module")
+def with_titles() -> Lexicon:
+    sections = [load(f"{BUILT_IN}/{pack}")[1] for pack in ("names", "titles")]
+    return Lexicon({key: value for section in sections for key, value in section.items()})
+
+
+INTRODUCED = [
+    ("The firm hired spokesman Quorvan Ellish-Dane last year.", "Quorvan Ellish-Dane"),
+    ("Managing director Quorvan Ellish said no.", "Quorvan Ellish"),
+    ("It was sold to Quorvan Ellish, 44, for a song.", "Quorvan Ellish"),
+    ("It was sold to Quorvan Ellish (44) for a song.", "Quorvan Ellish"),
+    ("It was sold to Quorvan Ellish, who paid in eggs.", "Quorvan Ellish"),
+    ("It fell to Quorvan Ellish, a retired marine biologist at the museum, to count.", "Quorvan Ellish"),
+    ("The MP for Upper Vale, Quorvan Ellish, abstained.", "Quorvan Ellish"),
+    ("The company’s president, Quorvan Ellish, bowed.", "Quorvan Ellish"),
+    ("Resident Quorvan Ellish said no.", "Quorvan Ellish"),
+    ("the historian Priscilla Yeung Man-yee agreed", "Priscilla Yeung Man-yee"),
+    ("the nurse Nguyễn Thị Hồng Nhung agreed", "Nguyễn Thị Hồng Nhung"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention"), INTRODUCED, ids=[text for text, _ in INTRODUCED])
+def test_words_beside_an_unlisted_name_tell_that_it_is_a_persons(text: str, mention: str, with_titles: Lexicon) -> None:
+    assert [text[n.start : n.end] for n in names(text, with_titles) if n.kind == "person"] == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was sold to Quorvan Ellish, a maker of clocks.",
+        "It was sold by the owner, Quorvan Ellish, to a rival.",
+        "It was sold to its partner Quorvan Ellish.",
+        "It beat Quorvan Ellish, the champion, on points.",
+        "the Minister for Upland Quorvan Ellish, who abstained",
+        "It was sold to Quorvan Ellish, 1,200 of whose clerks struck.",
+        "the Student Quorvan Company",
+    ],
+)
+def test_what_may_follow_a_firm_tells_nothing(text: str, with_titles: Lexicon) -> None:
+    assert not [name for name in names(text, with_titles) if name.kind == "person"]

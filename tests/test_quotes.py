@@ -95,6 +95,14 @@ def test_block_quotation_is_a_quotation() -> None:
     assert (found.start, found.end, found.kind, found.marks) == (0, len(text), "speech", "none")
 
 
+def test_block_that_says_who_speaks_is_read_as_a_paragraph() -> None:
+    text = '"We are told to wait," says Orde, who keeps the shop. "I have waited."'
+    found = find_quotations(text, [Zone("quote-block", 0, len(text))])
+    assert [text[q.start : q.end] for q in found] == ['"We are told to wait,"', '"I have waited."']
+    whole = '"We are told to wait."\n— Orde'
+    assert len(find_quotations(whole, [Zone("quote-block", 0, len(whole))])) == 1
+
+
 @given(st.text(alphabet="ab .,\"'“”‘’«»`\n<6", max_size=120))
 def test_spans_are_valid_and_ordered(text: str) -> None:
     at = 0

@@ -34,6 +34,12 @@ LEE = "Captain David Lee closed it. "
         ("David Lee’s brother Paul Grant left. “It is a fine pier,” he said.", "Paul Grant"),
         ("When David Lee rose, Paul Grant left. “It is a fine pier,” he said.", "Paul Grant"),
         (ORME + LEE + "“It is a fine pier,” she said.", "Anna Orme"),
+        ("David Lee beat Paul Grant. Asked if his boat was fast, Grant smiled. “It is,” he said.", "Paul Grant"),
+        (
+            "Xolani Dlamini, an advocate who worked with her for years, left. “It is a fine pier,” he said.",
+            "Xolani Dlamini",
+        ),
+        ("The MP for Leddon Vale, Qworth Sandhu, rose. “It is a fine pier,” she said.", "Qworth Sandhu"),
         ("David Lee arrived. He thanked Paul Grant. “It is a fine pier,” he said.", "David Lee"),
         ("“It leaks a little,” said David Lee of Paul Grant. “It is a fine pier,” he said.", "David Lee"),
     ],

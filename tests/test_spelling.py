@@ -56,6 +56,8 @@ def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> N
         "Open C:\\recieved\\acheived and ~/goverment.",
         "Set `recieved` to 1, or ${goverment}, or {{ acheived }}.",
         "The <span class=recieved> tag, the recieved=1 switch, a goverment|acheived pipe.",
+        # bodies of other countries
+        "They met at the Institut Montaigne, the Fondation Varenne and the Parlament of the Republik.",
         # sic
         "The sign said “recieved” [sic] in red.",
         "He wrote, “I recieved[sic] it,” and “I acheived (sic) it” and “the goverment [ sic ] fell.”",

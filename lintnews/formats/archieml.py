@@ -114,8 +114,8 @@ class _Reader:
         if not name:
             if self._freeform:
                 self._freeform.pop()
-        elif bracket == "[":
-            self._freeform.append(freeform)
+        elif bracket == "[" or (self._freeform and name.startswith(".")):
+            self._freeform.append(freeform)  # an object within a freeform array, `{.photo}`, ends with `{}` too
 
     def _value(self, start: int, end: int) -> None:
         if self._text.startswith("\\", start, end):

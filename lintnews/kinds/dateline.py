@@ -41,7 +41,7 @@ class Kind(Rule):
         apart = "\n" in story.text[dateline.start : dateline.end + 1]  # the format sets it off, or the wire has its own
         if form is None or not dateline.place or (apart and not dateline.dash) or dateline.dash == "_":
             return
-        place = dateline.place.upper() if form.capitals else dateline.place
+        place = _in_capitals(dateline.place) if form.capitals else dateline.place
         text = story.text[dateline.start : dateline.end].rstrip()
         opening = text.removesuffix(dateline.dash.strip()).rstrip().replace(dateline.place, place, 1)
         wanted = f"{opening} {form.dash}"
@@ -102,6 +102,11 @@ class Kind(Rule):
         if given and day and abs((day - given).days) > 1:
             start = story.text.index(dateline.day, dateline.start)
             yield Hit(start, start + len(dateline.day), {"wanted": f"{MONTHS[given.month - 1].title()} {given.day}"})
+
+
+def _in_capitals(place: str) -> str:
+    """A place as datelines have it: McALLEN keeps its small letter."""
+    return " ".join(word[:2] + word[2:].upper() if word[:2] == "Mc" else word.upper() for word in place.split(" "))
 
 
 def _at(dateline: Dateline) -> Hit:

@@ -53,8 +53,9 @@ class Candidates:
                 self.offices.setdefault(head, []).append(number)
         self.mentions += [Candidate(*span, -1, True, tuple(bearers)) for span, bearers in shared.items()]
         unlisted = {name.start: name.end for name in names if not name.kind and " " in text[name.start : name.end]}
+        titles = {at for person in people for title in person.titles for at in range(title.start, title.end)}
         for start, end in unlisted.items():
-            if unquoted[start] == _BLANK:
+            if unquoted[start] == _BLANK or start in titles:
                 continue
             if _PERSONAL.match(text, end):
                 self.admit(text[start:end], start, end)

@@ -25,6 +25,8 @@ HEADING = 70
 # Paragraphs at the head of a story among which a byline may stand, and a dateline in capitals alone.
 HEAD = 12
 _STOP = expression(r"[.!?…]['’\"”)\]]*$")
+# A heading in quotation marks, and AFP's between hyphens.
+_CROSSHEAD = expression(r"(['‘])\w(?:[^'’.,!?]|(?<=\w)['’](?=\w))*+['’]|- \S[^\n]* -")
 _SENTENCES = expression(r"[.!?]['’\"”)]* +(?=[A-Z“\"])")
 
 
@@ -134,7 +136,7 @@ class _Reading:
             return Zone("contributors", zone.start, zone.end, "misspelled")
         if len(part.line) < 20 and not any(map(str.isalnum, part.line)):
             return Zone("furniture", zone.start, zone.end, "rule")
-        if self.plain and ITEM.match(part.line):
+        if self.plain and ITEM.match(part.line) and not _CROSSHEAD.fullmatch(part.line):
             return Zone("list", zone.start, zone.end)
         return zone
 
@@ -203,8 +205,10 @@ class _Reading:
             if zone.kind != "paragraph":
                 continue
             line = self.parts[number].line
-            bare = not _STOP.search(line) and line[-1] not in ",;:\"”'’)"
-            if bare and (number < head or (number + 1 < len(found) and len(line) <= HEADING and line[0].isupper())):
+            crosshead = bool(_CROSSHEAD.fullmatch(line))
+            bare = crosshead or (not _STOP.search(line) and line[-1] not in ",;:\"”'’)")
+            within = number + 1 < len(found) and len(line) <= HEADING and (crosshead or line[0].isupper())
+            if bare and (number < head or within):
                 found[number] = zone._replace(kind="heading")
 
     def _tail(self, found: list[Zone]) -> None:

@@ -141,6 +141,8 @@ class _Judge:
         if self._reads_alike(entry, part.folded, right.word):
             return True
         others = [self.roles(other.text) for other in entry.parts if other is not part and not _joined(other, part)]
+        if right.count == 1 and _is_replaced(part.folded, right.word):
+            return False  # Hanmi Securities is not of Hanoi
         return frequency == ABSENT and all(roles & FIXED and not roles & GIVEN for roles in others)
 
     def _speaks_for(self, right: Form, company: Company, frequency: int) -> bool:
@@ -184,6 +186,11 @@ def _joined(one: Part, other: Part) -> bool:
 
 def _alike_at_start(wrong: str, right: str) -> bool:
     return wrong[0] == right[0]
+
+
+def _is_replaced(wrong: str, right: str) -> bool:
+    """Whether one letter stands for another, rather than is left out, put in or swapped."""
+    return len(wrong) == len(right) and sorted(wrong) != sorted(right)
 
 
 def _is_ending(wrong: str, right: str) -> bool:

@@ -11,6 +11,7 @@ from lintnews.prose.name_words import (
     DOUBTFUL,
     FAMILY_FIRST,
     GIVEN,
+    JOB,
     OPENER,
     PEOPLE,
     PLACE,
@@ -18,9 +19,12 @@ from lintnews.prose.name_words import (
     TITLE,
     NameWords,
 )
+from lintnews.prose.words import Words
 
 _TOKEN = expression(r"[^\s,]+")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# The middle name of many Vietnamese women and men, behind which a given name of two words may follow.
+_MIDDLE = frozenset({"Thi", "Thị", "Van", "Văn"})
 # How many runs are kept with what they hold.
 _KEPT = 20_000
 # Put before a run of a headline where every word has a capital, so that it is read word by word.
@@ -40,6 +44,7 @@ class RunReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.get(NameWords)
+        self._frequency = lexicon.get(Words).frequency
         # What a run holds; behind `CAPITALS`, a run of a headline where every word has a capital.
         self.read = Memo(self._read, _KEPT).__getitem__
 
@@ -85,6 +90,7 @@ class RunReader:
                 at, titled = index + 1, False
                 continue
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
+            title = title or (index == 0 and self._opens_with_job(tokens))
             if title or token.roles & OPENER or token.text in _STATES or (not index and _is_adverb(token)):
                 pieces += self._segment(tokens[at:index], titled)
                 at, titled = index + 1, title
@@ -96,14 +102,26 @@ class RunReader:
         head, _, tail = token.text.partition("-")
         if not tail[:1].islower() or not head[0].isupper() or (index > at and tokens[index - 1].roles & FAMILY_FIRST):
             return None
+        if index > at and self._frequency(tail.partition("-")[0]) < 0:  # Priscilla Yeung Man-yee
+            return None
         return Token(head, token.start, token.start + len(head), self.words.roles(head))
+
+    @staticmethod
+    def _opens_with_job(tokens: list[Token]) -> bool:
+        """Whether a job that is no title stands before a full name, with the capital of a sentence's first word."""
+        roles = tokens[0].roles
+        return bool(roles & JOB) and not roles & GIVEN and len(tokens) > 2 and not tokens[-1].roles & _NO_PERSON
 
     @staticmethod
     def _is_surname(tokens: list[Token], at: int, index: int) -> bool:
         """Whether a word that may be a title is the end of a name: Stephen King, Howard Dean."""
-        if index == at or not tokens[index].roles & ALSO_SURNAME:
+        if index == at:
             return False
         before = tokens[index - 1].roles
+        if index > at + 1 and index == len(tokens) - 1 and tokens[at].roles & GIVEN and not tokens[at].roles & DOUBTFUL:
+            return True  # Salum Juma Haji
+        if not tokens[index].roles & ALSO_SURNAME:
+            return False
         return bool(before & GIVEN) and not before & (PLACE | PEOPLE)
 
     def _segment(self, tokens: list[Token], titled: bool) -> list[Piece]:
@@ -154,11 +172,18 @@ class RunReader:
     def _eastern(tokens: list[Token], titled: bool) -> Piece | None:
         """A name with the family name first: Xi Jinping, Moon Jae-in, Kim Jong Un."""
         rest = tokens[1:]
-        if len(rest) > 2 or any(token.roles & _KNOWN and not token.roles & GIVEN for token in rest):
+        if len(rest) > 3 or any(token.roles & _KNOWN and not token.roles & GIVEN for token in rest):
             return None
-        if any(token.roles & GIVEN for token in rest) and (len(rest) == 1 or tokens[0].roles & GIVEN):
+        vietnamese = rest[0].text in _MIDDLE
+        if (
+            any(token.roles & GIVEN for token in rest)
+            and (len(rest) == 1 or tokens[0].roles & GIVEN)
+            and not vietnamese
+        ):
             return None
         hyphen = rest[-1].text.partition("-")[2][:1].islower()
+        if len(rest) > 2 and not vietnamese:
+            return None
         if tokens[0].roles & GIVEN and not (len(rest) == 2 or hyphen):
             return None
         given = " ".join(token.text for token in rest)

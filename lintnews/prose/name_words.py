@@ -5,8 +5,8 @@ from lintnews.prose.given_names import GivenNames, without_accents
 from lintnews.prose.memo import Memo
 
 # Roles, as bits: a word may have several.
-GIVEN, DOUBTFUL, TITLE, BODY, PLACE_WORD, PLACE, PEOPLE, CALENDAR, OPENER, FAMILY_FIRST, ALSO_SURNAME = (
-    1 << bit for bit in range(11)
+GIVEN, DOUBTFUL, TITLE, BODY, PLACE_WORD, PLACE, PEOPLE, CALENDAR, OPENER, FAMILY_FIRST, ALSO_SURNAME, JOB = (
+    1 << bit for bit in range(12)
 )
 _KEYS = {
     "titles": TITLE,
@@ -41,6 +41,7 @@ class NameWords:
             self._add(" ".join(section.get(key, ())).split(), role)
         self._add([f"{word}s" for word in " ".join(section.get("peoples", ())).split()], PEOPLE)
         self._add([_plural(word) for word in " ".join(section.get("titles", ())).split() if len(word) > 4], TITLE)
+        self._add(_jobs(lexicon), JOB)
         registered = {name.split()[0] for name in lexicon.sections.get("registered", ()) if " " in name}
         self._add(sorted(registered), GIVEN)
         for name in (*self.given, *registered):
@@ -64,6 +65,13 @@ class NameWords:
             if not roles and "-" in plain:  # Jean-Luc
                 roles = self._roles.get(plain.partition("-")[0], 0) & GIVEN
         return roles
+
+
+def _jobs(lexicon: Lexicon) -> list[str]:
+    """The nouns of titles that say that a person's name follows, with a capital."""
+    section = lexicon.sections.get("title-words", {})
+    vague = {*section.get("vague-heads", "").split(), *section.get("corporate-heads", "").split()}
+    return [word.capitalize() for word in section.get("heads", "").split() if word not in vague]
 
 
 def _plural(title: str) -> str:

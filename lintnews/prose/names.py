@@ -24,17 +24,16 @@ over the mentions, which lets full names settle what bare ones are.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.introductions import Introductions
 from lintnews.prose.name_pattern import OPENING, PREFIXED, PREFIXES, RUN
 from lintnews.prose.name_pieces import Piece, Reading, Settled
 from lintnews.prose.name_runs import CAPITALS, RunReader
 from lintnews.prose.name_words import GIVEN, NameWords
 from lintnews.prose.records import maker
+from lintnews.prose.similarity import one_slip
 from lintnews.prose.zones import Zone
 
-# What follows the name of a person and of nothing else.
-_PERSONAL = expression(r", (?:aged? )?\d{1,2}(?:,|\.\s|;| and\b)|, who\b| \(\d{1,2}\)")
 _HEADINGS = frozenset({"headline", "heading"})
 
 
@@ -62,7 +61,7 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
             capitals = zone.kind in _HEADINGS and _is_title_case(text[zone.start : zone.end])
             runs += _scan(text, zone, CAPITALS if capitals else "")
     runs = [_with_prefix(text, run) if run[2] == PREFIXED else run for run in runs]
-    settled = _settle(text, runs, lexicon.get(RunReader))
+    settled = _settle(text, runs, lexicon)
     make = maker(Name)
     return tuple(
         [
@@ -96,10 +95,11 @@ def _with_prefix(text: str, run: _Run) -> _Run:
     return (start - 3, prefix + key, None) if prefix in PREFIXES else run
 
 
-def _settle(text: str, runs: Sequence[_Run], reader: RunReader) -> dict[str, Sequence[Settled]]:
+def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> dict[str, Sequence[Settled]]:
     """The names in each run. Full names tell what bare ones are, and bare ones that a doubtful full name is one; so do
     an age or a "who" behind it.
     """
+    reader = lexicon.get(RunReader)
     keys = dict.fromkeys([key for _, key, _ in runs])
     settled: dict[str, Sequence[Settled]] = {}
     unsettled: list[tuple[str, Reading]] = []
@@ -113,13 +113,14 @@ def _settle(text: str, runs: Sequence[_Run], reader: RunReader) -> dict[str, Seq
             settled[key] = reading.settled
         else:
             unsettled.append((key, reading))
-    doubtful = {key: reading for key, reading in unsettled if reading.doubtful}
+    doubtful = {key: reading.doubtful for key, reading in unsettled if reading.doubtful}
     if doubtful:
         company.bare = {reader.read(key).bare for key in keys}
-        introduced = {key for at, key, _ in runs if key in doubtful and _PERSONAL.match(text, at + len(key))}
-        for key, reading in doubtful.items():
-            for piece in reading.doubtful:
-                company.support(piece, key in introduced and piece.end == len(key))
+        introductions = lexicon.get(Introductions)
+        for start, key, how in runs:
+            for piece in doubtful.get(key, ()):
+                told = how != PREFIXED and introductions.told(text, start + piece.start, start + piece.end)
+                company.support(piece, told)
     for key, reading in unsettled:
         if key[0] == CAPITALS:
             settled[key] = list(company.settle_in_capitals(reading.pieces, key[1:]))
@@ -138,11 +139,19 @@ class _Company:
         self.bare: set[str] = set()
 
     def support(self, piece: Piece, introduced: bool) -> None:
-        """Learns from a doubtful full name whose surname stands alone elsewhere, or that an age or "who" follows."""
+        """Learns from a doubtful full name whose surname stands alone elsewhere, or that is introduced as one."""
         known = piece.surname.casefold() in self.bare or piece.surname.rpartition(" ")[2].casefold() in self.surnames
-        if piece.kind or introduced or known:
+        if piece.kind or introduced or known or self._nearly_alone(piece.surname):
             self.surnames.add(piece.surname.casefold())
             self.givens.add(piece.given.partition(" ")[0].casefold())
+
+    def _nearly_alone(self, surname: str) -> bool:
+        """Whether a surname stands alone elsewhere with a slip in it."""
+        folded = surname.casefold()
+        return len(folded) > 4 and any(
+            len(other) > 4 and other[:2] == folded[:2] and one_slip(folded, other)
+            for other in (*self.bare, *self.surnames)
+        )
 
     def settle_in_capitals(self, pieces: Sequence[Piece], run: str) -> Iterator[Settled]:
         """The words of a run in capitals, a given name and a surname that the story knows taken together."""

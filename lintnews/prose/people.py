@@ -16,6 +16,13 @@ from lintnews.prose.titles import Title
 from lintnews.prose.zones import PROSE, Zone
 
 _PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
+# An object in a clause with its subject means somebody else: `Lee, who worked with her for years, said`.
+_OF_ANOTHER = expression(
+    r",?(?: [^.,;]{1,40})? who\b[^.,;]*?"
+    r"\b(?:about|after|against|before|behind|by|for|from|of|over|than|to|under|with)\s(?:him|her)"
+    r"(?:[,;]|\s(?:and|at|during|for|in|last|more|on|since|than|to|when|while)\b)"
+)
+_AFTER = 8
 _GENDERS = {"m": "male", "f": "female"}
 # What a title behind a name begins with; a dash may have a space in front.
 _LEADS = (",", "—", "–")
@@ -171,7 +178,7 @@ class _Reading:
 
     def _pronoun(self, member: Member, start: int, end: int) -> None:
         match = _PRONOUN.match(self._text, start, end)
-        if match:
+        if match and not _OF_ANOTHER.match(self._text, start, match.end() + _AFTER):
             he = match.group(1).startswith("h") and not match.group(1).startswith("her")
             member.vote("male" if he else "female", 1)
             member.pronoun = member.pronoun or ("he" if he else "she")

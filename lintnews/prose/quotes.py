@@ -15,6 +15,7 @@ _WORD = expression(r"[^\W_]+(?:[.'’\-‑&@/][^\W_]+)*")
 _LINE = expression(r"[^\n]*\S[^\n]*")
 # The line that says below a block quotation who speaks, or the end of its last line.
 _SIGNED = expression(r"(?:\s*\n\s*|(?<=[.!?”\"])\s+)[-–—―]+\s*[A-Z][^\n]{1,80}\Z")
+_MARKED = expression(r"“[^”]*+(?:”|\Z)|\"[^\"]*+(?:\"|\Z)")
 
 
 class Quotation(NamedTuple):
@@ -57,14 +58,26 @@ def find_quotations(text: str, zones: Sequence[Zone]) -> tuple[Quotation, ...]:
             kind = "mention" if words < SPEECH_WORDS or _is_title(inside, words) else "speech"
             found.append(Quotation(pair.start, pair.end, kind, words, *pair[2:]))
     for zone in zones:
-        if zone.kind == "quote-block":
-            signed = _SIGNED.search(text, max(zone.start, zone.end - 120), zone.end)
-            end = signed.start() if signed else zone.end
+        if zone.kind == "quote-block" and not _tells(text, zone):
+            end = _end_of_block(text, zone)
             words = count_words(text[zone.start : end])
             if words:
                 found.append(Quotation(zone.start, end, "speech", words, "none", 0, 0))
     found.sort()
     return tuple(found)
+
+
+def _end_of_block(text: str, zone: Zone) -> int:
+    """Where the words of a block quotation end, before the line that says whose they are."""
+    signed = _SIGNED.search(text, max(zone.start, zone.end - 120), zone.end)
+    return signed.start() if signed else zone.end
+
+
+def _tells(text: str, zone: Zone) -> bool:
+    """Whether a block quotation opens with a quotation in marks and goes on with who said it, as a paragraph does."""
+    if text[zone.start] not in '"“':
+        return False
+    return count_words(_MARKED.sub(" ", text[zone.start : _end_of_block(text, zone)])) > 1
 
 
 def count_words(text: str) -> int:
@@ -78,7 +91,7 @@ def _paragraphs(text: str, zones: Sequence[Zone]) -> list[tuple[int, int]]:
     for zone in zones:
         if zone.kind in ("list", "table"):
             found += [line.span() for line in _LINE.finditer(text, zone.start, zone.end)]
-        elif zone.kind in PROSE and zone.kind != "quote-block":
+        elif zone.kind in PROSE and (zone.kind != "quote-block" or _tells(text, zone)):
             found.append((zone.start, zone.end))
     return found
 

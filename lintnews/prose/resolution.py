@@ -56,6 +56,8 @@ _SHORT_VERBS = {
 }
 _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
+# A clause in front whose pronoun means who comes next: `Asked if he was tired, Lee smiled.`
+_AHEAD = expression(r"\W*(?:asked|told|pressed|questioned|speaking|despite|when asked)\b[^,;]*, \Z")
 _PARAGRAPHS_BACK = 4
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
 _REACH = 10_000
@@ -203,7 +205,8 @@ class Resolver:
             near = [mention for at, mention in events if bisect_right(self._sentences, at) == sentence]
             events = events[: len(events) - len(near)]
             opening = max(self._sentences[sentence - 1] if sentence else 0, start)
-            if any(GENDERS.get(w) == gender for w in _WORD.findall(self._unquoted[opening : near[0].start].lower())):
+            before = self._unquoted[opening : near[0].start].lower()
+            if any(GENDERS.get(w) == gender for w in _WORD.findall(before)) and not _AHEAD.match(before):
                 continue
             credited = [spoke[mention.start] for mention in near if mention.start in spoke]
             found = credited[-1] if credited else self._one(self._subject(near, opening), gender)

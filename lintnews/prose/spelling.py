@@ -76,6 +76,7 @@ class Speller:
         for office in self._offices:
             self._offices_by_letter.setdefault(office[0], []).append(office)
         self._near_an_office = lru_cache(_KEPT)(self._is_near_an_office)
+        self._bodies = frozenset(section.get("foreign-bodies", ()))
         self._contracted = frozenset(section.get("contracted", ()))
 
     def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> list[Misspelling]:
@@ -114,7 +115,7 @@ class Speller:
 
     def _listed(self, word: str, start: int, end: int, text: str) -> Misspelling | None:
         right = tuple(cased(one, word) for one in self._words.corrections(word.lower()))
-        if not right or self._around.foreign(text, start, end):
+        if not right or word in self._bodies or self._around.foreign(text, start, end):
             return None
         return Misspelling(start, end, right, True, listed=True)
 
@@ -140,7 +141,7 @@ class Speller:
 
     def _capitalised(self, word: str, start: int, end: int, text: str) -> Misspelling | None:
         """A misspelled office (`Secretery of State`), or a long word that opens a sentence and is surely no name."""
-        meant = self._reader.meant(word.lower())
+        meant = None if word in self._bodies else self._reader.meant(word.lower())
         if meant is None or meant.slips > 1 or meant.joined or self._around.foreign(text, start, end):
             return None
         if meant.score > (_OFFICE if meant.words[0] in self._offices else _OPENING):
