@@ -306,3 +306,9 @@ def test_entries_of_a_feed_have_their_own_people_and_dates() -> None:
 )
 def test_who_is_quoted_is_no_part_of_a_block_quotation(format: str, text: str) -> None:
     assert zones(read(text, format)) == [("quote-block", "We are open."), ("paragraph.citation", "\u2014 Cy Test")]
+
+
+def test_archieml_goes_on_behind_an_object_within_a_freeform_array() -> None:
+    text = "[+body]\nThe ice sings.\n\n{.photo}\nsrc: ice.jpg\n{}\n\nThe men go home.\n[]\n"
+    story = formats.for_source(Source(text, "story.aml")).read(Source(text, "story.aml"), Lexicon())
+    assert [story.text[z.start : z.end] for z in story.zones if z.kind == "paragraph"][-1] == "The men go home."
