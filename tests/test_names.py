@@ -90,6 +90,7 @@ INTRODUCED = [
     ("Resident Quorvan Ellish said no.", "Quorvan Ellish"),
     ("the historian Priscilla Yeung Man-yee agreed", "Priscilla Yeung Man-yee"),
     ("the nurse Nguyễn Thị Hồng Nhung agreed", "Nguyễn Thị Hồng Nhung"),
+    ("a bench headed by Justice Qworthan Tahir Ellish sat", "Qworthan Tahir Ellish"),
 ]
 
 

@@ -25,6 +25,7 @@ _SAYS = expression(
     r"|, (?:\d{1,3}|who), .{0,60}?\b(?:said|told)\b"
 )
 _MAY_SAY = (" said", " says", " told", " tells", " added", " adds", ", ")
+_PREPOSITIONS = frozenset("about at by for from in into of on over to via with".split())
 
 
 class Kind(Rule):
@@ -137,6 +138,8 @@ def _opens_clause(story: Document, start: int) -> bool:
     """Whether a clause begins here, so that no noun in front says what is named: "the website Quillan"."""
     roles = story.lexicon.get(Roles)
     before = story.folded[max(0, start - 20) : start].split()
+    if before and before[-1] in _PREPOSITIONS:
+        return False  # a post on Quillan says
     return not before or not before[-1][-1].isalpha() or before[-1] in roles.closers or before[-1] in roles.openers
 
 

@@ -13,6 +13,8 @@ GENDERS |= {"she": "female", "her": "female", "hers": "female", "herself": "fema
 # What follows the name of a person and hardly that of a body: an age, `who`, a place it is of.
 _PERSONAL = expression(r",\s+(?:\d{1,3}\b|who\b)|\s+\(\d{1,3}\)|\s+of\s+[A-Z]")
 _NEAR_PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
+# What stands before the name of a thing, of which the first word may have been taken for another: the Long Range Inn.
+_ARTICLE = expression(r"\b[Tt]he (?:[A-Z]\w+ )?\Z")
 _BLANK = "\ufffc"
 
 
@@ -55,7 +57,7 @@ class Candidates:
         unlisted = {name.start: name.end for name in names if not name.kind and " " in text[name.start : name.end]}
         titles = {at for person in people for title in person.titles for at in range(title.start, title.end)}
         for start, end in unlisted.items():
-            if unquoted[start] == _BLANK or start in titles:
+            if unquoted[start] == _BLANK or start in titles or _ARTICLE.search(text, max(start - 20, 0), start):
                 continue
             if _PERSONAL.match(text, end):
                 self.admit(text[start:end], start, end)

@@ -133,7 +133,7 @@ class RunReader:
         body = self._body(tokens, first)
         if body:
             return [_whole(tokens[:body], _kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
-        if titled and first is None and self._unknown(tokens):
+        if titled and first != 0 and self._unknown(tokens if first is None else tokens[:first]):
             first = 0
         if tokens[0].roles & FAMILY_FIRST and (eastern := self._eastern(tokens, titled)):
             return [eastern]
