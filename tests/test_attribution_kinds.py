@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+import lintnews
 from lintnews import formats, pack
 from lintnews.document import Document
 from lintnews.lexicon import Lexicon
@@ -86,3 +87,14 @@ def test_kinds_of_attribution(kind: str, keys: dict[str, Any], text: str, want: 
 def test_a_verb_to_write_instead_must_be_among_the_verbs() -> None:
     with pytest.raises(AssertionError):
         rule_of("cue", verbs={"claimed": "r"}, instead={"claims": "says"})
+
+
+def test_a_question_that_the_next_paragraph_answers_may_be_the_reporters() -> None:
+    lead = "The pier was closed for repairs in May, and it is to stay closed until somebody has counted its bolts."
+    answered = f"A pier stays closed\n\n{lead}\n\n“Have you caught anything today?”\n\n“A shoe,” said Idris Pell.\n"
+    alone = f"A pier stays closed\n\n{lead}\n\n“Have you caught anything today?”\n\nNobody fished.\n"
+    levels = []
+    for text in (answered, alone):
+        linter, story = lintnews.Linter(), lintnews.parse(text, format="text", name="story.txt")
+        levels.append([one.level.name for one in linter.check(story) if one.rule == "attribution.unattributed-quote"])
+    assert levels == [["WARNING"], ["ERROR"]]

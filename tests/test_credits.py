@@ -85,3 +85,18 @@ def test_any_line_can_be_read(words: list[str]) -> None:
     credit = read(line)
     for person in credit.people if credit else ():
         assert fold(line[person.start : person.end]) == fold(person.name)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("(Reporting by Sukarti; Editing by Nils Haraldsen)", ["Sukarti", "Nils Haraldsen"]),
+        ("Additional reporting by Heru in Palu", ["Heru"]),
+        ("- Additional reporting: PA", []),
+        ("– Additional reporting, RNZ", []),
+    ],
+)
+def test_one_name_and_an_agency_are_enough_behind_a_work(line: str, names: list[str]) -> None:
+    credit = lexicon().get(Credits).read(line, 0, len(line))
+    assert credit is not None
+    assert [person.name for person in credit.people] == names

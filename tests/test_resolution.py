@@ -41,6 +41,10 @@ LEE = "Captain David Lee closed it. "
         ),
         ("The MP for Leddon Vale, Qworth Sandhu, rose. “It is a fine pier,” she said.", "Qworth Sandhu"),
         ("It stood at the Qworth Vance, said Anna Orme. “It is a fine pier,” she said.", "Anna Orme"),
+        (
+            "Qworth, 71, had been asked to stay, said the curator, Anna Orme. “It is a fine pier,” she said.",
+            "Anna Orme",
+        ),
         ("David Lee arrived. He thanked Paul Grant. “It is a fine pier,” he said.", "David Lee"),
         ("“It leaks a little,” said David Lee of Paul Grant. “It is a fine pier,” he said.", "David Lee"),
     ],

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.finding import Level
 from lintnews.prose.attribution import Quote
 from lintnews.prose.cues import Cues
 from lintnews.prose.echoes import find_echoes
@@ -51,7 +52,8 @@ class Kind(Rule):
             known = _pulled(story) | _ill_marked(story)
             for quote in self._uncredited(story):
                 if quote not in known:
-                    yield Hit(quote.start, quote.end)
+                    doubtful = self.level == "error" and _is_answered(story, quote)
+                    yield Hit(quote.start, quote.end, level=Level.WARNING if doubtful else None)
             return
         if self.finds == "run-on":
             yield from self._running_on(story)
@@ -122,6 +124,15 @@ def _paragraphs(story: Document) -> Iterator[tuple[Zone, list[Quote]]]:
             at += 1
         if at > first:
             yield zone, list(quotes[first:at])
+
+
+def _is_answered(story: Document, quote: Quote) -> bool:
+    """Whether it is a question that the next paragraph answers, so that readers may take it for the reporter's."""
+    quotes = story.quotes
+    number = quotes.index(quote) + 1
+    if number == len(quotes) or not story.text[quote.start : quote.end].rstrip("”\"’'").endswith("?"):
+        return False
+    return quotes[number].attributed and not story.text[quote.end : quotes[number].start].strip()
 
 
 def _pulled(story: Document) -> set[Quote]:

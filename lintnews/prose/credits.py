@@ -140,7 +140,8 @@ class Credits:
         if match is None or not all(word in self._work or word in self._linking for word in role):
             return self._with(part)
         done = " ".join(word for word in role if word in self._work or word == "and")
-        people = self._signatures.read(part, match.end(), len(part)) if done else ()
+        # Behind a work and `by` one name is enough, as in Indonesia: Reporting by Sukarti.
+        people = self._signatures.read(part, match.end(), len(part), alone=True) if done else ()
         return Clause(0, len(part), done, people) if people else None
 
     def _with(self, part: str) -> Clause | None:
@@ -153,12 +154,15 @@ class Credits:
     def _labelled(self, part: str) -> Clause | None:
         """`Contributing: A, Outlet`, `Contributing from Oslo: A`."""
         colon = part.find(":", 0, 60)
+        colon = part.find(",", 0, 40) if colon < 0 else colon  # Additional reporting, PA
         words = fold(part[:colon]).split()
         if colon < 0 or not words or words[0] not in self._labels:
             return None
         if "from" not in words and not all(word in self._labels or word in self._linking for word in words):
             return None
         people = self._signatures.read(part, colon + 1, len(part), follows=True)
+        if part[colon] == "," and any(person.name for person in people):
+            return None
         return Clause(0, len(part), "contributing", people) if people else None
 
     def _verb(self, part: str) -> Clause | None:

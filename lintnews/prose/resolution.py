@@ -208,7 +208,7 @@ class Resolver:
             before = self._unquoted[opening : near[0].start].lower()
             if any(GENDERS.get(w) == gender for w in _WORD.findall(before)) and not _AHEAD.match(before):
                 continue
-            credited = [spoke[mention.start] for mention in near if mention.start in spoke]
+            credited = [number for at, number in spoke.items() if bisect_right(self._sentences, at) == sentence]
             found = credited[-1] if credited else self._one(self._subject(near, opening), gender)
             return -1 if found is None else found
         return None
