@@ -218,6 +218,10 @@ def test_a_closed_pipe_is_one_line(run: Run, desk: Path) -> None:
 def test_rules_explain_and_schema_print(run: Run) -> None:
     assert "house.plain" in run("rules").stdout
     assert "Short words are read." in run("explain", "house.plain").stdout
+    assert "silences nothing" in run("explain", "lintnews.unused-directive").stdout
+    assert "  ignorecase: false\n" in run("explain", "substitution").stdout
+    assert "that is a pack, with ap.abbreviations, " in run("explain", "ap").stderr
+    assert run("explain", "existance").stderr == "lintnews: unknown rule 'existance'; did you mean 'existence'?\n"
     assert json.loads(run("schema").stdout)["$schema"]
 
 

@@ -13,6 +13,15 @@ from lintnews.session import Session
 _MARK = expression(r"\[\[(.*?)(?:\|(.*?))?\]\]", re.DOTALL)
 
 
+# Rules without a file.
+_BUILT_IN = {
+    "lintnews.unused-directive": "A directive in a draft (`lintnews: ignore-next RULE`) silences nothing. It was left "
+    "when the copy changed, and would hide the next mistake.",
+    "lintnews.unknown-rule": "A directive in a draft names a rule that does not exist, so it silences nothing.",
+    "names.across-stories": "One story of a run spells a name otherwise than most others do. `--across` asks it.",
+}
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The rule, and the file for which to explain it."""
     parser.add_argument("rule", metavar="RULE", help="the id of a rule, such as typos.misspelling, or a kind")
@@ -32,11 +41,18 @@ def run(options: argparse.Namespace) -> int:
     folders = [*here.config_for(options.path).pack_folders, *(pack.find(name, ".") for name in pack.built_in_names())]
     files = {file.id: file for folder in folders for file in pack.load(folder)[0]}
     if options.rule not in files:
+        if options.rule in _BUILT_IN:
+            print(f"{options.rule}\n\n  {_BUILT_IN[options.rule]}")
+            return 0
         if options.rule in kinds.known():
             print(manual(options.rule))
             return 0
         inside = sorted(id for id in files if id.startswith(f"{options.rule}."))
-        hint = f"; that is a pack, with {', '.join(inside)}" if inside else did_you_mean(options.rule, set(files))
+        hint = (
+            f"; that is a pack, with {', '.join(inside)}"
+            if inside
+            else did_you_mean(options.rule, {*files, *_BUILT_IN, *kinds.known()})
+        )
         raise ConfigError("", f"unknown rule '{options.rule}'{hint}")
     file = files[options.rule]
     print(explanation(kinds.build(file.kind, file.id, file.fields), "off; switch it on in lintnews.yml"))
