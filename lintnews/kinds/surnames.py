@@ -167,7 +167,8 @@ def _shared_surname(story: Document) -> Iterator[Hit]:
                 continue
             place = max(last.values(), default=-1)
             near = [number for number, paragraph in last.items() if paragraph == place]
-            if len(near) > 1 and _is_near(story, place, start) and not _is_marked(story, mention):
+            asks = len(near) > 1 and mention.text.endswith(surname) and _is_near(story, place, start)
+            if asks and not _is_marked(story, mention):
                 names = [bearers[number].name for number in near]
                 right = " or ".join([", ".join(names[:-1]), names[-1]])
                 yield Hit(start, mention.end, {"person": surname, "right": right}, tuple(names))
