@@ -114,12 +114,13 @@ class Kind(Rule):
             yield Hit(start, end, {}, (wanted,), safe=joint != ", ")
 
     def _early(self, story: Document) -> Iterator[Hit]:
-        """With more than the last seventh of the body below it: notes and blurbs may follow."""
+        """With more than the last seventh of the body below it, as notes and blurbs may follow, and no further take."""
         body = [zone for zone in story.zones if zone.kind == "paragraph"]
         whole = sum(zone.end - zone.start for zone in body)
         for credit in story.credits:
             below = sum(zone.end - zone.start for zone in body if zone.start > credit.end)
-            if 7 * below > whole > below:
+            last_take = all(dateline.start < credit.end for dateline in story.datelines)
+            if 7 * below > whole > below and last_take:
                 yield Hit(credit.start, credit.end)
 
     def _below(self, story: Document) -> Iterator[Hit]:
