@@ -2,7 +2,8 @@
 
 `They [[utilise|use]] it.` marks the exact span and, after the bar, what is to stand there. An example of one
 paragraph is read as body text (as a headline, a caption and so on where the rule's scope asks for that), one with a
-blank line as a whole story in plain text. Vale's own `tests` are run as Vale runs them.
+blank line as a whole story in plain text, one that begins with front matter as a whole story in Markdown. Vale's own
+`tests` are run as Vale runs them.
 """
 
 import re
@@ -142,6 +143,8 @@ class _Trial:
         return findings
 
     def _story(self, text: str) -> Document:
+        if text.startswith("---\n"):
+            return formats.read(Source(text, "example.md"), self._rules.lexicon)
         if re.search(r"\n[ \t]*\n", text.strip()):
             return formats.read(Source(text, "example.txt"), self._rules.lexicon)
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())

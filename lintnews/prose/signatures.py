@@ -30,9 +30,8 @@ class Person(NamedTuple):
 class Signatures:
     """Reads lists of people. Sections of the lexicon: `outlets`, the names of news organisations by house;
     `outlet-words`, how their names end (`Times`); `roles` and `role-modifiers`, what journalists are (`senior`
-    `writer`); `states`, `postal` and
-    `countries`, what may follow a city; `name-particles` and
-    `name-suffixes` (`van`, `Jr.`).
+    `writer`); `states`, `postal` and `countries`, what may follow a city; `name-particles` and `name-suffixes` (`van`,
+    `Jr.`).
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
