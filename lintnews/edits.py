@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.pattern import Pattern
+from lintnews.patterns.pattern import Pattern
 from lintnews.prose.casing import sentence_case, title_case
 from lintnews.prose.numerals import figures, spelled
 

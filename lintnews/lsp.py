@@ -14,11 +14,12 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 from pygls.workspace import PositionCodec, TextDocument
 
-from lintnews import __version__, discovery, engine, fix, formats
+from lintnews import __version__, engine, fix, formats
 from lintnews.document import Document
 from lintnews.errors import LintnewsError
 from lintnews.finding import Finding, Fix, Level
-from lintnews.session import Session
+from lintnews.run import discovery
+from lintnews.run.session import Session
 from lintnews.source import Source
 
 PAUSE = 0.2  # seconds without a keystroke before a story is read again

@@ -128,7 +128,7 @@ class Kind(Rule):
     "lintnews/formats/shell.py": '''\
 """Stories in a shell."""
 
-from lintnews.galley import Galley
+from lintnews.markup.galley import Galley
 
 EXTENSIONS = (".shl",)
 

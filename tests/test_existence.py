@@ -7,8 +7,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintnews.dialect import PatternError, read
-from lintnews.literals import required
+from lintnews.patterns.dialect import PatternError, read
+from lintnews.patterns.literals import required
 from lintnews.prose.folding import fold
 from lintnews.prose.zones import Zone
 from tests.matching import hits_of, matches, rule_of, story_of

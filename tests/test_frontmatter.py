@@ -2,8 +2,8 @@
 
 import pytest
 
-from lintnews import frontmatter
 from lintnews.errors import ReadError
+from lintnews.markup import frontmatter
 from lintnews.source import Source
 
 YAML = """---

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from lintnews.errors import ReadError
-from lintnews.galley import MOST, Galley
+from lintnews.markup.galley import MOST, Galley
 from lintnews.prose.zones import Zone
 from lintnews.source import Source
 

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 import lintnews
-from lintnews import discovery, jobs
 from lintnews.cli import main
 from lintnews.errors import LintnewsError, ReadError
 from lintnews.linter import read_source
+from lintnews.run import discovery, jobs
 from tests.conftest import DRAFT, Run, environment
 
 

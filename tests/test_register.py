@@ -6,7 +6,7 @@ from lintnews import formats
 from lintnews.document import Document
 from lintnews.lexicon import Lexicon
 from lintnews.pack import BUILT_IN, load
-from lintnews.register import Register, names
+from lintnews.reports.register import Register, names
 from lintnews.source import Source
 
 

@@ -2,11 +2,12 @@
 
 import json
 
-from lintnews import pack, sources
+from lintnews import pack
 from lintnews.config import DEFAULT_PACKS
 from lintnews.document import Document
 from lintnews.formats import text
 from lintnews.lexicon import Lexicon
+from lintnews.reports import sources
 from lintnews.source import Source
 
 STORY = """\

@@ -2,10 +2,10 @@
 
 import json
 
-from lintnews import wordlist
 from lintnews.document import Document
 from lintnews.formats import text
 from lintnews.lexicon import Lexicon
+from lintnews.reports import wordlist
 from lintnews.source import Source
 
 

@@ -3,10 +3,10 @@
 import argparse
 import sys
 
-from lintnews import session
 from lintnews.document import Document
 from lintnews.errors import ConfigError
-from lintnews.stories import read_all
+from lintnews.run import session
+from lintnews.run.stories import read_all
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the report; 0, or 2 where a story could not be read."""
-    from lintnews import cast
+    from lintnews.reports import cast
 
     stories, status = read_all(options)
     if options.write:
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _write(name: str, stories: list[Document]) -> None:
-    from lintnews.register import Register
+    from lintnews.reports.register import Register
 
     register = Register()
     for story in stories:

@@ -5,13 +5,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from lintnews import discovery, jobs, reporters, session
+from lintnews import reporters
 from lintnews.configfile import FAIL_ON, LEVELS
 from lintnews.directives import OWN
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Level, Report
-from lintnews.inspection import Inspection
-from lintnews.session import Session
+from lintnews.run import discovery, jobs, session
+from lintnews.run.inspection import Inspection
+from lintnews.run.session import Session
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,12 +59,12 @@ def run(options: argparse.Namespace) -> int:
         reports = inspection.across(reports)
     reports = _narrowed(reports, options)
     if options.fix:
-        from lintnews.mending import Mending
+        from lintnews.run.mending import Mending
 
         reports, whole = Mending(inspection, options).mend(reports, origins, lambda some: _narrowed(some, options))
         broken = broken or not whole
     if options.write_baseline:
-        from lintnews import baseline
+        from lintnews.run import baseline
 
         baseline.write(options.write_baseline, reports)
         return 2 if broken else 0
@@ -93,11 +94,11 @@ def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report
         least = Level[options.level.upper()]
         reports = [r._replace(findings=tuple(f for f in r.findings if f.level >= least)) for r in reports]
     if options.since is not None:
-        from lintnews import changes
+        from lintnews.run import changes
 
         reports = changes.only(reports, options.since)
     if options.baseline:
-        from lintnews import baseline
+        from lintnews.run import baseline
 
         reports = baseline.without(options.baseline, reports)
     return reports
@@ -106,7 +107,7 @@ def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report
 def _print(reports: list[Report], inspection: Inspection, options: argparse.Namespace) -> None:
     name = options.format or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
     if options.diff:
-        from lintnews.mending import Mending
+        from lintnews.run.mending import Mending
 
         text = Mending(inspection, options).diff(reports)
     else:

@@ -4,11 +4,11 @@ import argparse
 import json
 import re
 
-from lintnews import session
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.expressions import expression
 from lintnews.rule import Rule
-from lintnews.session import Session
+from lintnews.run import session
+from lintnews.run.session import Session
 
 _MARK = expression(r"\[\[(.*?)(?:\|(.*?))?\]\]", re.DOTALL)
 

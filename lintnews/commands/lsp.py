@@ -3,8 +3,8 @@
 import argparse
 import os
 
-from lintnews import session
 from lintnews.errors import ConfigError
+from lintnews.run import session
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

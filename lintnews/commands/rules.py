@@ -2,8 +2,8 @@
 
 import argparse
 
-from lintnews import session
-from lintnews.session import Session
+from lintnews.run import session
+from lintnews.run.session import Session
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from lintnews import session
-from lintnews.stories import read_all
+from lintnews.run import session
+from lintnews.run.stories import read_all
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the report; 0, or 2 where a story could not be read."""
-    from lintnews import sources
+    from lintnews.reports import sources
 
     stories, status = read_all(options)
     print(sources.as_json(stories) if options.format == "json" else sources.as_text(stories, sys.stdout.isatty()))

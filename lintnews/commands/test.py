@@ -4,8 +4,8 @@ import argparse
 import os
 import sys
 
-from lintnews import session
-from lintnews.session import Session
+from lintnews.run import session
+from lintnews.run.session import Session
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -2,8 +2,8 @@
 
 import argparse
 
-from lintnews import session
-from lintnews.stories import read_all
+from lintnews.run import session
+from lintnews.run.stories import read_all
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the list; 0, or 2 where a story could not be read."""
-    from lintnews import wordlist
+    from lintnews.reports import wordlist
 
     stories, status = read_all(options)
     text = wordlist.as_json(stories) if options.format == "json" else wordlist.as_text(stories)

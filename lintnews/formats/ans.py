@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lintnews import jsontext
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.hypertext import set_fragment
 from lintnews.lexicon import Lexicon
+from lintnews.markup import jsontext
+from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import set_fragment
+from lintnews.markup.writing import json_string
 from lintnews.source import Source
-from lintnews.writing import json_string
 
 EXTENSIONS = (".json", ".ans")
 

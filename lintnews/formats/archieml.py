@@ -5,15 +5,15 @@ Source of the method: the ArchieML specification, version 1.0 (archieml.org/spec
 
 import re
 
-from lintnews import frontmatter
 from lintnews.document import Comment, Document, Value
 from lintnews.expressions import expression
-from lintnews.frontmatter import common_name
-from lintnews.galley import Galley
-from lintnews.hypertext import set_fragment
 from lintnews.lexicon import Lexicon
+from lintnews.markup import frontmatter
+from lintnews.markup.frontmatter import common_name
+from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import set_fragment
+from lintnews.markup.writing import line
 from lintnews.source import Piece, Source, View
-from lintnews.writing import line
 
 EXTENSIONS = (".aml", ".archieml")
 

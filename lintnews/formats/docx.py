@@ -3,15 +3,15 @@
 import io
 import zipfile
 
-from lintnews import xmltext
 from lintnews.document import Document
 from lintnews.encoding import decode
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
-from lintnews.galley import Galley
 from lintnews.lexicon import Lexicon
+from lintnews.markup import xmltext
+from lintnews.markup.galley import Galley
+from lintnews.markup.xmltext import Element
 from lintnews.source import Source
-from lintnews.xmltext import Element
 
 EXTENSIONS = (".docx", ".docm")
 

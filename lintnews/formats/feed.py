@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from lintnews import xmltext
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.hypertext import Setter, set_fragment
 from lintnews.lexicon import Lexicon
-from lintnews.markup import tokens
+from lintnews.markup import xmltext
+from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import Setter, set_fragment
+from lintnews.markup.tags import tokens
+from lintnews.markup.writing import fragment
+from lintnews.markup.xmltext import Element
 from lintnews.source import Source
-from lintnews.writing import fragment
-from lintnews.xmltext import Element
 
 EXTENSIONS = (".xml", ".rss", ".atom")
 

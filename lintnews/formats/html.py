@@ -5,18 +5,18 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
-from lintnews import frontmatter, jsontext, templates
 from lintnews.document import BLANK, Comment, Document
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.hypertext import Setter
 from lintnews.lexicon import Lexicon
-from lintnews.markup import tokens
-from lintnews.pages import described, find_story, linked_data
+from lintnews.markup import frontmatter, jsontext, templates
+from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import Setter
+from lintnews.markup.pages import described, find_story, linked_data
+from lintnews.markup.tags import tokens
+from lintnews.markup.templates import Tag
+from lintnews.markup.writing import markup
 from lintnews.source import Piece, Source, View
-from lintnews.templates import Tag
-from lintnews.writing import markup
 
 # Tags and stretches of text of a page.
 MOST = 500_000

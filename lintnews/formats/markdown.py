@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from lintnews import commonmark, frontmatter, writing
 from lintnews.document import Comment, Document
 from lintnews.expressions import expression
-from lintnews.galley import Galley
 from lintnews.lexicon import Lexicon
+from lintnews.markup import commonmark, frontmatter, writing
+from lintnews.markup.galley import Galley
+from lintnews.markup.templates import Tag, captions
+from lintnews.markup.typesetter import Typesetter
 from lintnews.source import Source
-from lintnews.templates import Tag, captions
-from lintnews.typesetter import Typesetter
 
 EXTENSIONS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
 
@@ -43,9 +43,9 @@ def read(source: Source, lexicon: Lexicon) -> Document:
 def _tags(source: Source, start: int) -> Iterable[Tag]:
     text = source.text
     if source.name.lower().endswith(".mdx"):
-        from lintnews import mdx
+        from lintnews.markup import mdx
 
         return mdx.find_tags(text, start)
-    from lintnews import templates
+    from lintnews.markup import templates
 
     return templates.find_tags(text, start) if templates.may_have(text) else ()

@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from lintnews import jsontext
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.hypertext import set_fragment
-from lintnews.jsontext import Text
 from lintnews.lexicon import Lexicon
+from lintnews.markup import jsontext
+from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import set_fragment
+from lintnews.markup.jsontext import Text
+from lintnews.markup.writing import json_string
 from lintnews.source import Source
-from lintnews.writing import json_string
 
 EXTENSIONS = (".json", ".ninjs")
 

@@ -2,17 +2,17 @@
 
 import re
 
-from lintnews import xmltext
 from lintnews.document import Document, Value
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.hypertext import Setter
 from lintnews.lexicon import Lexicon
-from lintnews.markup import tokens
-from lintnews.newsnames import NITF
+from lintnews.markup import xmltext
+from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import Setter
+from lintnews.markup.newsnames import NITF
+from lintnews.markup.tags import tokens
+from lintnews.markup.writing import markup
+from lintnews.markup.xmltext import Element
 from lintnews.source import Piece, Source
-from lintnews.writing import markup
-from lintnews.xmltext import Element
 
 EXTENSIONS = (".nitf", ".xml")
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lintnews.document import Comment, Document
 from lintnews.expressions import expression
-from lintnews.galley import refuse_if_many
 from lintnews.lexicon import Lexicon
+from lintnews.markup.galley import refuse_if_many
 from lintnews.prose.layout import find_zones
 from lintnews.prose.paragraphs import DIRECTIVE, find_paragraphs
 from lintnews.source import Piece, Source, Span, View

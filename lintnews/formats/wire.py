@@ -4,9 +4,9 @@ import re
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.hypertext import set_plain
 from lintnews.lexicon import Lexicon
+from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import set_plain
 from lintnews.source import Source, Span
 
 EXTENSIONS = (".anpa", ".iptc", ".wire")

@@ -7,8 +7,8 @@ from typing import ClassVar, Literal
 from lintnews import actions
 from lintnews.document import Document
 from lintnews.errors import did_you_mean
-from lintnews.exceptions import WithExceptions
-from lintnews.pattern import Pattern
+from lintnews.patterns.exceptions import WithExceptions
+from lintnews.patterns.pattern import Pattern
 from lintnews.prose.casing import WORD, sentence_case, title_case
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger

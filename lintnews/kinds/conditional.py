@@ -6,11 +6,11 @@ from typing import ClassVar
 
 from lintnews import actions
 from lintnews.document import Document
-from lintnews.exceptions import WithExceptions
-from lintnews.pattern import Pattern
+from lintnews.patterns.exceptions import WithExceptions
+from lintnews.patterns.pattern import Pattern
+from lintnews.patterns.tokens import seen
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger
-from lintnews.tokens import seen
 
 
 class Kind(WithExceptions):

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from lintnews import actions
 from lintnews.document import Document
+from lintnews.patterns.tokens import Match, Plan, Tokens
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.tokens import Match, Plan, Tokens
 
 
 class Kind(Rule):

@@ -5,13 +5,13 @@ from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from lintnews import actions
-from lintnews.dialect import read
 from lintnews.document import Document
-from lintnews.exceptions import WithExceptions
-from lintnews.pattern import Pattern
+from lintnews.patterns.dialect import read
+from lintnews.patterns.exceptions import WithExceptions
+from lintnews.patterns.pattern import Pattern
+from lintnews.patterns.tokens import Tokens, is_phrase
 from lintnews.prose.lettercase import like
 from lintnews.rule import Hit, Trigger
-from lintnews.tokens import Tokens, is_phrase
 
 
 class Kind(WithExceptions):

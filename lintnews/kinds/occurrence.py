@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from lintnews import actions
 from lintnews.document import Document
-from lintnews.pattern import Pattern
+from lintnews.patterns.pattern import Pattern
+from lintnews.patterns.tokens import seen
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.tokens import seen
 
 
 class Kind(Rule):

@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 
 from lintnews import actions
 from lintnews.document import Document
-from lintnews.exceptions import WithExceptions
-from lintnews.pattern import Pattern
+from lintnews.patterns.exceptions import WithExceptions
+from lintnews.patterns.pattern import Pattern
+from lintnews.patterns.tokens import Tokens, seen
 from lintnews.prose.folding import fold
 from lintnews.rule import Hit, Trigger
-from lintnews.tokens import Tokens, seen
 
 
 class Kind(WithExceptions):

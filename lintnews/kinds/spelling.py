@@ -6,15 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from lintnews.document import Document
-from lintnews.exceptions import WithExceptions
 from lintnews.finding import Level
+from lintnews.patterns.exceptions import WithExceptions
 from lintnews.prose.masking import hyphenated, masked, torn
 from lintnews.prose.spelling import Misspelling
 from lintnews.prose.words import ABSENT, Words
 from lintnews.rule import Hit, Trigger
 
 if TYPE_CHECKING:
-    from lintnews.pattern import Pattern
+    from lintnews.patterns.pattern import Pattern
 
 # What Vale lets pass unless a rule is `custom`: numbers, names in capitals or camel case, addresses, file names.
 _FILTERS = (r"[A-Z][a-z]+[A-Z]+\w+", r"[A-Z]+$", r"^[A-Z]$")
@@ -56,7 +56,7 @@ class Kind(WithExceptions):
     placeholders = ("match", "right")
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
-        from lintnews.pattern import Pattern
+        from lintnews.patterns.pattern import Pattern
         from lintnews.prose.borrowed import missing
 
         for number, written in enumerate(self.filters):
@@ -122,7 +122,7 @@ class Kind(WithExceptions):
 
     @cached_property
     def _passed(self) -> "list[Pattern]":
-        from lintnews.pattern import Pattern
+        from lintnews.patterns.pattern import Pattern
 
         written = (*self.filters, *(() if self.custom else _FILTERS))
         return [Pattern(self.id, one) for one in written]

@@ -7,14 +7,14 @@ from typing import Any, ClassVar
 
 from lintnews import actions
 from lintnews.document import Document
-from lintnews.exceptions import WithExceptions
 from lintnews.expressions import expression
-from lintnews.pattern import Pattern
+from lintnews.patterns.exceptions import WithExceptions
+from lintnews.patterns.pattern import Pattern
+from lintnews.patterns.tokens import Tokens, is_phrase, seen
 from lintnews.prose.folding import straighten
 from lintnews.prose.lettercase import like
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger
-from lintnews.tokens import Tokens, is_phrase, seen
 
 _NUMBER = expression(r"(?<!\$)\$(\d+)")
 _REFERENCE = expression(r"\$(?:\d|\{)")

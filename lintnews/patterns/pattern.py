@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from lintnews import literals
-from lintnews.dialect import Expression, PatternError, read
 from lintnews.errors import RuleError
 from lintnews.expressions import expression
+from lintnews.patterns import literals
+from lintnews.patterns.dialect import Expression, PatternError, read
 
 # Seconds for one pattern on one block of text; a sane pattern reads a whole book in that.
 TIME_LIMIT = 2.0

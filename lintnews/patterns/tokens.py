@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.pattern import Pattern
+from lintnews.patterns.pattern import Pattern
 from lintnews.prose.folding import fold
 from lintnews.prose.zones import Zone
 from lintnews.rule import Rule, Trigger

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from lintnews.document import Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
-from lintnews.galley import Galley
+from lintnews.markup.galley import Galley
+from lintnews.markup.strings import aligned
+from lintnews.markup.writing import Escape, block, double_quoted, literal, plain, single_quoted, unquoted
 from lintnews.source import Piece, Source
-from lintnews.strings import aligned
-from lintnews.writing import Escape, block, double_quoted, literal, plain, single_quoted, unquoted
 
 Path = tuple[str | int, ...]
 
@@ -162,7 +162,7 @@ def _name(path: Sequence[str | int]) -> str | None:
 
 def _opens_with_json(text: str) -> bool:
     """Whether an object opens the file and more than the object is in it."""
-    from lintnews import jsontext
+    from lintnews.markup import jsontext
 
     if _JSON.match(text) is None:
         return False
@@ -174,7 +174,7 @@ def _opens_with_json(text: str) -> bool:
 
 def _json(source: Source) -> tuple[list[tuple[Path, str, int, int]], int]:
     """The strings of the object that opens a file, quotes included, and where the body begins."""
-    from lintnews import jsontext
+    from lintnews.markup import jsontext
 
     try:
         data, end = jsontext.opening(source.text)
@@ -195,7 +195,7 @@ def _yaml(text: str, name: str) -> Iterable[tuple[Path, str, int, int]]:
 def _toml(text: str, name: str) -> Iterable[tuple[Path, str, int, int]]:
     import tomllib
 
-    from lintnews.tomlstrings import strings
+    from lintnews.markup.tomlstrings import strings
 
     try:
         tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from lintnews.document import Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
+from lintnews.markup.strings import escaped
 from lintnews.source import Source, View
-from lintnews.strings import escaped
 
 _SPACE = expression(r"[ \t\r\n]*")
 _STRING = expression(r'"([^"\\\x00-\x1f]*(?:\\[^\r\n][^"\\\x00-\x1f]*)*)"')

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from lintnews import fix
 from lintnews.errors import ReadError
 from lintnews.finding import Finding, Level, Report
-from lintnews.inspection import Inspection
+from lintnews.run.inspection import Inspection
 from lintnews.source import Source
 
 Narrow = Callable[[list[Report]], list[Report]]

@@ -6,11 +6,11 @@ the text are written. The same pass over a pattern finds its mistakes and the st
 
 from typing import NamedTuple
 
-from lintnews import literals
-from lintnews.charsets import Characters
-from lintnews.charsets import PatternError as PatternError
 from lintnews.expressions import expression
-from lintnews.literals import EMPTY, UNKNOWN, Part
+from lintnews.patterns import literals
+from lintnews.patterns.charsets import Characters
+from lintnews.patterns.charsets import PatternError as PatternError
+from lintnews.patterns.literals import EMPTY, UNKNOWN, Part
 from lintnews.prose.folding import fold
 
 # The library makes room for every one of them.

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from lintnews.document import BLANK, Comment
-from lintnews.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.markup import RAW, Token, attributes, tokens, unescaped
+from lintnews.markup.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
+from lintnews.markup.galley import Galley
+from lintnews.markup.tags import RAW, Token, attributes, tokens, unescaped
+from lintnews.markup.writing import attribute
 from lintnews.prose.paragraphs import find_paragraphs
 from lintnews.source import Span, View
-from lintnews.writing import attribute
 
 _BREAK = expression(r"[ \t]*[\r\n]\s*")
 

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from lintnews.document import Comment, Document, Value
 from lintnews.errors import ReadError
 from lintnews.lexicon import Lexicon
+from lintnews.markup.writing import Escape, Passage, Writing, plain
 from lintnews.prose.layout import refine_zones
 from lintnews.prose.zones import Zone
 from lintnews.source import Piece, Source, Span, View
-from lintnews.writing import Escape, Passage, Writing, plain
 
 _GAP = "\n\n"
 # No story has more lines or paragraphs; a file that has was made to do harm, or is no story.

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from lintnews.document import Document
-from lintnews.ledger import Ledger, SpeakerEntry
 from lintnews.prose.attribution import Quote
+from lintnews.reports.ledger import Ledger, SpeakerEntry
 
 _SHOWN = 60  # characters of a quotation that the text report shows
 _COLUMN = 46

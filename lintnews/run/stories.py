@@ -3,10 +3,10 @@
 import argparse
 import sys
 
-from lintnews import discovery
 from lintnews.document import Document
 from lintnews.errors import ReadError
-from lintnews.session import Session
+from lintnews.run import discovery
+from lintnews.run.session import Session
 
 
 def read_all(options: argparse.Namespace) -> tuple[list[Document], int]:

@@ -1,6 +1,6 @@
 """The elements of NITF, which NewsML-G2 carries too: which stand within a line, which are zones."""
 
-from lintnews.elements import HTML, Vocabulary
+from lintnews.markup.elements import HTML, Vocabulary
 
 NITF = Vocabulary(
     inline=HTML.inline

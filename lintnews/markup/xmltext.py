@@ -11,7 +11,7 @@ from xml.parsers import expat
 from lintnews.document import Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
-from lintnews.markup import attributes, tag_end, unescape
+from lintnews.markup.tags import attributes, tag_end, unescape
 from lintnews.source import Piece, Source, View
 
 DEPTH = 300

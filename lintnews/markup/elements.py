@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.markup import RAW, Token, attributes
+from lintnews.markup.tags import RAW, Token, attributes
 
 # Elements that stand within a paragraph; every other begins a new one.
 INLINE = frozenset(

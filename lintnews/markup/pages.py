@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lintnews.expressions import expression
-from lintnews.markup import Token, attributes, unescape
+from lintnews.markup.tags import Token, attributes, unescape
 
 # Elements that tell which part of a page the story is, the best first.
 _ARTICLE, _MAIN, _BODY = range(3)

@@ -3,7 +3,7 @@
 import re
 
 from lintnews.expressions import expression
-from lintnews.strings import escaped
+from lintnews.markup.strings import escaped
 
 _SPACE = expression(r"(?:[ \t\r\n,]|#[^\r\n]*)*")
 _TABLE = expression(r"\[{1,2}([^\[\]\r\n]*(?:\"[^\"\r\n]*\"[^\[\]\r\n]*)*)\]{1,2}")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lintnews.expressions import expression
-from lintnews.templates import Tag
+from lintnews.markup.templates import Tag
 
 _START = expression(
     r"(?P<code>^(?:`{3,}|~{3,})|`+)|(?P<module>^(?:import|export)\b(?=[ \t{*]))|(?P<tag></?(?:[A-Za-z][\w.:-]*|(?=>)))"

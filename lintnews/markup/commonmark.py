@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from lintnews.expressions import expression
-from lintnews.templates import Tag
+from lintnews.markup.templates import Tag
 
 # Stands for a template tag, one letter for each character: it may stand in the middle of a word or of an address.
 _MASK = "x"

@@ -6,8 +6,8 @@ from typing import Any
 
 from lintnews.document import BLANK, Comment
 from lintnews.expressions import expression
-from lintnews.galley import Galley
-from lintnews.templates import Tag, prints
+from lintnews.markup.galley import Galley
+from lintnews.markup.templates import Tag, prints
 
 _HTML_TAG = expression(r"<(/?)([a-zA-Z][\w-]*)")
 # Inline elements whose content is no copy.

@@ -10,7 +10,7 @@ from lintnews.rule import Rule
 
 # Patterns are imported where they are needed, which for most rules that could have exceptions is nowhere.
 if TYPE_CHECKING:
-    from lintnews.pattern import Pattern
+    from lintnews.patterns.pattern import Pattern
 
 _WORD = expression(r"\w+")
 # Characters on either side of a match in which an accepted phrase around it is looked for.
@@ -23,7 +23,7 @@ class Exceptions:
     """
 
     def __init__(self, rule: str, written: Sequence[str], accepted: Sequence[str] = ()) -> None:
-        from lintnews.tokens import is_phrase
+        from lintnews.patterns.tokens import is_phrase
 
         self._rule = rule
         terms = [*written, *accepted]
@@ -53,14 +53,14 @@ class Exceptions:
 
     @cached_property
     def _within(self) -> "list[Pattern]":
-        from lintnews.pattern import Pattern
+        from lintnews.patterns.pattern import Pattern
 
         return [Pattern(self._rule, term, r"\b(?:%s)\b") for term in self._expressions if _readable(self._rule, term)]
 
     @cached_property
     def _over(self) -> "list[Pattern]":
         """Expressions of more than one word."""
-        from lintnews.pattern import Pattern
+        from lintnews.patterns.pattern import Pattern
 
         return [
             Pattern(self._rule, term, r"\b(?:%s)\b", ignorecase=True)
@@ -111,8 +111,8 @@ class WithExceptions(Rule):
         return self.vocab
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
-        from lintnews.pattern import Pattern
-        from lintnews.tokens import is_phrase
+        from lintnews.patterns.pattern import Pattern
+        from lintnews.patterns.tokens import is_phrase
 
         for number, term in enumerate(self.exceptions):
             problem = None if is_phrase(term) else Pattern(self.id, term).problem()
@@ -122,6 +122,6 @@ class WithExceptions(Rule):
 
 def _readable(rule: str, term: str) -> bool:
     """An accepted word may be no expression at all; a rule's own were checked when it was loaded."""
-    from lintnews.pattern import Pattern
+    from lintnews.patterns.pattern import Pattern
 
     return Pattern(rule, term).problem() is None

@@ -1,7 +1,7 @@
 """Single characters of a pattern and sets of them, as .NET writes them, put into the dialect of `regex`."""
 
 from lintnews.expressions import expression
-from lintnews.literals import UNKNOWN, Part
+from lintnews.patterns.literals import UNKNOWN, Part
 from lintnews.prose.folding import fold
 
 _HEX = expression(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|x\{([0-9A-Fa-f]{1,6})\})")

@@ -10,7 +10,7 @@ from lintnews.directives import names
 from lintnews.document import Document
 from lintnews.errors import TRACEBACK, LintnewsError, ReadError, stumble
 from lintnews.finding import Report, in_order
-from lintnews.session import Session
+from lintnews.run.session import Session
 from lintnews.source import Source
 
 
@@ -61,7 +61,7 @@ class Inspection:
 
     def across(self, reports: Sequence[Report]) -> list[Report]:
         """The reports with the names that their stories spell otherwise than most of the others do."""
-        from lintnews.register import Register
+        from lintnews.reports.register import Register
 
         register = Register()
         stories = [self._session.parse(report.source) for report in reports]

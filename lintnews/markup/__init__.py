@@ -1,0 +1,1 @@
+"""What formats are written in: HTML, CommonMark, XML, JSON, front matter, templates, with the place of each word."""
