@@ -44,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         expressions.keep()
         return status
     except LintnewsError as error:
-        return _told(str(error))
+        for other in (error, *error.also):
+            _told(str(other))
+        return 2
     except KeyboardInterrupt:
         return _told("interrupted", 130)
     except Exception as error:

@@ -71,19 +71,22 @@ def _is_right(match: str, right: Sequence[Accepted]) -> bool:
 def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
     span = Span(hit.start, hit.end) if hit.in_source else story.source_span(hit.start, hit.end)
     match = (story.source.text if hit.in_source else story.text)[hit.start : hit.end]
+    message = _message(hit.message or rule.message, rule, {"match": match, **hit.values})
+    # What stands for code tells a person nothing.
+    shown = story.source.text[span.start : span.end] if BLANK in match else match
     line, column = story.source.position(span.start)
     end_line, end_column = story.source.position(span.end)
     return Finding(
         rule=rule.id,
         level=Level[rule.level.upper()] if hit.level is None else hit.level,
-        message=_message(hit.message or rule.message, rule, {"match": match, **hit.values}),
+        message=message if shown is match else message.replace(match, shown),
         start=span.start,
         end=span.end,
         line=line,
         column=column,
         end_line=end_line,
         end_column=end_column,
-        match=match,
+        match=shown,
         suggestions=hit.suggestions,
         fix=_fix(story, hit, match, span.start, span.end),
         link=rule.link,

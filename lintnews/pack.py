@@ -5,7 +5,7 @@ A rule is one `.yml` file and its id is `<pack>.<file name>`; deeper folders add
 """
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -115,9 +115,11 @@ def _bases(folder: str) -> list[str]:
     return [extends] if isinstance(extends, str) else extends
 
 
-def load(folder: str) -> tuple[list[RuleFile], dict[str, Any]]:
-    """The rules of a pack, and its lexicon. Raises RuleError."""
-    rules, lexicon = [], dict[str, Any]()
+def load(folder: str, off: Container[str] = ()) -> tuple[list[RuleFile], dict[str, Any]]:
+    """The rules of a pack, and its lexicon. A rule whose id is `off` may be one that cannot be read. Raises RuleError,
+    with the mistakes in all the files of the pack.
+    """
+    rules, lexicon, errors = [], dict[str, Any](), list[RuleError]()
     for entry in files(folder):
         inside = os.path.relpath(entry.path, folder)
         if inside == "lexicon.yml":
@@ -126,7 +128,17 @@ def load(folder: str) -> tuple[list[RuleFile], dict[str, Any]]:
             _description(entry.path)
         else:
             parts = [os.path.basename(os.path.abspath(folder)), *inside[: -len(".yml")].split(os.sep)]
-            rules.append(read_rule(entry.path, ".".join(parts)))
+            id = ".".join(parts)
+            try:
+                rules.append(read_rule(entry.path, id))
+            except RuleError as error:
+                if id in off:
+                    rules.append(RuleFile(id, "", {"enabled": False}, entry.path))
+                else:
+                    errors.append(error)
+    if errors:
+        errors[0].also += errors[1:]
+        raise errors[0]
     return rules, lexicon
 
 
@@ -161,9 +173,9 @@ def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> R
             raise file.mistake([error.key], error.problem) from None
     name = data.get("extends")
     if name not in _kinds():
-        raise file.mistake(["extends"], _unknown_kind(name))
+        raise file.mistake(["extends"], _unknown_kind(name, id))
     kind = kinds.by_name(name)
-    data = {**schema.as_named(kind, data), **(changes or {})}
+    data = {**schema.as_read(kind, data), **(changes or {})}
     mistake = schema.check(kind, name, data) or next(rulecheck.mistakes(kind(id, data), data), None)
     if mistake:
         raise file.mistake(*mistake)
@@ -175,11 +187,11 @@ def _kinds() -> list[str]:
     return kinds.known()
 
 
-def _unknown_kind(name: object) -> str:
+def _unknown_kind(name: object, id: str) -> str:
     if name is None:
         return "the key 'extends' is missing; it names the kind of the rule, such as 'extends: existence'"
     if name in ("script", "sequence"):
-        return f"lintnews does not run Vale's '{name}' rules; remove the file"
+        return f"lintnews does not run Vale's '{name}' rules; remove the file, or configure '{id}: off' under 'rules'"
     return f"unknown kind '{name}'{did_you_mean(str(name), _kinds())}"
 
 

@@ -89,8 +89,9 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
     from lintnews import pack
 
     lexicon, files = Lexicon(), []
+    off = {id for id, change in changes.items() if change.get("enabled") is False}
     for folder in folders:
-        rules, words = pack.load(folder)
+        rules, words = pack.load(folder, off)
         lexicon = lexicon.merged(words)
         files += rules
     known = _ids(files)

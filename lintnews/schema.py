@@ -27,10 +27,31 @@ def _keys_of(kind: Any) -> dict[str, tuple[Any, Any]]:
     return {name: (hint, getattr(kind, name, REQUIRED)) for name, hint in hints.items()}
 
 
-def as_named(kind: type[Rule], data: dict[str, Any]) -> dict[str, Any]:
-    """The data with its keys as the kind names them: Vale's `ignoreCase` is our `ignorecase`."""
+def as_read(kind: type[Rule], data: dict[str, Any]) -> dict[str, Any]:
+    """The data as Vale reads it: `ignoreCase` is `ignorecase`, a number among texts is text, a list of mappings is
+    one mapping; a `name`, and `code: false` from its early days, say nothing.
+    """
     keys = keys_of(kind)
-    return {key.lower() if key not in keys and str(key).lower() in keys else key: value for key, value in data.items()}
+    read = {}
+    for key, value in data.items():
+        name = key.lower() if key not in keys and str(key).lower() in keys else key
+        if name in keys:
+            read[name] = _as_texts(value, keys[name][0])
+        elif name != "name" and not (name == "code" and value is False):
+            read[name] = value
+    return read
+
+
+def _as_texts(value: Any, hint: Any) -> Any:
+    if hint == list[str] and isinstance(value, list):
+        return [str(item) if type(item) is int else item for item in value]
+    if hint != dict[str, str]:
+        return value
+    if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+        value = {key: text for item in value for key, text in item.items()}
+    if isinstance(value, dict) and not all(type(key) is type(text) is str for key, text in value.items()):
+        return {_as_texts([key], list[str])[0]: _as_texts([text], list[str])[0] for key, text in value.items()}
+    return value
 
 
 def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[Path, str] | None:
@@ -38,7 +59,7 @@ def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[Path, str]
     keys = keys_of(kind)
     for key in data:
         if key not in keys:
-            return [key], f"unknown key '{key}' in a rule of kind {name}{did_you_mean(str(key), set(keys))}"
+            return [key], _unknown_key(str(key), name, set(keys))
     for key, (_, default) in keys.items():
         if default is REQUIRED and key not in data:
             return [], f"the key '{key}' is missing; a rule of kind {name} needs it"
@@ -49,6 +70,12 @@ def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[Path, str]
             if mistake:
                 return mistake
     return None
+
+
+def _unknown_key(key: str, kind: str, known: set[str]) -> str:
+    if key == "code":
+        return "Vale has given up 'code'; write 'scope: raw' to look at the file as it stands"
+    return f"unknown key '{key}' in a rule of kind {kind}{did_you_mean(key, known)}"
 
 
 def _mistakes(value: Any, hint: Any, path: Path) -> Iterator[tuple[Path, str]]:
@@ -70,7 +97,13 @@ def _mistakes(value: Any, hint: Any, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _mistakes(key, inner[0], [*path, key])
             yield from _mistakes(item, inner[1], [*path, key])
     else:
-        yield path, f"{_wanted(origin or hint, inner)} is wanted here, not {_described(value, hint)}"
+        listed = "; write it as a list, with a dash or in square brackets" if _is_lone(value, origin) else ""
+        yield path, f"{_wanted(origin or hint, inner)} is wanted here, not {_described(value, hint)}{listed}"
+
+
+def _is_lone(value: Any, origin: Any) -> bool:
+    """Whether it is one value where a list of such is wanted."""
+    return origin is list and isinstance(value, str)
 
 
 def _choice_mistakes(value: Any, choices: tuple[Any, ...], path: Path) -> Iterator[tuple[Path, str]]:

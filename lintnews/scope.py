@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lintnews.errors import did_you_mean
+from lintnews.expressions import expression
 from lintnews.prose.zones import APPARATUS, PROSE, Zone
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ _ALSO = {
 # What no zone is called by.
 _PARTS = ("text", "all", "sentence", "summary", "raw", "heading", "blockquote", "figure", "alt", "title")
 _DETAILS = ("h1", "h2", "h3", "h4", "h5", "h6", "header", "cell", "caption")
+# What has such details, and which.
+_DETAILED = {"heading": _DETAILS[:6], "table": _DETAILS[6:], "figure": _DETAILS[-1:]}
+# What looks like one, and is no ending of a file.
+_LIKE_DETAIL = expression(r"h\d+|row|column|body|footer")
 # Stretches within a block, which only a scope that names them looks at.
 _INLINE = frozenset({"link", "strong", "emphasis"})
 # Vale's scopes in source code and front matter: known, and in a story there is nothing of the kind.
@@ -149,9 +154,11 @@ def problem(written: str | list[str]) -> str | None:
             if "frontmatter" in parts or "class" in parts:
                 continue
             for place, part in enumerate(parts):
-                ending = place > 0 and place == len(parts) - 1 and part.isalnum()
+                ending = place > 0 and place == len(parts) - 1 and part.isalnum() and not _LIKE_DETAIL.fullmatch(part)
                 if part not in NAMES and not ending:
-                    return f"unknown scope '{part}'{did_you_mean(part, NAMES)}"
+                    within = _DETAILED.get(parts[0]) if place else None
+                    hint = f"; '{parts[0]}' has {', '.join(within)}" if within else did_you_mean(part, NAMES)
+                    return f"unknown scope '{part}'{hint}"
     return None
 
 

@@ -151,3 +151,22 @@ def test_any_pattern_is_read_or_refused(pattern: str) -> None:
         regex.compile(expression.text, regex.V0)
     except regex.error:
         assert expression.bound, "only what refers to groups may be left to the library to refuse"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Write to very@paper.example or see https://paper.example/very/bad.", []),
+        ("See www.paper.example/very and (https://very.example), very much.", ["very"]),
+        ("They are @very_bad and very@paper.example is not a very good address.", ["very"]),
+        ("Is very.bad very-bad, or very_bad?", ["very", "very"]),
+    ],
+)
+def test_addresses_hold_no_words(text: str, expected: list[str]) -> None:
+    assert matches("existence", text, tokens=["very"]) == expected
+
+
+def test_addresses_themselves_are_found() -> None:
+    assert matches("existence", "See https://a.example now", tokens=[r"https?://\S+"], nonword=True) == [
+        "https://a.example"
+    ]

@@ -9,7 +9,7 @@ import pytest
 
 from lintnews import jsonschema, kinds, pack, ruleset
 from lintnews.cache import Cache
-from lintnews.errors import LintnewsError, RuleError
+from lintnews.errors import LintnewsError, RuleError, did_you_mean
 from lintnews.yamlfile import YamlFile
 
 HEAD = "extends: existence\nmessage: m\n"
@@ -25,14 +25,29 @@ HEAD = "extends: existence\nmessage: m\n"
             "1:1: the key 'extends' is missing; it names the kind of the rule, such as 'extends: existence'",
         ),
         ("extends: existance\nmessage: m", "1:1: unknown kind 'existance'; did you mean 'existence'?"),
-        ("extends: script\nmessage: m", "1:1: lintnews does not run Vale's 'script' rules; remove the file"),
+        (
+            "extends: script\nmessage: m",
+            "1:1: lintnews does not run Vale's 'script' rules; remove the file, or configure 'house.rule: off' under 'rules'",
+        ),
         (
             HEAD + "tokens: [a, no]",
             "3:13: text is wanted here, not false (YAML takes yes, no, on and off for that); "
             "put the word in quotation marks",
         ),
-        (HEAD + "tokens:\n- a\n- 24", "5:3: text is wanted here, not the number 24; put it in quotation marks"),
-        (HEAD + "tokens: a", "3:1: a list of texts is wanted here, not the text 'a'"),
+        (HEAD + "tokens:\n- a\n- 2.50", "5:3: text is wanted here, not the number 2.5; put it in quotation marks"),
+        (
+            HEAD + "tokens: a",
+            "3:1: a list of texts is wanted here, not the text 'a'; write it as a list, with a dash or in square brackets",
+        ),
+        (
+            HEAD + "tokens: [a]\ncode: true",
+            "4:1: Vale has given up 'code'; write 'scope: raw' to look at the file as it stands",
+        ),
+        (HEAD + "tokens: [a]\nscope: heading.h7", "4:1: unknown scope 'h7'; 'heading' has h1, h2, h3, h4, h5, h6"),
+        (
+            "extends: consistency\nmessage: m\neither: {a: b}\nexceptions: [a]",
+            "4:1: unknown key 'exceptions' in a rule of kind consistency",
+        ),
         (HEAD + "tokens: [a]\nnonword: maybe", "4:1: true or false is wanted here, not the text 'maybe'"),
         (HEAD + "tokens: [a]\nlevel: warn", "4:1: unknown level 'warn'; did you mean 'warning'?"),
         (HEAD + "tokens: [a]\nscope: hedline", "4:1: unknown scope 'hedline'; did you mean 'headline'?"),
@@ -109,6 +124,52 @@ def test_mistakes_are_placed(tmp_path: Path, text: str, expected: str) -> None:
     with pytest.raises(RuleError) as raised:
         pack.read_rule(str(path), "house.rule")
     assert str(raised.value) == f"{path}:{expected}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEAD + "tokens: [a, 24]\nname: Old\ncode: false", {"tokens": ["a", "24"]}),
+        ("extends: substitution\nmessage: m\nswap: [{a: b}, {1: 2}]", {"swap": {"a": "b", "1": "2"}}),
+        ("extends: existence\nmessage: m\nTokens: [a]\nignoreCase: true", {"tokens": ["a"], "ignorecase": True}),
+    ],
+)
+def test_what_vale_reads_loosely(tmp_path: Path, text: str, expected: dict[str, Any]) -> None:
+    path = tmp_path / "rule.yml"
+    path.write_text(text, encoding="utf-8")
+    fields = pack.read_rule(str(path), "house.rule").fields
+    assert {key: value for key, value in fields.items() if key not in ("extends", "message")} == expected
+
+
+def test_all_mistakes_of_a_pack_are_told(tmp_path: Path) -> None:
+    files = {"S/a.yml": "extends: script\nmessage: m", "S/b.yml": HEAD, "S/c.yml": HEAD + "tokens: [a]"}
+    folder = house(tmp_path, files) + "/S"
+    with pytest.raises(RuleError) as raised:
+        pack.load(folder)
+    assert [(error.name, error.line) for error in (raised.value, *raised.value.also)] == [
+        (f"{folder}/a.yml", 1),
+        (f"{folder}/b.yml", 1),
+    ]
+    rules, _ = pack.load(folder, {"S.a", "S.b"})
+    assert [rule.id for rule in rules] == ["S.a", "S.b", "S.c"]
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [
+        ("exceptions", ["description", "expires"], None),
+        ("code", ["scope"], None),
+        ("Warning", ["warning"], "warning"),
+        ("sawp", ["pos", "swap"], "swap"),
+        ("ignore", ["ignorecase"], "ignorecase"),
+        ("percent", ["ap.percent", "ap.percent-words"], "ap.percent"),
+        ("bbc.percent", ["ap.percent"], None),
+        ("titles.drift", ["typos.drive", "titles.clash"], None),
+        ("", ["a"], None),
+    ],
+)
+def test_did_you_mean(word: str, known: list[str], meant: str | None) -> None:
+    assert did_you_mean(word, known) == (f"; did you mean '{meant}'?" if meant else "")
 
 
 def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import ClassVar, Literal
 
 from lintnews import actions
-from lintnews.document import Document
+from lintnews.document import BLANK, Document
 from lintnews.errors import did_you_mean
 from lintnews.patterns.exceptions import WithExceptions
 from lintnews.patterns.pattern import Pattern
@@ -94,12 +94,14 @@ class Kind(WithExceptions):
 
     def _is_right(self, story: Document, whole: str, region: Zone, expected: str) -> bool:
         text = whole[region.start : region.end]
+        if not any(map(str.isalnum, text)):
+            return True
         if self.match == "$lower" or self.match == "$upper":
             is_right = text == (text.lower() if self.match == "$lower" else text.upper())
             return is_right or self.excuses(story, whole, region.start, region.end)
         if self.match not in _STYLES:
             return bool(self._pattern.find(text)) or self.excuses(story, whole, region.start, region.end)
-        return _share(text, expected, first=self.match == "$sentence") >= self.threshold
+        return _share(text, expected, self.match == "$sentence" and text[0] != BLANK) >= self.threshold
 
 
 def _share(text: str, expected: str, first: bool) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.prose.addresses import in_address
 from lintnews.rule import Rule
 
 # Patterns are imported where they are needed, which for most rules that could have exceptions is nowhere.
@@ -96,7 +97,9 @@ class WithExceptions(Rule):
     vocab: bool = True
 
     def excuses(self, story: Document, text: str, start: int, end: int) -> bool:
-        """Whether the match `text[start:end]` is let pass."""
+        """Whether the match `text[start:end]` is let pass. So are the parts of an address."""
+        if not self.looks_at.raw and in_address(text, start, end):
+            return True
         accepted = story.lexicon.sections.get("accept", ()) if self.takes_accepted else ()
         if not self.exceptions and not accepted:
             return False

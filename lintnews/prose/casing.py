@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from lintnews.expressions import expression
 
 WORD = expression(r"(?:[^\W_]|\*)\S*")
+_OPENING = expression(r"\s*(?:\ufffc\S*|\d+[.)])\s+")
 _PART = expression(r"[^\W_]+[^\s\-/]*")
 # Articles, conjunctions and prepositions of three letters or fewer, which the AP leaves small in a title.
 _SMALL = frozenset("a an and as at but by en for if in nor of on or per the to vs vs. via v v.".split())
@@ -41,15 +42,19 @@ def title_case(text: str, chicago: bool, given: Given) -> str:
 
 
 def sentence_case(text: str, indicators: Sequence[str], given: Given) -> str:
-    """The first word with a capital, and any that follows a word with one of the endings in `indicators`."""
+    """The first word with a capital, and any that follows a word with one of the endings in `indicators`. The one
+    after code or the number of a list is right in either case.
+    """
     before: str | None = None
+    opening = _OPENING.match(text)
+    free = opening.end() if opening else -1
 
     def cased(match: re.Match[str]) -> str:
         nonlocal before
         word = match.group()
         opens = before is None or before.endswith(tuple(indicators))
         before = word
-        written = given(*match.span())
+        written = word if match.start() <= free else given(*match.span())
         if written is not None:
             return written
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in word)
