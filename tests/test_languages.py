@@ -1,5 +1,7 @@
 """Another language is another data file: nothing in the code is English but its defaults."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from lintnews.kinds.spelling import Kind
 from lintnews.lexicon import Lexicon
 from lintnews.prose.words import Words
 from lintnews.source import Source
-from tests.test_words import BUILD
+
+SCRIPT = Path(__file__).parent.parent / "tools" / "build_words.py"
 
 # A language that nobody speaks, with a letter that English lacks.
 WORDS = """
@@ -27,7 +30,9 @@ Mørk
 @pytest.fixture
 def lexicon(tmp_path: Path) -> Lexicon:
     (tmp_path / "list.txt").write_text(WORDS, encoding="utf-8")
-    assert BUILD.main(["language", "xx", str(tmp_path / "list.txt"), str(tmp_path / "dictionaries")]) == 0
+    subprocess.run(
+        [sys.executable, SCRIPT, "language", "xx", tmp_path / "list.txt", tmp_path / "dictionaries"], check=True
+    )
     spelling = {"language": "xx", "letters": "abcdefghijklmnopqrstuvwxyzø", "function-words": ["og", "da"]}
     return Lexicon({"folder": str(tmp_path), "spelling": spelling})
 

@@ -14,29 +14,30 @@ from lintnews.prose.words import ABSENT, NAME, Table, Words
 ROOT = Path(__file__).parent.parent
 
 
-def build_script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("build_words", ROOT / "tools" / "build_words.py")
+def tool(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
-BUILD = build_script()
+PACKAGES = tool("word_packages")
+TABLES = tool("word_tables")
 
 
 @pytest.mark.parametrize("name", ["en.words", "en.misspellings"])
 def test_a_data_file_is_whole(name: str) -> None:
     data = (ROOT / "lintnews" / "data" / name).read_bytes()
-    table = BUILD.unpack(data)
+    table = TABLES.unpack(data)
     assert table
-    assert BUILD.pack(table) == data
+    assert TABLES.pack(table) == data
 
 
 @given(st.dictionaries(st.from_regex(r"[a-z']{1,12}", fullmatch=True), st.from_regex(r"[#-~]{1,6}", fullmatch=True)))
 def test_a_table_holds_what_was_put_in(tmp_path_factory: pytest.TempPathFactory, table: dict[str, str]) -> None:
     path = tmp_path_factory.mktemp("words") / "xx.words"
-    path.write_bytes(BUILD.pack(table))
+    path.write_bytes(TABLES.pack(table))
     read = Table(str(path))
     for word, value in table.items():
         assert read.get(word) == value.encode()
@@ -73,5 +74,5 @@ def test_the_frequencies_of_the_build_follow_affixes() -> None:
             {"remove": "", "add": "s", "condition": "[^y]"},
         ],
     }
-    assert list(BUILD.derived("city", plural)) == ["cities"]
-    assert list(BUILD.derived("town", plural)) == ["towns"]
+    assert list(PACKAGES.derived("city", plural)) == ["cities"]
+    assert list(PACKAGES.derived("town", plural)) == ["towns"]
