@@ -9,12 +9,13 @@ from lintnews.prose.attribution import Quote
 from lintnews.prose.echoes import find_echoes
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.speakers import same_speaker, speaker_name
-from lintnews.prose.typed_marks import Mark
+from lintnews.prose.typed_marks import Mark, Paragraph
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.source import Span
 
 _INSIDE_STOPS = ".,"
+_NOT_CURLY = ('"', "''", "``", "„")
 _STOPS = frozenset(".,!?;:…-–—")
 # What begins with an apostrophe: years, and words that have lost their beginning.
 _ELISION = expression(r"(?<!\w)‘(?:\d0s|\d\d|[Nn](?=[’'])|[Ee]m|[Tt]il|[Tt]is|[Tt]was)(?!\w)")
@@ -86,7 +87,7 @@ def _unpaired(story: Document, finds: str) -> Iterator[Hit]:
 
 def _wrong_way(story: Document) -> Iterator[Hit]:
     for paragraph in story.typed_marks:
-        for mark in paragraph.marks:
+        for mark in () if paragraph.in_order else paragraph.marks:
             if mark.wrong_way:
                 right = "“" if mark.opens else "”"
                 what = "opens a quotation" if mark.opens else "closes a quotation"
@@ -95,16 +96,24 @@ def _wrong_way(story: Document) -> Iterator[Hit]:
 
 def _mismatched(story: Document) -> Iterator[Hit]:
     """The mark of the shape that the story uses less, in each pair of two shapes."""
+    pairs = [pair for paragraph in story.typed_marks if not paragraph.in_order for pair in _of_two_shapes(paragraph)]
+    if not pairs:
+        return
     curly, straight = _shapes(story)
-    for paragraph in story.typed_marks:
-        opening: Mark | None = None
-        for mark in paragraph.marks:
-            if opening is not None and not mark.opens and opening.curly != mark.curly:
-                odd = mark if mark.curly == (curly < straight) else opening
-                shape = "curly" if odd.curly else "straight"
-                right = '"' if odd.curly else "“" if odd.opens else "”"
-                yield Hit(odd.start, odd.end, {"what": shape}, (right,), safe=True)
-            opening = mark if mark.opens else None
+    for pair in pairs:
+        odd = next(mark for mark in pair if mark.curly == (curly < straight))
+        shape = "curly" if odd.curly else "straight"
+        right = '"' if odd.curly else "“" if odd.opens else "”"
+        yield Hit(odd.start, odd.end, {"what": shape}, (right,), safe=True)
+
+
+def _of_two_shapes(paragraph: Paragraph) -> Iterator[tuple[Mark, Mark]]:
+    """The pairs of marks of which one is curly and one straight."""
+    opening: Mark | None = None
+    for mark in paragraph.marks:
+        if opening is not None and not mark.opens and opening.curly != mark.curly:
+            yield opening, mark
+        opening = mark if mark.opens else None
 
 
 def _shapes(story: Document) -> tuple[int, int]:
@@ -114,6 +123,8 @@ def _shapes(story: Document) -> tuple[int, int]:
 
 
 def _mixed(story: Document) -> Iterator[Hit]:
+    if not ("“" in story.text or "”" in story.text) or not any(sign in story.text for sign in _NOT_CURLY):
+        return
     curly, straight = _shapes(story)
     if curly and straight:
         odd = curly < straight

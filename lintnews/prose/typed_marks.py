@@ -3,7 +3,9 @@
 Read paragraph by paragraph, so that one stray mark spoils nothing beyond its own paragraph.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -14,6 +16,14 @@ _CREDIT_LINE_WORDS = 12
 _FEET = expression(r"\d['’]\s?\d{1,2}\Z")
 _BEFORE_OPENING = frozenset("([{<-–—―/‘'“\"|*_>~\u200b\u202a\u200e\ufeff")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>-–—―/’'”…|*_<~")
+# A mark that opens a quotation, words, and a mark of its shape that closes it, each beyond doubt.
+_OPENS = rf"(?<![^\s{re.escape(''.join(sorted(_BEFORE_OPENING)))}])%s(?=\S)"
+_CLOSES = rf"(?<![\s\d])%s(?![^\s{re.escape(''.join(sorted(_AFTER_CLOSING)))}])"
+_WORDS = '[^“”„"]'
+_PAIRS = "|".join(_OPENS % mark + _WORDS + "++" + _CLOSES % closing for mark, closing in ("“”", '""'))
+_IN_ORDER = expression(f"{_WORDS}*+(?:(?:{_PAIRS}){_WORDS}*+)*")
+# Where marks are made of several signs, or may be part of a tag, nothing is beyond doubt.
+_DOUBTFUL = ("''", "``", '="', "=“", "=”")
 
 
 class Mark(NamedTuple):
@@ -38,35 +48,57 @@ class Unpaired(NamedTuple):
     end: int
 
 
-class Paragraph(NamedTuple):
-    """The marks of one zone, in order, and what is wrong with them. `goes_on` is a quotation rightly left open because
-    the next paragraph opens with a mark: the span of its opening mark, or None."""
+class Paragraph:
+    """The marks of one zone that holds some, in order, and what is wrong with them.
 
-    zone: Zone
-    marks: tuple[Mark, ...]
-    unpaired: tuple[Unpaired, ...]
-    goes_on: Mark | None
+    `goes_on` is the opening mark of a quotation that is rightly left open because the next paragraph opens with a mark,
+    or None. `in_order` says that each quotation stands between two marks of one shape and nothing is wrong.
+    """
+
+    def __init__(self, text: str, zone: Zone, in_order: bool) -> None:
+        self._text = text
+        self.zone = zone
+        self.in_order = in_order
+        self.unpaired: tuple[Unpaired, ...] = ()
+        self.goes_on: Mark | None = None
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks, read one by one when they are asked for: of paragraphs in order they seldom are."""
+        return tuple(_marks(self._text, self.zone))
 
 
 def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
     """The paragraphs that hold double marks, in order."""
-    read = [(zone, tuple(_marks(text, zone))) for zone in zones if zone.kind in PROSE]
-    found, was_open = [], False
-    for place, (zone, marks) in enumerate(read):
-        if not marks:
+    doubtful = [sign for sign in _DOUBTFUL if sign in text]
+    read = [_read_zone(text, zone, doubtful) for zone in zones if zone.kind in PROSE]
+    was_open = False
+    for place, paragraph in enumerate(read):
+        if paragraph is None or paragraph.in_order:
             was_open = False
             continue
-        unpaired, left = _pair(marks)
+        unpaired, left = _pair(paragraph.marks)
         following = read[place + 1] if place + 1 < len(read) else None
-        reopens = following is not None and _begins_with_mark(text, *following)
-        if was_open and unpaired and unpaired[0].fault == "unopened" and not _begins_with_mark(text, zone, marks):
+        reopens = following is not None and _begins_with_mark(text, following)
+        if was_open and unpaired and unpaired[0].fault == "unopened" and not _begins_with_mark(text, paragraph):
             unpaired = unpaired[1:]  # told at the mark that the paragraph before left open
-        goes_on = left if left and reopens else None
-        was_open = bool(left) and goes_on is None
-        if left and goes_on is None and not (following and _closes_credit_line(text, *following)):
+        paragraph.goes_on = left if reopens else None
+        was_open = bool(left) and not reopens
+        if left and was_open and not (following and _closes_credit_line(text, following)):
             unpaired.append(Unpaired("unclosed", left.start, left.end))
-        found.append(Paragraph(zone, marks, tuple(sorted(unpaired, key=lambda fault: fault.start)), goes_on))
-    return tuple(found)
+        paragraph.unpaired = tuple(sorted(unpaired, key=lambda fault: fault.start))
+    return tuple(paragraph for paragraph in read if paragraph)
+
+
+def _read_zone(text: str, zone: Zone, doubtful: Sequence[str]) -> Paragraph | None:
+    """A zone with its marks, or None where it has none. `doubtful` are the signs of the text that may be anything."""
+    start, end = zone[1:3]
+    plain = not doubtful or not any(text.find(sign, start, end) >= 0 for sign in doubtful)
+    if plain and _IN_ORDER.fullmatch(text, start, end):
+        held = text.find("“", start, end) >= 0 or text.find('"', start, end) >= 0
+        return Paragraph(text, zone, True) if held else None
+    paragraph = Paragraph(text, zone, False)
+    return paragraph if paragraph.marks else None
 
 
 def _marks(text: str, zone: Zone) -> Iterator[Mark]:
@@ -137,12 +169,14 @@ def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
     return faults, left
 
 
-def _closes_credit_line(text: str, zone: Zone, marks: Sequence[Mark]) -> bool:
+def _closes_credit_line(text: str, paragraph: Paragraph) -> bool:
     """A pull quote whose name stands below it, within the marks."""
+    zone, marks = paragraph.zone, paragraph.marks
     if len(marks) != 1 or marks[0].opens or text[marks[0].end : zone.end].strip():
         return False
     return len(text[zone.start : marks[0].start].split()) <= _CREDIT_LINE_WORDS
 
 
-def _begins_with_mark(text: str, zone: Zone, marks: Sequence[Mark]) -> bool:
-    return bool(marks) and marks[0].opens and not text[zone.start : marks[0].start].strip(" \t*_>-–—•([‘'")
+def _begins_with_mark(text: str, paragraph: Paragraph) -> bool:
+    first = paragraph.marks[0]
+    return first.opens and not text[paragraph.zone.start : first.start].strip(" \t*_>-–—•([‘'")
