@@ -170,3 +170,22 @@ def test_addresses_themselves_are_found() -> None:
     assert matches("existence", "See https://a.example now", tokens=[r"https?://\S+"], nonword=True) == [
         "https://a.example"
     ]
+
+
+@pytest.mark.parametrize(
+    ("token", "sees"),
+    [
+        ('"[^"]+"[.,]', True),
+        ('["\u201c]\\w+', True),
+        ('\\"so', True),
+        ('[\\w"] {2,}', False),
+        ('[^"]very', False),
+        ('very(?!")', False),
+        ("['\u2019]s", False),
+        ("very", False),
+    ],
+)
+def test_a_rule_about_marks_looks_into_quotations(token: str, sees: bool) -> None:
+    assert rule_of("existence", tokens=[token]).quotes == ("include" if sees else "skip")
+    assert rule_of("existence", tokens=[token], quotes="skip").quotes == "skip"
+    assert rule_of("existence", tokens=[token, "very"]).quotes == "skip"

@@ -6,6 +6,7 @@ index and only looked at for its case and its edges, and an expression is compil
 story where a string that it cannot do without was met. So the cost of a rule hardly grows with its tokens.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from heapq import heapify, heappop, heappush
@@ -19,6 +20,9 @@ from lintnews.prose.zones import Zone
 from lintnews.rule import Rule, Trigger
 
 _SYNTAX = expression(r"[\\.^$*+?{}\[\]|()]")
+_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
+# A part of an expression: an escape, a set, a look at what must not stand there, or a character.
+_PIECE = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?![^()]*\)|.", re.DOTALL)
 _TYPOGRAPHIC = expression("[\u2018\u2019\u02bc\u00a0\u202f\u2009]")
 
 
@@ -74,9 +78,13 @@ class Tokens:
         return plan
 
     def prepare(self) -> dict[str, Any]:
-        """The plan as fields of a rule; where each phrase is an alternative of its own, numbers need no table."""
+        """The plan as fields of a rule; where each phrase is an alternative of its own, numbers need no table. A rule
+        that does not say so itself looks into quotations where it seeks their marks.
+        """
         simple = self.plan.owners == list(range(len(self.plan.owners)))
-        return {"owners": [] if simple else self.plan.owners, "loose": self.plan.loose}
+        plan = {"owners": [] if simple else self.plan.owners, "loose": self.plan.loose}
+        sees = "quotes" not in vars(self._rule) and _seeks_quotations(self._tokens)
+        return {**plan, "quotes": "include"} if sees else plan
 
     def triggers(self) -> list[str]:
         """The trigger phrases, with an empty one where some alternative must always be tried."""
@@ -179,6 +187,22 @@ def seen(story: Document, rule: Rule, pattern: Pattern, region: Zone) -> str:
         return story.source.text
     expression = pattern.expression
     return story.seen(rule.quotes, expression.straight, expression.joined)[region.start : region.end]
+
+
+def _seeks_quotations(written: Sequence[str]) -> bool:
+    """Whether each of these alternatives has a double quotation mark in what it finds, so that it is about quotations
+    and must see them.
+    """
+    given = [token for token in written if token.strip()]
+    return bool(given) and all(any(map(_is_mark, _PIECE.finditer(token))) for token in given)
+
+
+def _is_mark(piece: re.Match[str]) -> bool:
+    """Whether a part of an expression is a mark, or a set of nothing but marks and apostrophes."""
+    found = piece.group()
+    if found[0] != "[":
+        return len(found) < 3 and found[-1] in _MARKS
+    return not set(found[1:-1]) - set(_MARKS + "\\'\u2018\u2019") and any(mark in found for mark in _MARKS)
 
 
 def is_word_character(char: str) -> bool:
