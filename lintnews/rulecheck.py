@@ -37,10 +37,11 @@ def _in_scope(written: str | list[str]) -> Iterator[Mistake]:
 
 
 def _in_message(rule: Rule, data: Mapping[str, Any]) -> Iterator[Mistake]:
+    """A name in braces that is near one that the kind offers; others are copy, as in many a rule of Vale's."""
     known = {*rule.placeholders, "match"}
     for name in _PLACE.findall(data.get("message", "")):
-        if name not in known:
-            hint = did_you_mean(name, known) or f"; the message may hold {', '.join(sorted(known))}"
+        hint = "" if name in known else did_you_mean(name, known)
+        if hint:
             yield ["message"], f"unknown placeholder '{{{name}}}'{hint}"
 
 

@@ -130,6 +130,7 @@ def test_mistakes_are_placed(tmp_path: Path, text: str, expected: str) -> None:
     ("text", "expected"),
     [
         (HEAD + "tokens: [a, 24]\nname: Old\ncode: false", {"tokens": ["a", "24"]}),
+        ("extends: existence\nmessage: no {context} here\ntokens: [a]", {"tokens": ["a"]}),
         ("extends: substitution\nmessage: m\nswap: [{a: b}, {1: 2}]", {"swap": {"a": "b", "1": "2"}}),
         ("extends: existence\nmessage: m\nTokens: [a]\nignoreCase: true", {"tokens": ["a"], "ignorecase": True}),
     ],
