@@ -55,7 +55,8 @@ _CLOSED = {
         shook shut spent stole struck taught threw understood woke wore drew drove ate broke bent bound dealt dug sank
         sang sold slept slid spun spread sprang swept swam swung tore withdrew cut set quit turns turned goes comes
         takes gives makes gets leaves puts holds leads runs loses wins sits stands begins becomes meets keeps brings
-        wants needs looks works seems appears remains tries""",
+        wants needs looks works seems appears remains tries taken given gone done driven chosen broken fallen thrown eaten
+        forgotten risen shaken stolen begun""",
 }
 _WORDS = {word: tag for tag, words in _CLOSED.items() for word in words.split()}
 # Words that are capitalised within a sentence only as part of a name.
