@@ -85,8 +85,8 @@ class _Reading:
                 if not tag:
                     token = previous
                     continue
-            if tag == "n" and last == "H" and previous.isalpha():
-                tag = "E"  # it means
+            if tag == "n" and last in "Hu" and previous.isalpha():
+                tag = "E"  # it means, they will hold
             if last in _OPEN and found:
                 self._mend(tag, token, previous)
             if tag == ")" and _drop_brackets(found, starts, ends, self.quotes):

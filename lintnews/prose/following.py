@@ -54,8 +54,8 @@ def inverted_after(tags: str, at: int, verb: int) -> Reading | None:
     if tags[verb] not in "VG" and not (tags[verb] in "AE" and tags[at] == "Q"):
         return None
     found = phrase_right(tags, verb + 1)
-    if found is None or tags[found[1] : found[1] + 1] in ("u", "x", "X"):
-        return None  # said the plan would …
+    if found is None or tags[found[1] : found[1] + 1] in ("u", "x", "X", *("aT" if tags[verb] in "AE" else "")):
+        return None  # said the plan would …, described the plan as …
     if tags[verb] in "AE" and tags[found[1] : found[1] + 1] == "V":
         return Reading((verb, found[1]), (found[1], found[1] + 1))
     return Reading(found, (verb, verb + 1), tags[verb] != "E")

@@ -3,7 +3,7 @@
 from lintnews.expressions import expression
 
 FINITE = frozenset("VAEXxuGP")
-_CLAUSE = expression(r"r*(?:H|[DJhNnO][NnOKd]*(?:[Iw][DJhNnOKd]+)*)[Xxur]*[VAEGXx]")
+_CLAUSE = expression(r"r*(?:H|(?:I?d)?[DJhNnO][NnOKd]*(?:[Iw][DJhNnOKd]+)*)[Xxur]*[VAEGXx]")
 
 
 def main_start(tags: str, low: int, high: int) -> int:
@@ -13,6 +13,8 @@ def main_start(tags: str, low: int, high: int) -> int:
         first = start
         while tags[first] in "CrMd" and first < high - 1:
             first += 1
+        while tags[first] == "r" and tags[first + 1] in "SaI" and first < high - 1:
+            first += 1  # shortly after
         if tags[first] not in "SaI," or first == high - 1:
             return start
         comma = tags.find(",", first, high)
@@ -37,7 +39,7 @@ def main_verb(tags: str, low: int, high: int) -> int:
         tag = tags[at]
         if tag in "SRta" and at != skip:
             below = True
-        elif tag in ",;:":
+        elif tag in ",;:-":
             below = _is_adjunct(tags, at + 1)
             if tags[at + 1 : at + 2] in ("V", "E", "A") and at > low:
                 spare = at + 1  # a participle, or the verb of a subject that a comma parts from it

@@ -18,7 +18,7 @@ _ENDS = frozenset(",;:-SRtaC")
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
-_MAY_STAND_BETWEEN = "t,:rTIaHoh"
+_MAY_STAND_BETWEEN = "t,:rTIaHohM"
 
 
 class Left(NamedTuple):
@@ -114,6 +114,8 @@ class _Search:
             if tags[cue] in ",;:-RQzSC":
                 return None
             if tags[cue] in "VW" and tags[inner] == "V":
+                if tags[cue - 1 : cue] == "R":
+                    return None  # the aide who spoke to us said
                 return None if tags[cue + 1] == "I" else cue
         return None
 
@@ -169,7 +171,8 @@ def _unknown(tags: str, that: int, low: int) -> int:
 
 def _announces(tags: str, noun: int, at: int) -> bool:
     """Whether a noun of saying introduces a quotation with `that`: `her claim in court that`."""
-    return tags[at - 1] == "t" and not tags[noun + 1 : at - 1].strip("IDJhOnNdM")
+    end = at - 1 if tags[at - 1] == "," else at
+    return tags[end - 1] == "t" and not tags[noun + 1 : end - 1].strip("IDJhOnNdM")
 
 
 def _labels(tags: str, low: int, mark: int) -> bool:

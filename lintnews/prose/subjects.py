@@ -24,6 +24,9 @@ _BETWEEN = expression(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu])
 _PHRASE_RIGHT = expression(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoHJ])")
 _TAIL_RIGHT = expression(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
 _DAYS = frozenset("MdDJr")
+_CLAUSE_END = frozenset(",;:-.QztSR")
+# A relative clause whose verb says nothing that may go on: who lives near, who had reviewed.
+_WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxu])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=[ITwY])")
 
 
 def phrase_left(tags: str, end: int, low: int) -> Phrase | None:
@@ -83,10 +86,20 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     if tag == "H" or (tag == "R" and at > low) or (tag == "t" and at > low and tags[at - 1] in NOMINAL):
         return at, at + 1
     if tag in NOMINAL:
-        return _adjacent(tags, at + 1, low, going, "C" in tags[at + 1 : verb])
+        joined = "C" in tags[at + 1 : verb]
+        described = None if going or joined else _before_relative(tags, at, low)
+        return described or _adjacent(tags, at + 1, low, going, joined)
     if tag in ",-)" and (not going or not FINITE.intersection(tags[low:at])):
         return _across(tags, at, low)
     return None
+
+
+def _before_relative(tags: str, at: int, low: int) -> Phrase | None:
+    """The phrase that a relative clause without commas follows, `at` being its last token: `a man who saw it | said`."""
+    who = tags.rfind("R", low, at)
+    if who <= low or tags[who - 1] not in NOMINAL or _CLAUSE_END.intersection(tags[who + 1 : at]):
+        return None
+    return phrase_left(tags, who, low) if _WHO_DOES.match(tags, who + 1) else None
 
 
 def _adjacent(tags: str, end: int, low: int, going: bool, joined: bool) -> Phrase | None:

@@ -45,7 +45,7 @@ _CLOSED = {
     "r": """not never also then again later earlier now just even still only first once twice often always instead
         afterward afterwards meanwhile however moreover further furthermore recently soon today's perhaps maybe too
         quite very rather almost ever already too twice here there indeed nevertheless nonetheless long yesterday today
-        tonight tomorrow ago thus therefore hence last next else together back away far well""",
+        tonight tomorrow ago shortly immediately directly thus therefore hence last next else together back away far well""",
     "M": """week weeks month months year years day days night morning afternoon evening weekend monday tuesday wednesday
         thursday friday saturday sunday january february march april june july august september october november
         december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec mondays
