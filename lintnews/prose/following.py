@@ -41,6 +41,8 @@ def _clause(tags: str, at: int, start: int, high: int, left: Left | None) -> Rea
         if tags[cue - 1] == "T" or not (tag in "VGA" or (tag == "E" and left is None and not as_said)):
             continue
         found = subject(tags, cue, start)
+        if found is not None and tags[found[0]] == "R" and found[0] > start:
+            continue  # the man who agreed to come said
         if found is not None and found[0] <= start + 1:
             return Reading(found, (cue, cue + 1), tag != "E")
         if tag == "V" and tags[at] == "Q" and left is None and not as_said:
