@@ -10,7 +10,7 @@ from lintnews.prose.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.following import signature
 from lintnews.prose.main_clauses import main_verb
 from lintnews.prose.quotes import Quotation
-from lintnews.prose.subjects import phrase_right
+from lintnews.prose.subjects import NOMINAL, phrase_left, phrase_right
 from lintnews.prose.wordtags import Tags
 
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
@@ -148,6 +148,8 @@ class SentenceReader:
     def _credit(self, sentence: Sentence, reading: Reading, how: str) -> Credit:
         """A reading in tokens, as spans of the text."""
         found, cue = reading.speaker, reading.cue
+        if found and sentence.tags[slice(*found)] in ("R", "t") and sentence.tags[found[0] - 1] in NOMINAL:
+            found = (phrase_left(sentence.tags, found[0], 0) or found)[0], found[1]  # a banner that
         speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
         return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
 

@@ -5,6 +5,7 @@ from lintnews.prose.attribution import Quote
 from lintnews.prose.folding import fold
 
 _WORD = expression(r"\w+")
+_RELATIVE = expression(r"(?<=\w) (?:who|which|that)\Z")
 _PRONOUNS = {"he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "his", "their"}
 
 
@@ -26,7 +27,7 @@ def same_speaker(text: str, one: Quote, other: Quote) -> bool | None:
 def speaker_name(text: str, quote: Quote) -> str:
     """The speaker's full name, or what the copy calls them."""
     speaker = quote.speaker
-    return (speaker.person or text[speaker.start : speaker.end]) if speaker else ""
+    return (speaker.person or _RELATIVE.sub("", text[speaker.start : speaker.end])) if speaker else ""
 
 
 def _ends_in_name(words: str) -> bool:

@@ -89,6 +89,8 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
         joined = "C" in tags[at + 1 : verb]
         described = None if going or joined else _before_relative(tags, at, low)
         return described or _adjacent(tags, at + 1, low, going, joined)
+    if tag == "Q" and not going and ",R" in tags[low:at]:
+        return _across(tags, at, low)  # Lee, who called it “…,” said
     if tag in ",-)" and (not going or not FINITE.intersection(tags[low:at])):
         return _across(tags, at, low)
     return None
