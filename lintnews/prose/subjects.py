@@ -97,7 +97,7 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
 
 
 def _before_relative(tags: str, at: int, low: int) -> Phrase | None:
-    """The phrase that a relative clause without commas follows, `at` being its last token: `a man who saw it | said`."""
+    """The phrase before a relative clause without commas whose last token is `at`: `a man who saw it | said`."""
     who = tags.rfind("R", low, at)
     if who <= low or tags[who - 1] not in NOMINAL or _CLAUSE_END.intersection(tags[who + 1 : at]):
         return None

@@ -45,7 +45,8 @@ _CLOSED = {
     "r": """not never also then again later earlier now just even still only first once twice often always instead
         afterward afterwards meanwhile however moreover further furthermore recently soon today's perhaps maybe too
         quite very rather almost ever already too twice here there indeed nevertheless nonetheless long yesterday today
-        tonight tomorrow ago shortly immediately directly thus therefore hence last next else together back away far well""",
+        tonight tomorrow ago thus therefore hence last next else together back away far well
+        shortly immediately directly""",
     "M": """week weeks month months year years day days night morning afternoon evening weekend monday tuesday wednesday
         thursday friday saturday sunday january february march april june july august september october november
         december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec mondays
@@ -55,8 +56,8 @@ _CLOSED = {
         shook shut spent stole struck taught threw understood woke wore drew drove ate broke bent bound dealt dug sank
         sang sold slept slid spun spread sprang swept swam swung tore withdrew cut set quit turns turned goes comes
         takes gives makes gets leaves puts holds leads runs loses wins sits stands begins becomes meets keeps brings
-        wants needs looks works seems appears remains tries taken given gone done driven chosen broken fallen thrown eaten
-        forgotten risen shaken stolen begun""",
+        wants needs looks works seems appears remains tries taken given gone done
+        driven chosen broken fallen thrown eaten forgotten risen shaken stolen begun""",
 }
 _WORDS = {word: tag for tag, words in _CLOSED.items() for word in words.split()}
 # Words that are capitalised within a sentence only as part of a name.
