@@ -208,7 +208,7 @@ def _repeated(story: Document, words: int) -> Iterator[Hit]:
     """Quotations of the running text; a headline or a pull quote, credited below it or nowhere, may well repeat one."""
     quotes = [quote for quote in story.quotes if quote.how not in ("", "run-on", "signed")]
     told = _within(quotes, [zone for zone in story.zones if zone.kind in _TOLD])
-    for number, earlier in find_echoes(story.text, [Span(quote.start, quote.end) for quote in told], words):
+    for number, earlier in find_echoes(story.folded, [Span(quote.start, quote.end) for quote in told], words):
         quote, first = told[number], told[earlier]
         line = story.source.position(story.source_span(first.start, first.end).start)[0]
         yield Hit(quote.start, quote.end, {"what": f"line {line}"})

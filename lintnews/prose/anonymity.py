@@ -1,7 +1,7 @@
 """Where copy says that a source asked for anonymity, and the reason it gives."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -21,11 +21,16 @@ class Grant(NamedTuple):
 
 
 def find_grants(
-    unquoted: str, folded: str, sentences: Sequence[Span], starts: Sequence[int], sourcing: Sourcing
+    unquoted: str,
+    folded: str,
+    words: Set[str],
+    sentences: Sequence[Span],
+    starts: Sequence[int],
+    sourcing: Sourcing,
 ) -> Iterator[tuple[int, Grant]]:
     """With the number of its sentence, the first grant of each."""
     last = -1
-    for at, to in sourcing.find_grants(folded):
+    for at, to in sourcing.find_grants(folded, words):
         number = bisect_right(starts, at) - 1
         if number <= last or sentences[number].end < to or unquoted[at] == "\ufffc":
             continue
@@ -37,8 +42,8 @@ def find_grants(
             span = Span(at, _clause_end(unquoted, to, end))
         elif reason:
             span = Span(reason.start(), _clause_end(unquoted, reason.end(), end))
-        words = folded[start:at].split()
-        refers_back = any(word in sourcing.definite or word in ("they", "he", "she", "all", "both") for word in words)
+        before = folded[start:at].split()
+        refers_back = any(word in sourcing.definite or word in ("they", "he", "she", "all", "both") for word in before)
         yield number, Grant(at, to, span, refers_back)
 
 

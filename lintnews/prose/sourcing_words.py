@@ -1,7 +1,7 @@
 """The words for sources without a name: reader of the lexicon section `sourcing`."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from lintnews.expressions import expression
@@ -9,6 +9,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.source import Span
 
 _REACH = 40  # characters on either side of a word that a phrase with it may take
+_WORD = expression(r"[^\W_]+")
 
 
 class Sourcing:
@@ -33,18 +34,19 @@ class Sourcing:
         self.helping = words.get("helping", nothing)
         self.crediting = tuple(section.get("crediting", ()))
         self.nouns = self.people | self.vague
-        self._stems = sorted(noun for noun in self.nouns if not any(_begins(noun, other) for other in self.nouns))
+        self._stems = {noun: _stem(noun, self.nouns) for noun in self.nouns}
+        self._compounds = frozenset(noun for noun in self.nouns if not noun.isalnum())
         self.grants = _alternation(section.get("grants", ()))
-        self._grant_words = {max(phrase.split(), key=len) for phrase in section.get("grants", ())}
+        self._grant_words = {max(_WORD.findall(phrase), key=len) for phrase in section.get("grants", ())}
         self.reasons = _alternation(section.get("reasons", ()))
         self.self_explaining = tuple(section.get("self-explaining", ()))
 
-    def find_grants(self, folded: str) -> list[Span]:
-        """Where a folded text speaks of anonymity, in order: found by the longest word of each phrase."""
+    def find_grants(self, folded: str, words: Set[str]) -> list[Span]:
+        """Where a folded text of these words speaks of anonymity, in order: by the longest word of each phrase."""
         if self.grants is None:
             return []
         found = set()
-        for word in self._grant_words:
+        for word in self._grant_words & words:
             at = folded.find(word)
             while at >= 0:
                 match = self.grants.search(folded, max(at - _REACH, 0), at + _REACH)
@@ -53,13 +55,13 @@ class Sourcing:
                 at = folded.find(word, at + len(word))
         return sorted(found)
 
-    def find_nouns(self, folded: str) -> list[Span]:
-        """Where the nouns stand in a folded text, in order.
+    def find_nouns(self, folded: str, words: Set[str]) -> list[Span]:
+        """Where the nouns stand in a folded text of these words, in order.
 
-        Searching for one stem after another is twice as fast as one expression with all of them.
+        Searching for one stem after another, of those that are there, is faster than one expression with all of them.
         """
         found = []
-        for stem in self._stems:
+        for stem in {self._stems[noun] for noun in (self.nouns & words) | self._compounds}:
             at = folded.find(stem)
             while at >= 0:
                 end = at + len(stem)
@@ -72,8 +74,9 @@ class Sourcing:
         return found
 
 
-def _begins(noun: str, other: str) -> bool:
-    return noun != other and noun.startswith(other)
+def _stem(noun: str, nouns: Iterable[str]) -> str:
+    """The shortest of these nouns that this one begins with."""
+    return min((other for other in nouns if noun.startswith(other)), key=len)
 
 
 def _alternation(phrases: Iterable[str]) -> re.Pattern[str] | None:
