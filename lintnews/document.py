@@ -212,7 +212,7 @@ class Document:
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations with their cues and speakers, and who these are."""
-        quotes = attribute(self.text, self.quotations, self.zones, self.lexicon)
+        quotes = attribute(self.text, self.quotations, self.zones, self.lexicon, sentences=self.sentences)
         return Resolver(self.text, self.unquoted, self.people, self.names, self.zones, self.sentences).resolve(quotes)
 
     @cached_property

@@ -6,8 +6,10 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.paragraph_credits import ParagraphReader
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
+from lintnews.prose.sentences import find_sentences
 from lintnews.prose.wordtags import Tags
 from lintnews.prose.zones import Zone
+from lintnews.source import Span
 
 
 class Speaker(NamedTuple):
@@ -51,12 +53,16 @@ def attribute(
     zones: Sequence[Zone] = (),
     lexicon: Lexicon | None = None,
     run_on: bool = True,
+    sentences: Sequence[Span] | None = None,
 ) -> tuple[Quote, ...]:
     """Each quotation with its cue and speaker, or with none.
 
-    With `run_on`, a quotation that stands alone in its paragraph is credited to whom the paragraph before quotes.
+    With `run_on`, a quotation that stands alone in its paragraph is credited to whom the paragraph before quotes. The
+    sentences are found unless they are given.
     """
-    credits = ParagraphReader(text, quotations, (lexicon or Lexicon()).get(Tags), zones).read(run_on)
+    tags = (lexicon or Lexicon()).get(Tags)
+    sentences = find_sentences(text, zones, tags.goes_on) if sentences is None else sentences
+    credits = ParagraphReader(text, quotations, tags, zones, sentences).read(run_on)
     quotes = []
     for q, given in zip(quotations, credits, strict=True):
         speaker = Speaker(*given.speaker) if given.speaker else None

@@ -11,7 +11,8 @@ from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.wordtags import Tags
 
-_TOKEN = expression(r"[^\W_]+(?:[.'’&@/‑-][^\W_]+)*['’]?|\.\.+|--+|[^\w\s]")
+# The first choice is part of the second, and settles most words at once.
+_TOKEN = expression(r"[A-Za-z]++(?= )|[^\W_]++(?:[.'’&@/‑-][^\W_]++)*+['’]?|\.\.+|--+|[^\w\s]")
 
 _MARKS = {mark: mark for mark in ",;:().-"} | {
     **dict.fromkeys("–—−‒―", "-"),

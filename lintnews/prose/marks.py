@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 
-# Every mark; an apostrophe within a word is left out.
-_MARK = expression("[“”„\"«»<`‘]|['’](?![a-z])")
+# Every mark; an apostrophe within a word is left out. One set of characters first is what `re` is fast at.
+_MARK = expression("[“”„\"«»<`‘'’](?:(?<!['’])|(?![a-z]))")
 # Marks inside a tag are no quotation marks.
 _TAG = expression(r"<[/!a-zA-Z][^<>\n]{0,500}>")
 _SPACE = " \t\n\r\u00a0\u2009\u202f"

@@ -1,6 +1,8 @@
 """Who is credited from paragraph to paragraph: quotations that go on, lead-ins, lines below, monologues."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -10,6 +12,7 @@ from lintnews.prose.sentence_credits import NONE, Credit, SentenceReader, tells
 from lintnews.prose.sentences import split_sentences
 from lintnews.prose.wordtags import Tags
 from lintnews.prose.zones import PROSE, Zone
+from lintnews.source import Span
 
 _LOOK_BACK = 600  # characters of the paragraph before
 _SHORT = 9  # tokens of a question that is put to somebody, rather than to the reader
@@ -34,17 +37,35 @@ class _Paragraph(NamedTuple):
     following: Zone | None
 
 
+class _Stretch(NamedTuple):
+    """A sentence of a paragraph, yet to be read, with the numbers of the quotations in it."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
 class ParagraphReader:
     """Reads the paragraphs of a story that hold quotations, in order."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation], tags: Tags, zones: Sequence[Zone]) -> None:
+    def __init__(
+        self,
+        text: str,
+        quotations: Sequence[Quotation],
+        tags: Tags,
+        zones: Sequence[Zone],
+        sentences: Sequence[Span],
+    ) -> None:
         self._text = text
         self._quotations = quotations
         self._tags = tags
+        self._spans = sentences
         self._reader = SentenceReader(text, quotations, tags)
         self._paragraphs = _with_quotations(zones, quotations)
         self._credits: list[Credit] = []
-        self._known: Credit | None = None  # what the last sentence hands on
+        self._known: Credit | None = None  # what the last sentence with quotations hands on
+        self._rest: tuple[int, Sequence[_Stretch], int] | None = None  # where its paragraph goes on
 
     def read(self, run_on: bool) -> list[Credit]:
         """The credit of each quotation. With `run_on`, one that stands alone in its paragraph and says nothing of who
@@ -75,37 +96,63 @@ class ParagraphReader:
 
     def _paragraph(self, number: int, run_on: bool) -> None:
         first = self._paragraphs[number].first
-        sentences = self._sentences(number)
+        stretches = self._stretches(number)
         known: Credit | None = None
-        for place, sentence in enumerate(sentences):
-            if sentence.quotes:
-                credits, known = self._reader.credits(sentence, known, sentences[place + 1 : place + 2])
-                self._credits += credits
-                bare = known is None or (known.how == "embedded" and known.cue is None)
-                if bare and place == 0:
-                    before = self._before(number, run_on and known is None)
-                    if before is not None and (known is None or before.how in ("carried", "lead-in")):
-                        known = before
-                        self._credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
-            else:
-                known = self._reader.lead(sentence) or known or (None if place else self._asked(number, sentence))
+        done = 0
+        for place, stretch in enumerate(stretches):
+            if stretch.first == stretch.last:
+                continue
+            known = self._led(number, stretches[:place], done, known)
+            sentence = self._read(*stretch)
+            credits, known = self._reader.credits(sentence, known, partial(self._plain, stretches, place + 1))
+            self._credits += credits
+            bare = known is None or (known.how == "embedded" and known.cue is None)
+            if bare and place == 0:
+                before = self._before(number, run_on and known is None)
+                if before is not None and (known is None or before.how in ("carried", "lead-in")):
+                    known = before
+                    self._credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
+            done = place + 1
         if any(credit.how == "statement" for credit in self._credits[first:]):
-            self._settle(number, sentences)
-        self._known = known
+            self._settle(number, stretches)
+        self._known, self._rest = known, (number, stretches, done)
+
+    def _plain(self, stretches: Sequence[_Stretch], place: int) -> Sentence | None:
+        """The sentence at this place, if there is one, without quotations."""
+        found = stretches[place] if place < len(stretches) else None
+        return self._read(*found) if found and found.first == found.last else None
+
+    def _led(self, number: int, stretches: Sequence[_Stretch], done: int, known: Credit | None) -> Credit | None:
+        """What the sentences from the one at place `done`, none of which quotes, hand on: the last of them that credits
+        decides. `known` is what they inherit.
+        """
+        for place in range(len(stretches) - 1, done - 1, -1):
+            sentence = self._read(*stretches[place])
+            lead = self._reader.lead(sentence) or (None if place else self._asked(number, sentence))
+            if lead is not None:
+                return lead
+        return known
+
+    def _handed_on(self) -> Credit | None:
+        """What the last paragraph with quotations hands on; its last sentences are read when that is asked for."""
+        if self._rest is not None:
+            rest, self._rest = self._rest, None
+            self._known = self._led(*rest, self._known)
+        return self._known
 
     def _asked(self, number: int, sentence: Sentence) -> Credit | None:
         """A short question is answered by whom the paragraph before quotes: `What of the owner? “…”`"""
         asks = 0 < len(sentence.ends) < _SHORT and self._text[sentence.ends[-1] - 1] == "?"
         if not asks or not number or self._paragraphs[number - 1].last == self._paragraphs[number - 1].first:
             return None
-        answering = self._known or self._credits[self._paragraphs[number].first - 1]
+        answering = self._handed_on() or self._credits[self._paragraphs[number].first - 1]
         return answering._replace(how="chain") if answering.how else None
 
-    def _settle(self, number: int, sentences: Sequence[Sentence]) -> None:
+    def _settle(self, number: int, stretches: Sequence[_Stretch]) -> None:
         """A plain statement that quotes somebody credits nobody, unless its surroundings tell of one who speaks."""
         first = self._paragraphs[number].first
         told = any(credit.how not in ("statement", "embedded", "") for credit in self._credits[first:])
-        told = told or any(map(tells, sentences))
+        told = told or any(tells(self._read(*stretch)) for stretch in stretches)
         if number and not told:
             before = self._paragraphs[number - 1]
             start = max(before.zone.start, before.zone.end - _LOOK_BACK)
@@ -117,14 +164,15 @@ class ParagraphReader:
     def _read(self, start: int, end: int, first: int, last: int) -> Sentence:
         return read_sentence(self._text, start, end, self._quotations, first, last, self._tags)
 
-    def _split(self, start: int, end: int, lines: bool = False) -> list[tuple[int, int]]:
-        return list(split_sentences(self._text, start, end, self._tags.goes_on, lines))
+    def _split(self, start: int, end: int) -> list[Span]:
+        return list(split_sentences(self._text, start, end, self._tags.goes_on))
 
-    def _sentences(self, number: int) -> list[Sentence]:
+    def _stretches(self, number: int) -> list[_Stretch]:
         """The sentences of a paragraph, none of which ends within a quotation."""
         zone, at, last, _ = self._paragraphs[number]
-        spans = self._split(zone.start, zone.end, zone.kind in ("list", "table"))
-        sentences = []
+        low = bisect_left(self._spans, (zone.start,))
+        spans = self._spans[low : bisect_left(self._spans, (zone.end,), low)]
+        stretches = []
         start = -1
         for span in spans:
             if start < 0:
@@ -134,9 +182,9 @@ class ParagraphReader:
                 at += 1
             if at > begin and self._quotations[at - 1].end > span[1] and span is not spans[-1]:
                 continue
-            sentences.append(self._read(start, span[1], begin, at))
+            stretches.append(_Stretch(start, span[1], begin, at))
             start = -1
-        return sentences
+        return stretches
 
     def _before(self, number: int, run_on: bool) -> Credit | None:
         """The credit that its own label gives a quotation that opens a paragraph, or the paragraph before."""
@@ -160,7 +208,7 @@ class ParagraphReader:
                 return Credit(None, (end - 1, end), "lead-in")
         if not quoted or not self._credits[first - 1].how:
             return None
-        speaking = self._known or self._credits[first - 1]
+        speaking = self._handed_on() or self._credits[first - 1]
         tied = self._is_tied(number)
         return speaking._replace(how="resumed" if tied else "run-on") if tied or run_on else None
 
@@ -176,8 +224,8 @@ class ParagraphReader:
             or self._paragraphs[number + 1].first == self._paragraphs[number + 1].last
         ):
             return False
-        sentences = self._sentences(number + 1)
-        following = next((self._reader.credits(one, None, ())[0][0] for one in sentences if one.quotes), NONE)
+        quoting = [stretch for stretch in self._stretches(number + 1) if stretch.last > stretch.first]
+        following = self._reader.credits(self._read(*quoting[0]))[0][0] if quoting else NONE
         names = [self._last_name(credit) for credit in (self._credits[paragraph.first - 1], following)]
         return bool(names[0]) and names[0] == names[1]
 

@@ -11,7 +11,7 @@ from lintnews.prose.zones import PROSE, Zone
 # Four quoted words is where speech begins to outweigh scare quotes, titles and nicknames.
 SPEECH_WORDS = 4
 
-_WORD = expression(r"[^\W_]+(?:[.'’\-‑&@/][^\W_]+)*")
+_WORD = expression(r"[A-Za-z]++(?= )|[^\W_]++(?:[.'’\-‑&@/][^\W_]++)*+")
 _LINE = expression(r"[^\n]*\S[^\n]*")
 # The line that says below a block quotation who speaks, or the end of its last line.
 _SIGNED = expression(r"(?:\s*\n\s*|(?<=[.!?”\"])\s+)[-–—―]+\s*[A-Z][^\n]{1,80}\Z")

@@ -1,7 +1,7 @@
 """Who is credited within a paragraph: what its sentences say, and what they hand on to the sentences after them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from lintnews.prose.clauses import Sentence
@@ -46,16 +46,20 @@ class SentenceReader:
         self._introducing = tags.introducing
 
     def credits(
-        self, sentence: Sentence, known: Credit | None, after: Sequence[Sentence]
+        self,
+        sentence: Sentence,
+        known: Credit | None = None,
+        following: Callable[[], Sentence | None] = lambda: None,
     ) -> tuple[list[Credit], Credit | None]:
         """The credit of every quotation of a sentence, and what later sentences inherit, or None for nobody.
 
-        `known` is what this one inherits, `after` the next sentence of the paragraph, if there is one.
+        `known` is what this one inherits; `following` reads the next sentence of the paragraph, where it has no
+        quotations.
         """
         tags = sentence.tags
         alone = not tags.translate(_NO_WORDS)
-        if alone and known is None and after and not after[0].quotes:
-            known = self._backward(after[0])
+        if alone and known is None and (after := following()) is not None:
+            known = self._backward(after)
         if alone or (known is not None and not _VERBS.intersection(tags)):
             return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
         credits = []
