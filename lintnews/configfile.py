@@ -99,8 +99,10 @@ def _parse(content: bytes, name: str) -> dict[str, Any]:
 
     try:
         text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ConfigError(name, "this is not UTF-8; save the file as UTF-8") from None
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise ConfigError(name, "this is not UTF-8; save the file as UTF-8", line, column) from None
     file = YamlFile(text, name, ConfigError)
     if file.data is None:
         return {}
@@ -141,6 +143,9 @@ def _override_mistakes(overrides: Any) -> Iterator[tuple[list[str | int], str]]:
         if not isinstance(entry, dict) or not isinstance(entry.get("files"), list):
             yield ["overrides", number], "an override needs 'files', a list of globs, and 'rules'"
             continue
+        for place, glob in enumerate(entry["files"]):
+            if not isinstance(glob, str):
+                yield ["overrides", number, "files", place], "a glob is text; put it in quotation marks"
         for key in entry:
             if key not in ("files", "rules"):
                 yield ["overrides", number, key], f"unknown key '{key}'{did_you_mean(str(key), ('files', 'rules'))}"

@@ -123,7 +123,7 @@ def load(folder: str, off: Container[str] = ()) -> tuple[list[RuleFile], dict[st
     for entry in files(folder):
         inside = os.path.relpath(entry.path, folder)
         if inside == "lexicon.yml":
-            lexicon = yaml_file(entry.path).data
+            lexicon = _lexicon(entry.path)
         elif inside == PACK:
             _description(entry.path)
         else:
@@ -140,6 +140,23 @@ def load(folder: str, off: Container[str] = ()) -> tuple[list[RuleFile], dict[st
         errors[0].also += errors[1:]
         raise errors[0]
     return rules, lexicon
+
+
+def _lexicon(path: str) -> dict[str, Any]:
+    """The words of a pack, held against those of lintnews where it is another's. Raises RuleError."""
+    file = yaml_file(path)
+    if not os.path.abspath(path).startswith(os.path.join(BUILT_IN, "")):
+        from lintnews import lexiconcheck
+
+        paths = (os.path.join(BUILT_IN, name, "lexicon.yml") for name in built_in_names())
+        known: dict[str, Any] = {}
+        for words in filter(os.path.isfile, paths):
+            known.update(yaml_file(words).data)
+        mistake = next(lexiconcheck.mistakes(file.data, known), None)
+        if mistake:
+            raise file.mistake(*mistake)
+    data: dict[str, Any] = file.data
+    return data
 
 
 def _description(path: str) -> dict[str, Any]:
@@ -162,6 +179,10 @@ def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> R
 
     file = yaml_file(path)
     data = file.data
+    if not data:
+        raise file.mistake([], "the file is empty; write the keys of a rule, or remove it")
+    if changes and "extends" in changes:
+        raise file.mistake(["extends"], "a configuration cannot make another rule of it; write one that extends it")
     stands_alone = not inheritance.is_rule(data.get("extends"))
     if not stands_alone:
         styles = path
@@ -172,13 +193,17 @@ def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> R
         except inheritance.InheritanceError as error:
             raise file.mistake([error.key], error.problem) from None
     name = data.get("extends")
+    if name is not None and not isinstance(name, str):
+        raise file.mistake(["extends"], "the name of one kind or rule is wanted here, such as 'extends: existence'")
     if name not in _kinds():
         raise file.mistake(["extends"], _unknown_kind(name, id))
     kind = kinds.by_name(name)
     data = {**schema.as_read(kind, data), **(changes or {})}
     mistake = schema.check(kind, name, data) or next(rulecheck.mistakes(kind(id, data), data), None)
     if mistake:
-        raise file.mistake(*mistake)
+        (first, *rest), problem = mistake[0] or [""], mistake[1]
+        added = next((key for key in (f"{first}+", f"{first}-") if first not in file.data and key in file.data), first)
+        raise file.mistake([added, *rest], problem)
     return RuleFile(id, name, data, path, stands_alone)
 
 
@@ -200,13 +225,17 @@ def yaml_file(path: str) -> "YamlFile":
     from lintnews.yamlfile import YamlFile
 
     try:
-        with open(path, encoding="utf-8-sig") as handle:
-            file = YamlFile(handle.read(), path, RuleError)
-    except (OSError, UnicodeDecodeError) as error:
-        problem = (
-            "this is not UTF-8; save the file as UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror
-        )
-        raise RuleError(path, f"cannot be read: {problem}") from None
+        with open(path, "rb") as handle:
+            content = handle.read()
+        file = YamlFile(content.decode("utf-8-sig"), path, RuleError)
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode("utf-8-sig")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise RuleError(path, "cannot be read: this is not UTF-8; save the file as UTF-8", line, column) from None
+    except OSError as error:
+        raise RuleError(path, f"cannot be read: {error.strerror}") from None
+    if file.data is None:
+        file.data = {}
     if not isinstance(file.data, dict):
         raise RuleError(path, "this is not a mapping of keys to values", 1, 1)
     return file

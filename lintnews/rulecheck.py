@@ -38,6 +38,8 @@ def _in_scope(written: str | list[str]) -> Iterator[Mistake]:
 
 def _in_message(rule: Rule, data: Mapping[str, Any]) -> Iterator[Mistake]:
     """A name in braces that is near one that the kind offers; others are copy, as in many a rule of Vale's."""
+    if not data.get("message", "").strip():
+        yield ["message"], "the message is empty; say what is wrong and what to do"
     known = {*rule.placeholders, "match"}
     for name in _PLACE.findall(data.get("message", "")):
         hint = "" if name in known else did_you_mean(name, known)

@@ -32,9 +32,9 @@ def as_read(kind: type[Rule], data: dict[str, Any]) -> dict[str, Any]:
     one mapping; a `name`, and `code: false` from its early days, say nothing.
     """
     keys = keys_of(kind)
-    read = {}
+    read: dict[str, Any] = {}
     for key, value in data.items():
-        name = key.lower() if key not in keys and str(key).lower() in keys else key
+        name = key.lower() if key not in keys and str(key).lower() in keys and key.lower() not in data else key
         if name in keys:
             read[name] = _as_texts(value, keys[name][0])
         elif name != "name" and not (name == "code" and value is False):

@@ -186,6 +186,8 @@ class _Builder:
 
 def _is_written(node: Any, part: str | int) -> bool:
     """Whether a key's node stands for this key, which YAML may have read as a truth value."""
+    if part is None:
+        return bool(node.tag == f"{_TAG}null")
     if isinstance(part, bool):
         return bool(node.tag == f"{_TAG}bool") and (node.value.lower() in ("yes", "true", "on")) is part
     return bool(node.value == str(part))
@@ -204,7 +206,15 @@ def _explained(problem: yaml.MarkedYAMLError, text: str) -> str:
     if "cannot start any token" in said:
         return f"{said}; put the text in quotation marks"
     if "mapping values are not allowed" in said:
-        return f"{said}; put a text with a colon in it in quotation marks"
+        return f"{said}; put a text with a colon in it in quotation marks, and begin keys in one column"
+    if "undefined alias" in said:
+        return f"{said}; put a text that begins with an asterisk in quotation marks"
+    if "end of stream" in said:
+        return f"{said}; a quotation mark or a bracket is never closed"
+    if "unknown escape" in said:
+        return f"{said}; write a text with a backslash in single quotation marks"
+    if "constructor for the tag" in said:
+        return f"{said.partition(' for ')[2]} means nothing here; leave it out"
     if "another document" in said:
         return "a second document begins here; keep one document to a file"
     return said

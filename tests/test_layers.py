@@ -17,7 +17,7 @@ LAYERS = (
     ("formats", "scope", "rule"),
     ("patterns", "mentions", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
-    ("schema", "marking", "rulecheck", "inheritance", "pack"),
+    ("schema", "marking", "rulecheck", "lexiconcheck", "inheritance", "pack"),
     ("ruleset",),
     ("configfile", "config"),
     ("directives", "once", "engine"),

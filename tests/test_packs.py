@@ -107,7 +107,28 @@ HEAD = "extends: existence\nmessage: m\n"
             "4:1: this is the share of the words that must be right, from 0 to 1, such as 0.8",
         ),
         ("- a", "1:1: this is not a mapping of keys to values"),
-        ("", "1:1: this is not a mapping of keys to values"),
+        ("", "1:1: the file is empty; write the keys of a rule, or remove it"),
+        (HEAD + "tokens: ['']", "3:1: there is nothing to look for; give 'tokens' or 'raw'"),
+        (HEAD.replace("m\n", "' '\n") + "tokens: [a]", "2:1: the message is empty; say what is wrong and what to do"),
+        (
+            HEAD + "tokens: ['(((a{1000}){1000}){1000})']",
+            "3:10: the pattern '(((a{1000}){1000}){1000})' cannot be read: a part may be repeated at most 10000 times, at character 12",
+        ),
+        (
+            HEAD + "tokens: ['(?<1a>x)']",
+            "3:10: the pattern '(?<1a>x)' cannot be read: bad character in group name, at character 1",
+        ),
+        (
+            HEAD + 'tokens: ["\\d"]',
+            "3:11: broken YAML: found unknown escape character; write a text with a backslash in single quotation marks",
+        ),
+        (HEAD + "tokens: !x [a]", "3:9: broken YAML: the tag '!x' means nothing here; leave it out"),
+        ("extends: [existence]", "1:1: the name of one kind or rule is wanted here, such as 'extends: existence'"),
+        (HEAD + "tokens: [a]\n~: b", "4:1: unknown key 'None' in a rule of kind existence"),
+        (
+            "extends: metric\nmessage: m\nformula: words\ncondition: ' '",
+            "4:1: there is nothing to compare with; give a condition such as '> 25'",
+        ),
         (
             "extends: substitution\nmessage: m\nswap:\n  a: b\n  no: c",
             "5:3: text is wanted here, not false (YAML takes yes, no, on and off for that); put the word in quotation marks",
@@ -176,7 +197,7 @@ def test_did_you_mean(word: str, known: list[str], meant: str | None) -> None:
 def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:
     path = tmp_path / "rule.yml"
     path.write_bytes(b"message: caf\xe9")
-    with pytest.raises(RuleError, match="this is not UTF-8; save the file as UTF-8"):
+    with pytest.raises(RuleError, match=":1:13: cannot be read: this is not UTF-8; save the file as UTF-8"):
         pack.read_rule(str(path), "house.rule")
 
 
@@ -265,3 +286,30 @@ def test_json_schema(what: Any) -> None:
     if what == "rule":
         assert sorted(schema["$defs"]) == kinds.known()
         assert schema["$defs"]["substitution"]["required"] == ["message", "extends", "swap"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("cue: {verbs: [croak]}", "1:1: no part of a story is read with 'cue'; did you mean 'cues'?"),
+        ("cues: 3", "1:1: a mapping is wanted here"),
+        ("cues: {speech: croak}", "1:8: a list is wanted here"),
+        (
+            "cues: {speech: [croak, 3]}",
+            "1:24: text, in quotation marks where YAML takes it for another, is wanted here",
+        ),
+        ("cues: {speach: [croak]}", "1:8: 'cues' has no 'speach'; did you mean 'speech'?"),
+        ("cues: {verbs: [croak]}", "1:8: 'cues' has no 'verbs'; there are introducing, speech,"),
+        ("states: {Winnemac: Winn.}\noffices: {us-president: {a: b}}\nspelling: {letters: x}\nstates-of: x", "4:1:"),
+        ("- a", "1:1: this is not a mapping of keys to values"),
+    ],
+)
+def test_mistakes_in_a_lexicon(tmp_path: Path, text: str, expected: str) -> None:
+    folder = house(tmp_path, {"S/lexicon.yml": text}) + "/S"
+    with pytest.raises(RuleError) as raised:
+        pack.load(folder)
+    assert str(raised.value).startswith(f"{folder}/lexicon.yml:{expected}")
+
+
+def test_files_that_may_be_empty(tmp_path: Path) -> None:
+    assert pack.load(house(tmp_path, {"S/lexicon.yml": "", "S/pack.yml": "# later"}) + "/S") == ([], {})

@@ -261,7 +261,7 @@ def test_what_a_rule_builds_on_may_change(tmp_path: Path) -> None:
         ("extends: Base.Hedging\ntokens-: [never]\n", "2:1: 'never' is not in the 'tokens' that this builds on"),
         ("extends: Base.Hedging\ntokens: [a]\ntokens+: [b]\n", "3:1: give 'tokens', which replaces what it builds on, or 'tokens+', not both"),
         ("extends: Base.Hedging\ntokens+: b\n", "2:1: 'tokens+' adds a list to a list, or a mapping to a mapping"),
-        ("extends: Base.Hedging\ntoken+: [b]\n", "1:1: unknown key 'token' in a rule of kind existence; did you mean 'tokens'?"),
+        ("extends: Base.Hedging\ntoken+: [b]\n", "2:1: unknown key 'token' in a rule of kind existence; did you mean 'tokens'?"),
     ],
 )  # fmt: skip
 def test_mistakes_in_building_on_another(tmp_path: Path, child: str, problem: str) -> None:

@@ -74,8 +74,8 @@ class Kind(WithExceptions):
         return self.vocab and not self.nonword
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
-        if not self.tokens and not self.raw:
-            yield [], "there is nothing to look for; give 'tokens' or 'raw'"
+        if not any(map(str.strip, (*self.tokens, *self.raw))):
+            yield ["tokens"] if self.tokens else [], "there is nothing to look for; give 'tokens' or 'raw'"
         for number, problem in Tokens(self, self.tokens, self.ignorecase, word=False).problems():
             yield ["tokens", number], problem
         raw = Pattern(self.id, "".join(self.raw)).problem()

@@ -38,6 +38,8 @@ class Kind(Rule):
         return Formula(f"value {condition}", ("value", *measures.NAMES))
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        if not self.condition.strip():
+            yield "condition", "there is nothing to compare with; give a condition such as '> 25'"
         for key in ("formula", "condition"):
             try:
                 getattr(self, f"_{key}")

@@ -66,6 +66,8 @@ class _Reader(Characters):
         self.leaks = False
         self.spaced = False
         self._depth = 0
+        # How often a part of the group that is being read, and of the item read last, stands in what is matched.
+        self._room = self._inside = 1
 
     def alternatives(self) -> tuple[str, Part]:
         """Up to the end or a closing bracket. A flag set on the way holds for the rest of the group."""
@@ -88,7 +90,9 @@ class _Reader(Characters):
                 texts.append(flags[-1])
                 self.at = inline.end()
                 continue
+            self._inside = 1
             text, part = self._quantified(*self._item())
+            self._room = max(self._room, self._inside)
             texts.append(text)
             parts.append(part)
         return "".join(texts) + ")" * len(flags), literals.sequence(parts)
@@ -113,7 +117,8 @@ class _Reader(Characters):
             bounds = (int(least), int(most) if most else None if comma else int(least))
         if bounds[1] is not None and bounds[1] < bounds[0]:
             raise PatternError("the quantifier's numbers are the wrong way round", start)
-        if max(bounds[0], bounds[1] or 0) > _MOST_REPEATS:
+        self._inside *= max(bounds[0], bounds[1] or 1)
+        if self._inside > _MOST_REPEATS:
             raise PatternError(f"a part may be repeated at most {_MOST_REPEATS} times", start)
         return text + found[0], literals.repeated(part, *bounds)
 
@@ -158,9 +163,11 @@ class _Reader(Characters):
             if opening["condition"]:
                 self.bound = True
                 head += self._up_to_bracket()
+        around_it, self._room = self._room, 1
         self._depth += 1
         text, part = self.alternatives()
         self._depth -= 1
+        self._inside, self._room = self._room, around_it
         if self.at >= len(self.pattern):
             raise PatternError("this '(' is never closed", start)
         self.at += 1

@@ -14,7 +14,7 @@ from lintnews.patterns.dialect import Expression, PatternError, read
 TIME_LIMIT = 2.0
 
 # What only the library knows: properties of characters, classes by name, numbers beyond its reach.
-_DOUBTFUL = expression(r"\\[pPN]|\[:|\d{4}")
+_DOUBTFUL = expression(r"\\[pPN]|\[:|\d{4}|\(\?P?[<']\d")
 _GROUP = expression(r"\$(?:(\d+)|\{(\w+)\}|([$&]))")
 
 
@@ -51,12 +51,18 @@ class Pattern:
             raise PatternError(str(error).partition(" at position")[0], 0) from None
 
     @property
+    def _shown(self) -> str:
+        """The pattern as a message has room for it, on one line."""
+        written = self._written if len(self._written) <= 60 else f"{self._written[:57]}..."
+        return written.replace("\n", r"\n")
+
+    @property
     def _usable(self) -> Any:
         """The compiled expression. Raises RuleError."""
         try:
             return self.compiled
         except PatternError as error:
-            what = f"rule {self._rule}: the pattern '{self._written}' cannot be read: {error.problem}"
+            what = f"rule {self._rule}: the pattern '{self._shown}' cannot be read: {error.problem}"
             raise RuleError("", what) from None
 
     def problem(self) -> str | None:
@@ -65,7 +71,7 @@ class Pattern:
             if self.expression.bound or _DOUBTFUL.search(self._written):
                 self.compiled  # noqa: B018
         except PatternError as error:
-            return f"the pattern '{self._written}' cannot be read: {error.problem}, at character {error.at + 1}"
+            return f"the pattern '{self._shown}' cannot be read: {error.problem}, at character {error.at + 1}"
         return None
 
     def required(self) -> list[str] | None:
@@ -111,11 +117,10 @@ class Pattern:
         return _GROUP.sub(lambda group: _group(match, group, shown), replacement)
 
     def _too_slow(self) -> RuleError:
-        written = self._written if len(self._written) <= 60 else f"{self._written[:57]}..."
         return RuleError(
             "",
-            f"rule {self._rule}: the pattern '{written}' takes more than {TIME_LIMIT:g} seconds on one block of text; "
-            "make it simpler (nested repeats such as '(a+)+' are the usual cause)",
+            f"rule {self._rule}: the pattern '{self._shown}' takes more than {TIME_LIMIT:g} seconds on one block of "
+            "text; make it simpler (nested repeats such as '(a+)+' are the usual cause)",
         )
 
 
