@@ -76,7 +76,7 @@ def test_the_article_follows_the_sound(phrase: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", ["historic day", "herb garden", "hotel", "NATO ship", "1890s house", "1,100-acre site"]
+    "phrase", ["historic day", "herb garden", "hotel", "NATO ship", "UPDATE query", "1890s house", "1,100-acre site"]
 )
 def test_some_words_go_with_both(phrase: str) -> None:
     assert found(f"They saw a {phrase} there.") == found(f"They saw an {phrase} there.") == []

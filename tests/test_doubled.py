@@ -29,6 +29,7 @@ def found(copy: str) -> list[Finding]:
         ("They are are here, in the the hall.", "the the", Level.ERROR),
         ("Members voted against against the plan.", "against against", Level.WARNING),
         ("He said “the the bill” was dead.", "the the", Level.ERROR),
+        ("What a day. Friends said this was was a mistake.", "was was", Level.WARNING),
     ],
 )
 def test_a_doubled_word_is_told(copy: str, match: str, level: Level) -> None:
@@ -48,6 +49,7 @@ def test_a_doubled_word_is_told(copy: str, match: str, level: Level) -> None:
         "Write to the the-mayor list or to @the the_band.",
         "One by-by-one vote. The 5 5 p.m. trains.",
         "A to-to do.",
+        "All this was was a stunt, and what it is is a shame.",
     ],
 )
 def test_what_may_stand_twice_is_left_alone(copy: str) -> None:

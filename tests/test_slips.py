@@ -5,7 +5,7 @@ import string
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lintnews.prose.slips import cost_of, one_slip, stutters
+from lintnews.prose.slips import cost_of, misplaced, one_slip, plural, stutters
 
 WORDS = st.text(string.ascii_lowercase, min_size=3, max_size=8)
 
@@ -39,3 +39,20 @@ def test_a_letter_left_out_is_the_cheapest_slip() -> None:
 
 def test_what_was_typed_twice() -> None:
     assert "happening" in dict(stutters("happenening"))
+
+
+@given(WORDS)
+def test_letters_that_changed_places_are_all_there(word: str) -> None:
+    for right, cost in misplaced(word):
+        assert sorted(right) == sorted(word)
+        assert cost > 0
+
+
+def test_letters_change_places_twice_or_across_another() -> None:
+    assert "enough" in dict(misplaced("engouh"))
+    assert "verify" in dict(misplaced("vefiry"))
+
+
+def test_a_plural_keeps_its_y() -> None:
+    assert dict(plural("countrys")) == {"countries": 0.3}
+    assert dict(plural("plays")) == {}

@@ -34,6 +34,16 @@ def found(copy: str, finds: str = "misspelling") -> list[Hit]:
         ("Wendesday", "Wednesday"),
         ("Recieved", "Received"),
         ("atttended", "attended"),
+        # letters that changed places twice, or across the one between
+        ("engouh", "enough"),
+        ("kwno", "know"),
+        ("probalibity", "probability"),
+        ("cahgned", "changed"),
+        # what an ending or a beginning would excuse, were the word that it is spelled after not so common
+        ("surveyer", "surveyor"),
+        ("intergrated", "integrated"),
+        ("beautyfull", "beautiful"),
+        ("responsibilitys", "responsibilities"),
     ],
 )
 def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> None:
@@ -78,6 +88,11 @@ def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> N
         # chemistry, units, codes
         "The 2,4-dinitrophenol, in mg/kg and km/h, had the code abcdefgh1 and 3rd2nd.",
         "The string recieved123 and x86recieved are no words.",
+        # cut on purpose, or meant: whoever slips does not slip three times
+        "The band kept livin’ it up and keepin' on.",
+        "“My cameras and othe… https://t.example/08w” she wrote.",
+        "The gasoliney wine, a gasoliney cheese and one gasoliney cake.",
+        "Sie haben den Vertrag, so the werden clause.",
         # censored and split words
         "It was a f**king, s—t, a**hole day.",
     ],

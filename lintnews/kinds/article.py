@@ -26,6 +26,8 @@ _EIGHT_OR_ELEVEN = expression(r"8|1[18](?:,\d{3}|\.\d|\D|$)")
 _HUNDREDS = expression(r"1,?[18]\d\d(?!\d)")
 _AN_LETTERS = frozenset("AEFHILMNORSX")
 _LETTERS_OF_WORDS = frozenset("FHLMNRSX")
+# Longer words in capitals are read as words, not letter by letter.
+_LONGEST_INITIALS = 4
 _HYPHENS = ("-", "\u2011")
 # Letters that stand for a word that is not printed: `s--t`, `a***ed`.
 _ANY_DASH = ("\u2013", "\u2014", "*")
@@ -114,7 +116,7 @@ class Kind(Rule):
         """The article of a letter, or of a word in capitals, which is read letter by letter or as a word."""
         if len(word) == 1:
             return "an" if word in _AN_LETTERS else "a"
-        if word[0] in _LETTERS_OF_WORDS:
+        if word[0] in _LETTERS_OF_WORDS or (word[0] == "U" and len(word) > _LONGEST_INITIALS):
             return ""
         return "an" if word[0] in _AN_LETTERS else "a"
 

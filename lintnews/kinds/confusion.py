@@ -121,7 +121,7 @@ def _whole(folded: str, start: int, end: int) -> bool:
     if (
         before[-1:].isalnum()
         or before[-1:] in ("-", "_", "/", "@", "#")
-        or (before[-1:] == "'" and before[0].isalnum())
+        or (before[-1:] in ("'", ".") and before[0].isalnum())
     ):
         return False
     return not after[:1].isalnum() and after[:1] not in ("-", "_") and not (after[:1] == "'" and after[1:].isalpha())

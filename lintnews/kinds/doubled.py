@@ -11,6 +11,9 @@ from lintnews.rule import Hit, Rule, Trigger
 
 _SHORTEST = 4
 _MOST_SPACE = 3
+_FIRST_WORD = expression(r"\w*")
+_STOP = expression(r"[.!?\n]")
+_CLAUSE = 80
 _WORD_BEFORE = expression(r"([\w'’]+)\W*$")
 
 
@@ -19,13 +22,16 @@ class Kind(Rule):
 
     `never` lists words that never do; they have the rule's level. Words of `particles` (`came in in 1979`) and all
     others of four letters or more are told no higher than a warning: a particle unless a verb of `phrasal` or one in
-    -ed or -ing stands before it, any other word only outside quotations, in small letters, and once in the story. Words
+    -ed or -ing stands before it (and before a form of `be` one of `clefts` in the same sentence, as in `what it is is
+    luck`), any other word only outside quotations, in small letters, and once in the story. Words
     of `allowed` are let pass. The first of the two is offered for both.
     """
 
     never: list[str] = []
     particles: list[str] = []
     phrasal: list[str] = []
+    be: list[str] = []
+    clefts: list[str] = []
     allowed: list[str] = []
     quotes: Literal["skip", "include", "only"] = "include"
 
@@ -69,8 +75,15 @@ class Kind(Rule):
     def _phrasal(self, story: Document, start: int) -> bool:
         """Whether a particle belongs to the verb before it, and its twin to what follows; or opens a sentence."""
         found = _WORD_BEFORE.search(story.folded[max(start - 24, 0) : start])
-        after_verb = found is not None and (found[1] in self.phrasal or found[1].endswith(("ed", "ing")))
-        return after_verb or not story.text[start].islower()
+        if not story.text[start].islower():
+            return True
+        if found is None or not (found[1] in self.phrasal or found[1].endswith(("ed", "ing"))):
+            return False
+        word = _FIRST_WORD.match(story.folded, start)
+        if word is None or word[0] not in self.be:
+            return True
+        sentence = _STOP.split(story.folded[max(start - _CLAUSE, 0) : start])[-1]
+        return not set(self.clefts).isdisjoint(sentence.split())
 
 
 def _pairs(folded: str, word: str) -> Iterator[tuple[int, int]]:

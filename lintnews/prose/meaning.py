@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.morphology import Morphology
-from lintnews.prose.slips import cost_of, one_slip, stutters
+from lintnews.prose.slips import cost_of, misplaced, one_slip, plural, stutters
 from lintnews.prose.words import Words
 
 _WEIGHT = 0.1
@@ -19,11 +19,17 @@ _IN_STORY = 10
 # The worst score that still explains a word, by its length in letters: of one slip, and of two.
 _WORST = {4: -3.0, 5: -1.8, 6: -0.6}
 _WORST_OF_LONG = 0.2
-_WORST_OF_TWO = {6: -3.0, 7: -2.2, 8: -1.5}
+_WORST_OF_TWO = {4: -4.0, 5: -3.2, 6: -3.0, 7: -2.2, 8: -1.5}
 _WORST_OF_TWO_OF_LONG = -1.1
+# The least length of a word with two slips of any kind; shorter ones may have swapped letters.
+_LONG_ENOUGH_FOR_TWO = 6
 # A score this good outweighs the guess that the writer made a new word by rule.
-_OUTWEIGHS = -2.5
-_OUTWEIGHS_COMPOUND = -1.5
+_OUTWEIGHS = -2.0
+_OUTWEIGHS_BEGINNING = -1.4
+_OUTWEIGHS_COMPOUND = -0.9
+_OUTWEIGHS_OF_TWO = -2.3
+# The same of a word that has one vowel for another, as endings have that sound alike: `conquerer`, `reproducable`.
+_OUTWEIGHS_SPELLING = -1.0
 _KEPT = 20_000
 _JOINED_LENGTH = 6
 # The least frequency of the two words of a missing space, by their length in letters.
@@ -64,19 +70,23 @@ class Reader:
         joined = self._joined(word)
         if joined and best > _JOINED_OUTWEIGHS:
             return Meant((joined, right) if right else (joined,), best, joined=True)
-        if self._made_by_rule(word, right, best):
-            return None
-        if single:
+        made = self._made_by_rule(word, right, best)
+        if single and not made:
             return Meant(tuple(right for _, right in single[:3]), best)
-        double = self._ranked(self._two_slips(word), story, _WORST_OF_TWO.get(len(word), _WORST_OF_TWO_OF_LONG))
+        worst = _OUTWEIGHS_OF_TWO if made else _WORST_OF_TWO.get(len(word), _WORST_OF_TWO_OF_LONG)
+        double = self._ranked(self._two_slips(word), story, worst)
+        if made and double and word == double[0][1] + "s":
+            return None
         return Meant(tuple(right for _, right in double[:3]), double[0][0], slips=2) if double else None
 
     def _made_by_rule(self, word: str, right: str, score: float) -> bool:
         """Whether the word is rather a new one than a slip: a common word that explains it well outweighs that."""
+        if score <= _OUTWEIGHS_SPELLING and _other_vowel(word, right):
+            return False
         if self._morphology.with_ending(word):
             return score > _OUTWEIGHS or word == right + "s"
         if self._morphology.with_beginning(word):
-            return score > _OUTWEIGHS
+            return score > _OUTWEIGHS_BEGINNING
         return score > _OUTWEIGHS_COMPOUND and self._morphology.compounded(word)
 
     def _ranked(
@@ -96,7 +106,8 @@ class Reader:
         found = self._near.get(word)
         if found is None:
             found = []
-            for right, cost in (*one_slip(word, self._words.knows, self._words.letters), *stutters(word)):
+            slips = one_slip(word, self._words.knows, self._words.letters)
+            for right, cost in (*slips, *stutters(word), *plural(word)):
                 frequency = self._words.frequency(right)
                 if frequency >= 0:
                     found.append((right, cost, frequency))
@@ -108,8 +119,9 @@ class Reader:
             return []
         found = self._far.get(word)
         if found is None:
-            found = []
-            for right, frequency in self._words.alike(word):
+            swapped = ((right, cost, self._words.frequency(right)) for right, cost in misplaced(word))
+            found = [one for one in swapped if one[2] >= 0]
+            for right, frequency in self._words.alike(word) if len(word) >= _LONG_ENOUGH_FOR_TWO else ():
                 if abs(len(right) - len(word)) <= 2:
                     cost = cost_of(word, right, 2)
                     if cost is not None:
@@ -129,6 +141,15 @@ class Reader:
                 if surplus >= 0:
                     found.append((surplus, " ".join(parts)))
         return max(found)[1] if found else None
+
+
+def _other_vowel(word: str, right: str) -> bool:
+    """Whether two words differ by one vowel that is neither the first letter nor the last."""
+    if len(word) != len(right):
+        return False
+    differing = [at for at in range(len(word)) if word[at] != right[at]]
+    at = differing[0] if differing else 0
+    return len(differing) == 1 and 0 < at < len(word) - 1 and word[at] in "aeiou" and right[at] in "aeiou"
 
 
 def _keep(kept: dict[str, list[tuple[str, float, int]]], word: str, found: list[tuple[str, float, int]]) -> None:

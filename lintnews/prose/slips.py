@@ -58,6 +58,7 @@ def one_slip(word: str, known: Callable[[str], bool], letters: str = LETTERS) ->
 
 SWAPPED = 0.8
 SAID_TWICE = 1.0
+_KEPT_Y = 0.3
 
 
 def stutters(word: str) -> Iterator[tuple[str, float]]:
@@ -66,6 +67,25 @@ def stutters(word: str) -> Iterator[tuple[str, float]]:
         for place in range(len(word) - 2 * size + 1):
             if word[place : place + size] == word[place + size : place + 2 * size]:
                 yield word[:place] + word[place + size :], SAID_TWICE
+
+
+def plural(word: str) -> Iterator[tuple[str, float]]:
+    """The plural in `ies` of which the `y` was kept (`countrys` from `countries`), with the cost."""
+    if word.endswith("ys") and word[-3:-2] not in _VOWELS:
+        yield word[:-2] + "ies", _KEPT_Y
+
+
+def misplaced(word: str) -> Iterator[tuple[str, float]]:
+    """The words of which two swaps of neighbours make `word` (`engouh` from `enough`), or one across the letter between
+    (`vefiry` from `verify`), with the cost; some come twice. The first letter keeps its place, or goes one place on.
+    """
+    swapped = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)]
+    for at, once in enumerate(swapped):
+        for second in range(max(at - 1, 1), len(word) - 1):
+            if second != at:
+                yield once[:second] + once[second + 1] + once[second] + once[second + 2 :], 2 * SWAPPED
+    for at in range(1, len(word) - 2):
+        yield word[:at] + word[at : at + 3][::-1] + word[at + 3 :], 2 * SWAPPED
 
 
 def left_out(letter: str, around: str) -> float:

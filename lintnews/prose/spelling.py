@@ -19,7 +19,7 @@ from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.openings import opens_sentence
 from lintnews.prose.surroundings import Surroundings
 from lintnews.prose.vocabulary import Vocabulary
-from lintnews.prose.words import NAME, Unusual, Words
+from lintnews.prose.words import ABSENT, NAME, Unusual, Words
 
 _THRICE = expression(r"(.)\1\1")
 _STRETCHED = expression(r"(.)\1\1\1|([aeiouhw])\2\2")
@@ -31,15 +31,21 @@ _OFFICE = -2.0
 _OPENING = -3.0
 _HYPHENATED = -2.0
 _QUOTED = -1.0
+_CUT_OFF = expression(r"(?:…|\.\.\.)(?:\s*$|\n| ?http| ?pic\.)")
 _COMMON = 30
 _KEPT = 5_000
+# How often a word that no dictionary has stands in a story whose writer means it.
+_OFTEN = 3
 # How many words in lower case that no dictionary has, and what part of all its words, a text may have.
 _MANY = 40
 _MOST = 0.15
-# The least lengths: of a slip in a hyphenated word and in quotation marks, of a name in lower case that is a slip, of a
-# slip that is sure (shorter words are often borrowed ones), of a capitalised word that is no name, of a slip in an
-# office.
+# The least length of a word of another language that is no slip: a short one may be (`sich` for `such`).
+_LONG_FOREIGN = 5
+# The least lengths: of a slip in a hyphenated word, of two slips there, of one in quotation marks, of a name in lower
+# case that is a slip, of a slip that is sure (shorter words are often borrowed ones), of a capitalised word that is no
+# name, of a slip in an office.
 _LONG_PART = 7
+_LONG_TWICE_WRONG = 9
 _LONG_QUOTED = 8
 _LONG_LOWER_NAME = 5
 _SURE_LENGTH = 6
@@ -77,24 +83,27 @@ class Speller:
             self._offices_by_letter.setdefault(office[0], []).append(office)
         self._near_an_office = lru_cache(_KEPT)(self._is_near_an_office)
         self._bodies = frozenset(section.get("foreign-bodies", ()))
-        self._contracted = frozenset(section.get("contracted", ()))
+        foreign = (word for word in section.get("foreign-words", ()) if len(word) >= _LONG_FOREIGN)
+        self._left_alone = frozenset((*section.get("contracted", ()), *foreign))
 
     def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> list[Misspelling]:
         """The misspelled words of a text in order, by its words and those of them that are unusual.
 
         A text many of whose words no dictionary has is in another language, or in none, and is left alone.
         """
-        small = {word for word in unusual.absent | unusual.names if word.islower()} - self._contracted
+        small = {word for word in unusual.absent | unusual.names if word.islower()} - self._left_alone
         if len(small) > max(_MANY, _MOST * len(vocabulary.distinct)):
             return []
         found = {Misspelling(*span, (word,), True, fault="broken") for span, word in self._broken.hyphenated(text)}
         inside = {place for one in found for place in range(one.start, one.end)}
         capitals = {word for word in unusual.absent - unusual.listed if not word.islower() and self._may_be_slip(word)}
         places = vocabulary.places(unusual.listed | capitals | small)
-        times = Counter(text[start:end] for start, end in places) if capitals else {}
+        times = Counter(text[start:end] for start, end in places)
         for start, end in places:
             word = text[start:end]
             if word in capitals and (times[word] > 1 or not self._is_no_name(word, start, end, text)):
+                continue
+            if times[word] >= _OFTEN and word not in unusual.listed:
                 continue
             if start not in inside and not torn(text, start, end) and not masked(text, start, end):
                 one = self._listed(word, start, end, text) or self._unknown(word, start, end, text, vocabulary)
@@ -122,6 +131,8 @@ class Speller:
     def _unknown(self, word: str, start: int, end: int, text: str, vocabulary: Vocabulary) -> Misspelling | None:
         if not word.islower():
             return self._capitalised(word, start, end, text)
+        if self._is_cut(word, end, text):
+            return None
         if _STRETCHED.search(word) and self._words.frequency(_THRICE.sub(r"\1\1", word)) < _COMMON:
             return None
         broken = self._broken.whole(text, start, end)
@@ -132,12 +143,22 @@ class Speller:
         if (joined and size < _LONG_PART) or (quoted and size < _LONG_QUOTED) or self._around.foreign(text, start, end):
             return None
         meant = self._reader.meant(word, vocabulary.distinct)
-        if meant is None or (joined and meant.score > _HYPHENATED) or (quoted and meant.score > _QUOTED):
+        if (
+            meant is None
+            or (joined and (meant.score > _HYPHENATED or (meant.slips > 1 and size < _LONG_TWICE_WRONG)))
+            or (quoted and meant.score > _QUOTED)
+        ):
             return None
         if self._words.frequency(word) == NAME and (meant.score > _LOWER_NAME or size < _LONG_LOWER_NAME):
             return None
         sure = meant.score <= _SURE and meant.slips == 1 and size >= _SURE_LENGTH
         return Misspelling(start, end, meant.words, sure, fault="joined" if meant.joined else "misspelled")
+
+    def _is_cut(self, word: str, end: int, text: str) -> bool:
+        """Whether a word is cut on purpose: its g is dropped (`keepin' on`), or its post is cut off."""
+        after = text[end : end + 8]
+        dropped = after[:1] in tuple("'’") and word.endswith("in") and self._words.frequency(word + "g") != ABSENT
+        return dropped or _CUT_OFF.match(after) is not None
 
     def _capitalised(self, word: str, start: int, end: int, text: str) -> Misspelling | None:
         """A misspelled office (`Secretery of State`), or a long word that opens a sentence and is surely no name."""
