@@ -63,7 +63,7 @@ class _Search:
     def result(self) -> Left | None:
         tags, at = self._tags, self._at
         for cue in range(at - 1, max(self._low, at - _REACH) - 1, -1):
-            if tags[cue] in "VWL":
+            if tags[cue] in "VWL" and not (tags[cue] == "L" and tags[cue - 1 : cue] == "t"):
                 found = self._saying(cue)
                 if found is not None:
                     return found
@@ -125,6 +125,7 @@ class _Search:
         of_another = before.endswith("R") and not before.endswith(",R")  # voters who say
         when = before.endswith("IH") and tags[verb + 1 : verb + 2] != "t"  # before he said
         aside = of_another or when or tags[verb - 1 : verb + 2] == "XVw" or _is_aside(tags, verb, self._at)
+        aside = aside or tags[verb - 1 : verb] == "S"  # when asked
         return aside or tags[:verb].rstrip("r").endswith("T") or tags[verb - 1 : verb] == "u" or _inner(tags, verb)
 
     def _other(self, cue: int) -> None:
@@ -152,7 +153,7 @@ class _Search:
             return True
         if tag in "BF" and tags[cue - 1] == "," and self._weak is None:
             return True
-        if not self._near(cue):
+        if not self._near(cue) or "M" in tags[cue:at]:
             return False
         if tag == "E":
             return tags[at - 1] in ",:" and tags[cue - 1 : cue] != "R"
