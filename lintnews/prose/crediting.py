@@ -16,7 +16,7 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
     Tokens `low` to `high` lie between its neighbours among the quotations; `inherited` is what credits the one before.
     """
     left = cue_before(tags, at, low)
-    if inherited is not None and tags[at] == "Q":
+    if tags[at] == "Q" and (inherited is not None or (left is not None and _runs_on(tags, at, left))):
         own = cue_after(tags, at, high, None)
         if own is not None and tags[own.cue[0]] == "V" and own.speaker is not None and own.speaker[0] <= at + 2:
             return own
@@ -55,6 +55,11 @@ def _by_left(tags: str, low: int, left: Left | None, inherited: Reading | None) 
     if inherited is not None and inherited.cue[0] >= low:
         return inherited  # the quotation goes on after an interruption
     return left.reading(tags) if left is not None and left.near and _is_named_so(tags, left.cue) else None
+
+
+def _runs_on(tags: str, at: int, left: Left) -> bool:
+    """Whether a quotation goes on with a clause that may itself be reported: `Lee cannot say that “…,” Jones said`."""
+    return left.strength == 3 and tags[left.cue] == "V" and tags[at - 1] not in ",:" and tags[at + 1 : at + 2] != "a"
 
 
 def _is_opening(tags: str, at: int) -> bool:

@@ -6,7 +6,7 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 from typing import NamedTuple
 
 from lintnews.prose.main_clauses import FINITE, main_start, main_verb
-from lintnews.prose.subjects import NOMINAL, Phrase, phrase_left, phrase_right, subject
+from lintnews.prose.subjects import GOING, NOMINAL, Phrase, phrase_left, phrase_right, subject
 
 
 class Reading(NamedTuple):
@@ -74,7 +74,7 @@ def _owner(tags: str, noun: int, low: int) -> Phrase | None:
     if at >= low and tags[at] == "O":
         return phrase_left(tags, at + 1, low)
     for verb in range(noun - 1, low - 1, -1):
-        if tags[verb] in FINITE:
+        if tags[verb] in FINITE or tags[verb] in GOING:
             return subject(tags, verb, low)
     if tags[noun + 1 : noun + 2] in ("I", "Y"):
         return phrase_right(tags, noun + 2)
