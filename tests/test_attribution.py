@@ -62,6 +62,13 @@ CREDITED = [
     ("They marched to the hall — where 50 pupils were waiting, chanting “we want our bus back.”", "50 pupils"),
     ("Smith, who called the plan “a waste of time,” described the town as “a very sad place.”", "who Smith"),
     ("The crew put up a banner that said “we want our bus back.”", "a banner that"),
+    ("“We won.”\n\n“And who is next?” Smith went on, as if nobody had heard him.", "- Smith"),
+    ("Smith believes that the team is good enough. “They will win the cup.”", "Smith"),
+    ("Smith mentioned that the team had lost. “Was that not a bad day for you?”", "Smith"),
+    ("Smith told the board when asked last week about the cup: “It was a good day for us.”", "Smith"),
+    ("Smith said on Monday that according to the report, the plan is dead, but “we will go on.”", "Smith"),
+    ("Jones cannot say that “everybody is happy here,” Smith added.", "Smith"),
+    ("Smith is unlikely to win after her comment that, “We will shut all of the shops.”", "her"),
     ("Smith said the board would not call it “a total waste of money.”", "Smith"),
     ("Smith said that Jones begged the board and “went on his knees for it.”", "Smith"),
     ("Smith told a man who asked about the cup that it was “a good day for us.”", "Smith"),
@@ -106,3 +113,16 @@ def test_run_on_is_an_option() -> None:
     text = "“We will win the cup,” Smith said.\n\n“We have trained for it all year.”"
     assert [q.attributed for q in read(text)] == [True, True]
     assert [q.attributed for q in read(text, run_on=False)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "“Although we had trained for it all year.”",
+        "“We have trained for it all year.”\n\n“We will be ready then,” he said.",
+        "“We have trained for it all year.”\n\n“There is more to do.”\n\n“We will be ready then,” Smith said.",
+    ],
+)
+def test_what_plainly_goes_on_needs_no_run_on(then: str) -> None:
+    quotes = read(f"“We will win the cup,” Smith said.\n\n{then}", run_on=False)
+    assert all(quote.attributed for quote in quotes)

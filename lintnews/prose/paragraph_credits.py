@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.prose.clauses import Sentence, read_sentence
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.credit_below import signature_below
 from lintnews.prose.sentence_credits import NONE, Credit, SentenceReader, tells
 from lintnews.prose.sentences import split_sentences
 from lintnews.prose.wordtags import Tags
@@ -15,16 +16,15 @@ from lintnews.prose.zones import PROSE, Zone
 from lintnews.source import Span
 
 _LOOK_BACK = 600  # characters of the paragraph before
+_BARE = 4  # paragraphs from one that says who speaks to the next
 _SHORT = 9  # tokens of a question that is put to somebody, rather than to the reader
 # A speaker's name in capitals at the head of what is quoted.
 _LABEL = expression(r"[\"“‘']{1,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3})(:)\s")
-# Lines that sign the quotation above them.
-_NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
-_NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
-_CREDIT_LINE = expression(r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
-_CITED = expression(r"()((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
 # The head of a quotation that takes up the words before it.
-_CARRIES_ON = expression(r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also)\b|…|\.\.|[a-z])")
+_CARRIES_ON = expression(
+    r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also|Yet|Plus|Though|Although|Which|Besides"
+    r"|Moreover|Furthermore|I mean,?)\b|…|\.\.|[a-z])"
+)
 _LAST_NAME = expression(r"([A-Z][^\W_]+(?:['’-][^\W\d_]+)*)\W*\Z")
 
 
@@ -75,24 +75,11 @@ class ParagraphReader:
             if paragraph.last > paragraph.first:
                 self._paragraph(number, run_on)
                 if paragraph.following and self._credits[-1].how in ("", "run-on"):
-                    self._signed(paragraph.zone, paragraph.following)
+                    quotation = self._quotations[len(self._credits) - 1]
+                    signed = signature_below(self._text, quotation, paragraph.zone, paragraph.following)
+                    self._credits[-1] = signed or self._credits[-1]
         self._credits += [NONE] * (len(self._quotations) - len(self._credits))
         return self._credits
-
-    def _signed(self, zone: Zone, line_zone: Zone) -> None:
-        """Credit the last quotation to the line below it that names who said it: `- Ada Lee, mayor`.
-
-        Without a dash, the quotation must be the whole paragraph. The line may stand within its marks.
-        """
-        quotation = self._quotations[len(self._credits) - 1]
-        alone = not self._text[zone.start : quotation.start].strip() and quotation.end == zone.end
-        line = _CREDIT_LINE.match(self._text, line_zone.start, line_zone.end)
-        if line is None and alone:
-            line = _NAME_LINE.match(self._text, line_zone.start, line_zone.end)
-        if line is None and line_zone.detail == "citation":
-            line = _CITED.match(self._text, line_zone.start, line_zone.end)
-        if line is not None and line.end() == line_zone.end and not line.group(2).isupper():
-            self._credits[-1] = Credit(line.span(2), line.span(1) if line.group(1) else None, "signed")
 
     def _paragraph(self, number: int, run_on: bool) -> None:
         first = self._paragraphs[number].first
@@ -213,21 +200,29 @@ class ParagraphReader:
         return speaking._replace(how="resumed" if tied else "run-on") if tied or run_on else None
 
     def _is_tied(self, number: int) -> bool:
-        """Whether a bare quotation is plainly the last speaker's: it takes up the words before it, or the paragraph
-        after it has the same speaker by name.
+        """Whether a bare quotation is plainly the last speaker's: it takes up the words before it, or what follows has the
+        same speaker by name, or opens with more that `he` or `she` says.
         """
         paragraph = self._paragraphs[number]
         if _CARRIES_ON.match(self._text, self._quotations[paragraph.first].start):
             return True
-        if (
-            number + 1 == len(self._paragraphs)
-            or self._paragraphs[number + 1].first == self._paragraphs[number + 1].last
-        ):
-            return False
-        quoting = [stretch for stretch in self._stretches(number + 1) if stretch.last > stretch.first]
-        following = self._reader.credits(self._read(*quoting[0]))[0][0] if quoting else NONE
+        following, opens = NONE, False
+        for later in range(number + 1, min(number + _BARE, len(self._paragraphs))):
+            stretches = self._stretches(later) if self._paragraphs[later].last > self._paragraphs[later].first else []
+            quoting = next((stretch for stretch in stretches if stretch.last > stretch.first), None)
+            if quoting is None:
+                break
+            following = self._reader.credits(self._read(*quoting))[0][0]
+            opens = self._quotations[quoting.first].start == stretches[0].start
+            if following.how or quoting is not stretches[0]:
+                break
+        if opens and following.how == "sentence" and self._is_pronoun(following):
+            return True
         names = [self._last_name(credit) for credit in (self._credits[paragraph.first - 1], following)]
         return bool(names[0]) and names[0] == names[1]
+
+    def _is_pronoun(self, credit: Credit) -> bool:
+        return credit.speaker is not None and self._text[slice(*credit.speaker)] in ("he", "she")
 
     def _last_name(self, credit: Credit) -> str:
         found = _LAST_NAME.search(self._text[slice(*credit.speaker)]) if credit.speaker else None

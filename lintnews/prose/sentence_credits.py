@@ -122,7 +122,11 @@ class SentenceReader:
         tags = sentence.tags
         if tags[at] == "G" and len(tags) > _GESTURE:
             return False
-        if tags[at] != "G" and self._word(sentence, at) not in self._introducing and tags[at : at + 2] not in ("Vt", "At"):
+        if (
+            tags[at] != "G"
+            and self._word(sentence, at) not in self._introducing
+            and tags[at : at + 2] not in ("Vt", "At")
+        ):
             return False
         if tags[at] in "AG":
             source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None

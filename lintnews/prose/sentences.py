@@ -97,6 +97,10 @@ _NAMED = expression(
     r"[^,.!?…\"“”«»\n]{2,60}, (?:[^.!?…\"“”\n]|(?<= [A-Z][a-z])\.|(?<= [A-Z][a-z]{2})\.|(?<= [A-Z][a-z]{3})\."
     r"|[\"“][^\"“”.!?\n]{1,20}[\"”]){2,120}?, ([a-zA-Z]+)\b"
 )
+# Verbs that say that somebody spoke only with the particle behind them: Lee went on, …
+_PARTICLE = expression(
+    r"(?:[\w.'’-]+ ){1,4}(?:went|goes|cuts?|broke|hits?|shot|shoots|butted|weighed) (?:on|in|back)\b ?[^\w ]"
+)
 _CLAUSE = expression(r"[^.!?…\"“”«»]{0,80}")
 
 
@@ -107,5 +111,7 @@ def _goes_on(text: str, at: int, end: int, verbs: Container[str]) -> bool:
     short = 1 < len(words) < 4 and words[-1].endswith("ed") and at + len(clause) < end
     if not verbs or short or any(word in verbs for word in words[:6]):
         return bool(verbs)
+    if _PARTICLE.match(text, at, end):
+        return True
     named = _NAMED.match(text, at, min(end, at + 200))
     return named is not None and named.group(1).lower() in verbs
