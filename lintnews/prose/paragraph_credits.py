@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.clauses import Sentence, read_sentence
-from lintnews.prose.quotes import Quotation
 from lintnews.prose.credit_below import signature_below
+from lintnews.prose.quotes import Quotation
 from lintnews.prose.sentence_credits import NONE, Credit, SentenceReader, tells
 from lintnews.prose.sentences import split_sentences
 from lintnews.prose.wordtags import Tags
