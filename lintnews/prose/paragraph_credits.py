@@ -200,8 +200,8 @@ class ParagraphReader:
         return speaking._replace(how="resumed" if tied else "run-on") if tied or run_on else None
 
     def _is_tied(self, number: int) -> bool:
-        """Whether a bare quotation is plainly the last speaker's: it takes up the words before it, or what follows has the
-        same speaker by name, or opens with more that `he` or `she` says.
+        """Whether a bare quotation is the last speaker's: it takes up the words before it, or what follows has the same
+        speaker by name, or opens with more that `he` or `she` says.
         """
         paragraph = self._paragraphs[number]
         if _CARRIES_ON.match(self._text, self._quotations[paragraph.first].start):
