@@ -1,6 +1,5 @@
 """The names that a run of capitalised words holds."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.prose.records import maker
@@ -48,16 +47,17 @@ class Reading:
 
     def __init__(self, run: str, pieces: tuple[Piece, ...], particle: bool = False) -> None:
         self.pieces = pieces
-        self.settled: list[Settled] | None = None
-        self.doubtful: Sequence[Piece] = ()
-        self.surnames: Sequence[str] = ()
-        self.givens: Sequence[str] = ()
-        if not any([piece.doubtful for piece in pieces]):
-            self.settled = [piece[:6] for piece in pieces]
+        self.doubtful: list[Piece] = []
+        self.surnames: list[str] = []
+        self.givens: list[str] = []
+        sure = True
+        for piece in pieces:
+            sure = sure and not piece.doubtful
+            if piece.surname and piece.doubtful:
+                self.doubtful.append(piece)
+            elif piece.surname:
+                self.surnames.append(piece.surname.casefold())
+                if piece.given:
+                    self.givens.append(piece.given.partition(" ")[0].casefold())
+        self.settled: list[Settled] | None = [piece[:6] for piece in pieces] if sure else None
         self.bare = run.casefold() if len(pieces) == 1 and (particle or not pieces[0].surname) else ""
-        full = [piece for piece in pieces if piece.surname]
-        if full:
-            sure = [piece for piece in full if not piece.doubtful]
-            self.doubtful = [piece for piece in full if piece.doubtful]
-            self.surnames = [piece.surname.casefold() for piece in sure]
-            self.givens = [piece.given.partition(" ")[0].casefold() for piece in sure if piece.given]

@@ -21,7 +21,6 @@ from lintnews.prose.name_words import (
 )
 from lintnews.prose.words import Words
 
-_TOKEN = expression(r"[^\s,]+")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 # The middle name of many Vietnamese women and men, behind which a given name of two words may follow.
 _MIDDLE = frozenset({"Thi", "Thị", "Van", "Văn"})
@@ -31,6 +30,8 @@ _KEPT = 20_000
 CAPITALS = " "
 # Bits that make a run of words something else than a person.
 _NO_PERSON = BODY | PLACE_WORD | CALENDAR
+# Bits of words that part the names of a run from one another.
+_PARTING = TITLE | OPENER
 # Adjectives, nearly always.
 _STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U."})
 # Family names that nothing else looks like.
@@ -49,21 +50,28 @@ class RunReader:
         self.read = Memo(self._read, _KEPT).__getitem__
 
     def _read(self, run: str) -> Reading:
+        if run.isalpha():
+            return Reading(run, self._word(run))
         if run[0] == CAPITALS:
             return Reading(run, self._in_capitals(run[1:]))
         particle = run.partition(" ")[0].lower() in self.words.particles
         return Reading(run, tuple(self._cut(self._tokens(run))), particle)
 
+    def _word(self, run: str) -> tuple[Piece, ...]:
+        """What a run of one word holds: no name where it is a title, or a word that opens a sentence."""
+        token = make_token((run, 0, len(run), self.words.roles(run)))
+        return () if token.roles & _PARTING or _is_adverb(token) else (self._single(token, False),)
+
     def _tokens(self, run: str) -> list[Token]:
         """The words of a run."""
         roles = self.words.roles
-        if run.isalpha():
-            return [make_token((run, 0, len(run), roles(run)))]
-        tokens, capitals = [], 0
-        for match in _TOKEN.finditer(run):
-            text = match[0]
-            tokens.append(make_token((text, *match.span(), roles(text))))
-            capitals += text.isupper() and len(text) > 1
+        tokens, capitals, start = [], 0, 0
+        for text in run.replace(",", " ").replace("\n", " ").replace("\u00a0", " ").split(" "):
+            end = start + len(text)
+            if text:
+                tokens.append(make_token((text, start, end, roles(text))))
+                capitals += end - start > 1 and text.isupper()
+            start = end + 1
         if capitals > 1:  # a byline in capitals
             tokens = [
                 token._replace(roles=roles(token.text.capitalize()))

@@ -144,6 +144,8 @@ class _Reading:
             word = word.rpartition("\n")[2]
         row, self._row = self._row, None
         courtesy = self._roles.courtesy.get(word)
+        if courtesy is None and row is None and not self._titles.may_end(word, end):
+            return None, ""
         start = name.start
         if courtesy is not None:
             start = end - len(word)

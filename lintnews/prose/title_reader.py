@@ -26,6 +26,10 @@ _AGE = expression(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
 class TitleReader(Phrases):
     """Reads the titles beside the names of one story."""
 
+    def may_end(self, word: str, end: int) -> bool:
+        """Whether a folded word that ends here, in front of a name, may be the last of a title."""
+        return self._offices.front(word) != NOTHING or self._text[end - len(word) : end - len(word) + 1].isupper()
+
     def before(self, start: int, low: int, word: str, named: int = 0) -> Title | None:
         """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said").
 
@@ -74,7 +78,7 @@ class TitleReader(Phrases):
 
     def _may_be_of(self, front: int, word: str, end: int, left: int) -> bool:
         """Whether a word that ends here may be what a head is "of": it has a capital or ends an office's name."""
-        if front == NOTHING and not self._text[end - len(word) : end - len(word) + 1].isupper():
+        if front == NOTHING and not self.may_end(word, end):
             return False
         low = max(left, end - 59)
         return any(self._text.find(link, low, end) >= 0 for link in _LINKS)
