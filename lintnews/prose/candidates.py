@@ -1,5 +1,6 @@
 """Who may speak in a story: its people, and names that only their context tells from names of bodies."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -55,9 +56,9 @@ class Candidates:
                 self.offices.setdefault(head, []).append(number)
         self.mentions += [Candidate(*span, -1, True, tuple(bearers)) for span, bearers in shared.items()]
         unlisted = {name.start: name.end for name in names if not name.kind and " " in text[name.start : name.end]}
-        titles = {at for person in people for title in person.titles for at in range(title.start, title.end)}
+        titled = _titled(people, list(unlisted)) if unlisted else set()
         for start, end in unlisted.items():
-            if unquoted[start] == _BLANK or start in titles or _ARTICLE.search(text, max(start - 20, 0), start):
+            if unquoted[start] == _BLANK or start in titled or _ARTICLE.search(text, max(start - 20, 0), start):
                 continue
             if _PERSONAL.match(text, end):
                 self.admit(text[start:end], start, end)
@@ -75,3 +76,9 @@ class Candidates:
             self.surnames.setdefault(fold(name.split()[-1]), []).append(number)
         self.mentions.append(Candidate(start, end, number, True))
         return number
+
+
+def _titled(people: Sequence[Person], starts: Sequence[int]) -> set[int]:
+    """Those of these offsets, which are in order, that lie within a title."""
+    titles = [title for person in people for title in person.titles]
+    return {at for title in titles for at in starts[bisect_left(starts, title.start) : bisect_left(starts, title.end)]}

@@ -21,6 +21,7 @@ from lintnews.prose.name_words import (
     NameWords,
 )
 from lintnews.prose.names import Name
+from lintnews.prose.records import maker
 from lintnews.prose.words import Words
 
 _WORD = expression(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
@@ -63,6 +64,9 @@ class Part(NamedTuple):
     offset: int
     part: str
     doubtful: bool
+
+
+_make_part = maker(Part)
 
 
 class Entry:
@@ -129,6 +133,8 @@ class NameParts:
         self._roles = lexicon.get(NameWords).roles
         self._words = lexicon.get(Words)
         self._of = Memo(self._apart, _KEPT)
+        # A word of a name folded, and whether it may be a slip wherever it stands.
+        self._weighed = Memo(self._weigh, _KEPT).__getitem__
 
     def of(self, mention: str, name: Name) -> tuple[Part, ...]:
         """The words of a mention of this name; abbreviations and initials are left out."""
@@ -150,15 +156,16 @@ class NameParts:
         )
 
     def _part(self, word: str, at: int, part: str, given: str) -> Part:
-        folded = fold_name(word)
-        doubtful = len(folded) >= _SHORTEST and (bool(part == "surname" and given) or self._may_be_slip(word, folded))
-        return Part(word, folded, at, part, doubtful)
+        folded, doubtful = self._weighed(word)
+        if part == "surname" and given and len(folded) >= _SHORTEST:
+            doubtful = True
+        return _make_part((word, folded, at, part, doubtful))
 
-    def _may_be_slip(self, word: str, folded: str) -> bool:
-        roles = self._roles(word)
-        if roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME:
-            return False
-        return self._words.frequency(folded) < COMMON
+    def _weigh(self, word: str) -> tuple[str, bool]:
+        folded, roles = fold_name(word), self._roles(word)
+        if len(folded) < _SHORTEST or (roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME):
+            return folded, False
+        return folded, self._words.frequency(folded) < COMMON
 
 
 class NameForms:

@@ -25,8 +25,7 @@ _OF_ANOTHER = expression(
 _AFTER = 8
 _GENDERS = {"m": "male", "f": "female"}
 # What a title behind a name begins with; a dash may have a space in front.
-_LEADS = (",", "—", "–")
-_SPACED_LEADS = (" (", " —", " –", " -")
+_LEADS = (",", "—", "–", " (", " —", " –", " -")
 
 
 class Person:
@@ -104,13 +103,13 @@ class _Reading:
         zone = self._zone_of(start)
         if zone.kind not in PROSE:
             return
-        text = self._text[start:end]
+        text, folded = self._text[start:end], self._folded[start:end]
         if "\n" in text:
             text = " ".join(text.split())
         title, gender = self._in_front(name, zone.start)
-        if not gender and name.given and not self.gathering.ends_name(self._folded[start:end]):
+        if not gender and name.given and not self.gathering.ends_name(folded):
             gender = self._given.gender(name.given)
-        member = self.gathering.add(name, text, self._folded[start:end], gender, title)
+        member = self.gathering.add(name, text, folded, gender, title)
         if member is None:
             return
         if gender:
@@ -120,7 +119,7 @@ class _Reading:
         while self._starts[self._next] <= start:
             self._next += 1
         following = min(self._starts[self._next], zone.end)
-        if self._text[end : end + 1] in _LEADS or self._text[end : end + 2] in _SPACED_LEADS:
+        if self._text.startswith(_LEADS, end):
             self._behind(member, name, following, zone.end)
         self._last, self._last_end = member, end
         if len(member.mentions) < 5:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.memo import Memo
 
+_WORD = expression(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
 _KEPT = 50_000
 
 
@@ -47,6 +49,8 @@ class Roles:
         # The head that a word is: as it stands, short, in the plural, hyphened ("secretary-general", "ex-mayor").
         self.head = Memo(self._head, _KEPT).__getitem__
         self.trimmed = Memo(self._trim, _KEPT).__getitem__
+        # The words between two spaces, mostly one: where each starts and ends, what it says, and whether it owns.
+        self.pieces = Memo(self._pieces, _KEPT).__getitem__
 
     def _head(self, word: str) -> Head | None:
         if word in self.heads:
@@ -73,6 +77,13 @@ class Roles:
         if plain.endswith("'s") and len(plain) > 2:
             return plain[:-2], stop, True
         return (plain[:-1], stop, True) if plain.endswith("s'") else (plain, stop, False)
+
+    def _pieces(self, piece: str) -> list[tuple[int, int, str, bool]]:
+        found = []
+        for match in _WORD.finditer(piece):
+            word, spare, owns = self._trim(match[0])
+            found.append((match.start(), match.end() - spare, word, owns))
+        return found
 
     def _written_out(self, short: str) -> str:
         return self.short.get(fold(short), "").capitalize()

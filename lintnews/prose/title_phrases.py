@@ -87,16 +87,4 @@ class Phrases:
         text = self._text[start:end]
         if "\n" in text or "  " in text:
             text = " ".join(text.split())
-        return Title(
-            start,
-            end,
-            text,
-            place,
-            head.word,
-            folded,
-            sense.status,
-            sense.below,
-            sense.held,
-            head.plural,
-            article,
-        )
+        return Title(start, end, text, place, head.word, folded, *sense, head.plural, article)

@@ -114,9 +114,10 @@ class TitleReader(Phrases):
     def _may_hold_head(self, folded: str) -> bool:
         """Whether a stretch may hold the head of a title; cheaper than reading its words."""
         head, trimmed = self._roles.head, self._roles.trimmed
-        return any(
-            [head(trimmed(word.strip(_MARKS) or word)[0]) or head(word) for word in folded.split(None, _MOST)[:_MOST]]
-        )
+        for word in folded.split(None, _MOST)[:_MOST]:
+            if head(trimmed(word.strip(_MARKS) or word)[0]) or head(word):
+                return True
+        return False
 
     def _backward(self, words: list[Word], comma: bool, named: int) -> tuple[int, Head] | None:
         """The first word of the title that ends a run of words, and its head."""

@@ -2,12 +2,10 @@
 
 from typing import NamedTuple
 
-from lintnews.expressions import expression
 from lintnews.prose.offices import Held
 from lintnews.prose.records import maker
 from lintnews.prose.roles import Roles
 
-_WORD = expression(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
 ARTICLES = frozenset(("the", "a", "an"))
 OWNERS = frozenset(("his", "her", "their", "its", "my", "our", "your", "whose"))
 
@@ -50,9 +48,9 @@ _make_word = maker(Word)
 def words_of(text: str, folded: str, start: int, end: int, roles: Roles) -> list[Word]:
     """The words between two offsets; the stop of an abbreviation belongs to it, that of a sentence does not."""
     found = []
-    trimmed = roles.trimmed
-    for match in _WORD.finditer(folded, start, end):
-        left, right = match.span()
-        word, spare, owns = trimmed(match[0])
-        found.append(_make_word((left, right - spare, word, text[left].isupper(), owns)))
+    pieces = roles.pieces
+    for piece in folded[start:end].split(" "):
+        for left, right, word, owns in pieces(piece):
+            found.append(_make_word((start + left, start + right, word, text[start + left].isupper(), owns)))
+        start += len(piece) + 1
     return found
