@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 
 from lintnews import directives
 from lintnews.accept import Accepted, Registered
@@ -13,6 +14,8 @@ from lintnews.rule import Hit, Rule, Trigger
 from lintnews.ruleset import RuleSet
 from lintnews.source import Span
 
+# More findings of one rule in one story than anybody would read; a file made to do harm could have millions.
+MOST = 10_000
 _PLACE = expression(r"%(?:\[(\d+)\])?(?:\.\d+)?[sdvqf]|%%|\{(\w+)\}")
 
 
@@ -55,7 +58,7 @@ def _in_force(rule: Rule, story: Document) -> bool:
 
 
 def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigger]) -> list[Finding]:
-    hits = [*rule.hits(story, triggers)]
+    hits = [*islice(rule.hits(story, triggers), MOST)]
     if not hits:  # as most rules on most stories
         return []
     hits.sort(key=lambda hit: (hit.start, hit.end))

@@ -63,11 +63,13 @@ class Source:
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
-    def line(self, number: int) -> str:
-        """The text of a line, counted from 1, without its line end."""
+    def line(self, number: int, first: int = 0, last: int | None = None) -> str:
+        """The text of a line, counted from 1, without its line end; or its characters `first` to `last`, counted
+        from 0, without a copy of the rest, which may be the whole of a large file.
+        """
         starts = self._line_starts
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        start, end = starts[number - 1], starts[number] if number < len(starts) else len(self.text)
+        return self.text[min(start + first, end) : end if last is None else min(start + last, end)].rstrip("\r\n")
 
     @property
     def line_count(self) -> int:

@@ -11,6 +11,10 @@ from lintnews.sieve import Sieve
 FIRST_STORIES = 4
 MANY = 1000
 SHORT = 100_000
+# A longer text is read stretch by stretch, and a rule gets no more triggers than this: what was made to do harm could
+# have one at each character, and each costs memory.
+STRETCH = 1_000_000
+MOST = 250_000
 
 
 def packed(numbers: Iterable[int]) -> bytes:
@@ -68,9 +72,27 @@ class TriggerIndex:
         automaton, numbers = self._automaton_for(folded)
         if automaton is None:
             return found
+        if len(folded) > STRETCH:
+            return self._in_stretches(automaton, folded)
         for phrase, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
             for rule, number in self._owners[numbers[phrase] if numbers else phrase]:
                 found.setdefault(rule, []).append(Trigger(number, start, end))
+        return found
+
+    def _in_stretches(self, automaton: Any, folded: str) -> dict[int, list[Trigger]]:
+        """The triggers of a long text, whose phrases may begin in one stretch and end in the next."""
+        found: dict[int, list[Trigger]] = {}
+        longest = max(map(len, self._phrases))
+        for at in range(0, len(folded), STRETCH):
+            lead = min(at, longest - 1)
+            stretch = folded[at - lead : at + STRETCH]
+            for phrase, start, end in automaton.find_matches_as_indexes(stretch, overlapping=True):
+                if end <= lead:  # it ended in the stretch before
+                    continue
+                for rule, number in self._owners[phrase]:
+                    triggers = found.setdefault(rule, [])
+                    if len(triggers) < MOST:
+                        triggers.append(Trigger(number, at - lead + start, at - lead + end))
         return found
 
     def _automaton_for(self, folded: str) -> tuple[Any, list[int]]:

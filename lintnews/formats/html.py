@@ -10,7 +10,7 @@ from lintnews.errors import ReadError
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import frontmatter, jsontext, templates
-from lintnews.markup.galley import Galley
+from lintnews.markup.galley import Galley, refuse_if_long
 from lintnews.markup.hypertext import Setter
 from lintnews.markup.pages import described, find_story, linked_data
 from lintnews.markup.tags import tokens
@@ -44,9 +44,10 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     """The story of a page: its headline, byline, paragraphs, captions and alternative text; of a template, without
     its tags. Raises ReadError for broken front matter and for more tags than a page can have.
     """
+    refuse_if_long(source.text, source.name)
     galley = Galley(source)
     start = frontmatter.set_title(galley) if source.text.startswith(("---", "+++")) else 0
-    tags = list(templates.find_tags(source.text, start)) if templates.may_have(source.text) else []
+    tags = templates.tags_in(source, start)
     galley.comments = [Comment(tag.comment, tag.start, tag.end) for tag in tags if tag.comment is not None]
     if start or tags:
         with galley.reading(_without(source.text, start, tags)):

@@ -7,7 +7,7 @@ from lintnews.document import Comment, Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import commonmark, frontmatter, writing
-from lintnews.markup.galley import Galley
+from lintnews.markup.galley import Galley, refuse_if_long, refuse_if_many
 from lintnews.markup.templates import Tag, captions
 from lintnews.markup.typesetter import Typesetter
 from lintnews.source import Source
@@ -15,6 +15,9 @@ from lintnews.source import Source
 EXTENSIONS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
 
 _SIGNS = expression(r"^(?:#{1,6} \S|(?:```|~~~)\w*$)|\]\((?:https?:|/|#)[^()\s]*\)|^\[[^\]\n]+\]: \S", re.MULTILINE)
+
+# What the parser keeps in mind, one by one.
+_MARKS = "[]<>*_`!&\\~"
 
 
 def detects(source: Source) -> bool:
@@ -25,8 +28,10 @@ def detects(source: Source) -> bool:
 def read(source: Source, lexicon: Lexicon) -> Document:
     """The story, without code, link targets, raw HTML, front matter and template tags.
 
-    Raises ReadError for broken front matter.
+    Raises ReadError for broken front matter and for more marks of Markdown than a story can have.
     """
+    refuse_if_long(source.text, source.name)
+    refuse_if_many(sum(map(source.text.count, _MARKS)) // 4, source.name, "marks of Markdown")
     galley = Galley(source)
     start = frontmatter.set_title(galley)
     tags = list(_tags(source, start))
@@ -45,7 +50,8 @@ def _tags(source: Source, start: int) -> Iterable[Tag]:
     if source.name.lower().endswith(".mdx"):
         from lintnews.markup import mdx
 
+        refuse_if_many(text.count("{") // 2, source.name, "template tags")
         return mdx.find_tags(text, start)
     from lintnews.markup import templates
 
-    return templates.find_tags(text, start) if templates.may_have(text) else ()
+    return templates.tags_in(source, start)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from lintnews.document import Comment, Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.markup.galley import refuse_if_many
+from lintnews.markup.galley import refuse_if_long, refuse_if_no_story
 from lintnews.prose.layout import find_zones
 from lintnews.prose.paragraphs import DIRECTIVE, find_paragraphs
 from lintnews.source import Piece, Source, Span, View
@@ -29,8 +29,9 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     a comment, and not shown. Raises ReadError for more lines than a story can have.
     """
     text = source.text
-    refuse_if_many(max(text.count("\n"), text.count("\r")), source.name, "lines")
+    refuse_if_long(text, source.name)
     paragraphs = find_paragraphs(text)
+    refuse_if_no_story(text, paragraphs, source.name)
     comments = list(_comments(text)) if DIRECTIVE in text else []
     if comments or "\r" in text or any(text.find("\n", start, end) >= 0 for start, end in paragraphs):
         view = View(_merged(_pieces(text, paragraphs, comments)))

@@ -14,12 +14,32 @@ from lintnews.source import Piece, Source, Span, View
 _GAP = "\n\n"
 # No story has more lines or paragraphs; a file that has was made to do harm, or is no story.
 MOST = 250_000
+# The longest book has no paragraph of so many characters.
+LONGEST = 1_000_000
+_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019<`"
 
 
 def refuse_if_many(count: int, name: str, what: str = "paragraphs") -> None:
     """Raises ReadError for a file of more lines or paragraphs than a story can have."""
     if count > MOST:
         raise ReadError(name, f"more than {MOST:,} {what}, which no story has; lintnews leaves it")
+
+
+def refuse_if_long(text: str, name: str) -> None:
+    """Raises ReadError for a file of more lines than a story can have."""
+    refuse_if_many(max(text.count("\n"), text.count("\r")), name, "lines")
+
+
+def refuse_if_no_story(text: str, paragraphs: Iterable[tuple[int, int]], name: str) -> None:
+    """Raises ReadError for text that would take memory and time without measure: a paragraph longer than a book, or
+    hardly anything but marks.
+    """
+    if len(text) < MOST:
+        return
+    longest = max((end - start for start, end in paragraphs), default=0)
+    if longest > LONGEST:
+        raise ReadError(name, f"a paragraph of {longest:,} characters, which no story has; lintnews leaves it")
+    refuse_if_many(sum(map(text.count, _MARKS)), name, "quotation marks")
 
 
 class Galley:
@@ -180,6 +200,7 @@ class Galley:
         self.close()
         view = View(self._pieces)
         metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
+        refuse_if_no_story(view.text, (zone[1:3] for zone in self.zones), self.source.name)
         zones = refine_zones(view.text, self.zones, lexicon)
         writing = Writing(escape, self._passages)
         story = Document(self.source, view, zones, lexicon, metadata, self.comments, editable, writing)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lintnews.document import BLANK, Comment
 from lintnews.expressions import expression
 from lintnews.markup.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
-from lintnews.markup.galley import Galley
+from lintnews.markup.galley import Galley, refuse_if_many
 from lintnews.markup.tags import RAW, Token, attributes, tokens, unescaped
 from lintnews.markup.writing import attribute
 from lintnews.prose.paragraphs import find_paragraphs
@@ -216,7 +216,10 @@ class Setter:
 
 
 def set_fragment(galley: Galley, view: View, kind: str = "paragraph", detail: str = "") -> None:
-    """Set HTML, or plain text, that stands within another format, as a view of the source."""
+    """Set HTML, or plain text, that stands within another format, as a view of the source. Raises ReadError for more tags than
+    a story can have.
+    """
+    refuse_if_many(view.text.count("<"), galley.source.name, "tags")
     with galley.reading(view):
         if "<" in view.text or "&" in view.text:
             Setter(galley, headline=False, kind=kind).run(tokens(view.text))

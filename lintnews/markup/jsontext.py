@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from lintnews.document import Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
+from lintnews.markup.galley import refuse_if_many
 from lintnews.markup.strings import escaped
 from lintnews.source import Source, View
 
@@ -136,7 +137,8 @@ def _next(text: str, at: int, closing: str) -> tuple[int, bool]:
 
 
 def read(source: Source) -> dict[str, Any]:
-    """The object in a file. Raises ReadError with the place of what is wrong."""
+    """The object in a file. Raises ReadError with the place of what is wrong, and for more escapes than a story has."""
+    refuse_if_many(source.text.count("\\") // 4, source.name, "escaped characters")
     try:
         value = parse(source.text)
     except JsonMistake as mistake:

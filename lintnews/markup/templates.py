@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.markup.galley import refuse_if_many
+from lintnews.source import Source
 
 # Tags are short; a pair of braces further apart than this is no tag. It also keeps the search linear.
 _REACH = 4000
 _OPENING = expression(r"\{(?:\{[<%]?|%|#)-?[ \t]*(/\*)?[ \t]*(\w*)")
 _CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
+_SIGNS = ("{{", "{%", "{#")
 _SHORTCODES = frozenset({"highlight", "math", "mermaid", "raw", "code", "katex"})
 _LIQUID = frozenset({"highlight", "raw", "verbatim", "math", "capture", "css", "js", "javascript", "style", "schema"})
 _CAPTION = expression(r"""\b(caption|alt)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`)""")
@@ -44,9 +47,11 @@ class _Finder:
         return found + len(what)
 
 
-def may_have(text: str) -> bool:
-    """Whether anything in a text may be a tag."""
-    return "{{" in text or "{%" in text or "{#" in text
+def tags_in(source: Source, start: int = 0) -> list[Tag]:
+    """The tags of a file from `start` on. Raises ReadError for more signs of them than a story can have."""
+    count = sum(map(source.text.count, _SIGNS))
+    refuse_if_many(count, source.name, "template tags")
+    return list(find_tags(source.text, start)) if count else []
 
 
 def find_tags(text: str, start: int = 0) -> Iterator[Tag]:

@@ -11,6 +11,7 @@ from xml.parsers import expat
 from lintnews.document import Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
+from lintnews.markup.galley import refuse_if_many
 from lintnews.markup.tags import attributes, tag_end, unescape
 from lintnews.source import Piece, Source, View
 
@@ -88,7 +89,8 @@ class Element:
 
 
 def parse(source: Source) -> Element:
-    """The root element of a file. Raises ReadError with the place of what is wrong."""
+    """The root element of a file. Raises ReadError with the place of what is wrong, and for more than a story has."""
+    refuse_if_many(source.text.count("&") // 4, source.name, "character references")
     return _Builder(source).run()
 
 

@@ -40,12 +40,13 @@ def _block(story: Report, finding: Finding, explain: bool, color: bool) -> str:
 def _excerpt(source: Source, finding: Finding, color: bool) -> list[str]:
     """The line (or a stretch of it) and, below it, marks under the span."""
     paint = _painter(color)
-    line = source.line(finding.line).expandtabs(1).translate(_CONTROLS)
-    start = finding.column - 1
-    end = min(finding.end_column - 1 if finding.end_line == finding.line else len(line), start + _WIDTH)
+    at = max(0, finding.column - 1 - _WIDTH)
+    line = source.line(finding.line, at, at + 4 * _WIDTH).expandtabs(1).translate(_CONTROLS)
+    start = finding.column - 1 - at
+    end = min(finding.end_column - 1 - at if finding.end_line == finding.line else len(line), start + _WIDTH)
     first = max(0, min(start - (_WIDTH - (end - start)) // 2, len(line) - _WIDTH)) if len(line) > _WIDTH else 0
     shown = line[first : first + _WIDTH]
-    left, right = ("\u2026" if first else ""), ("\u2026" if first + _WIDTH < len(line) else "")
+    left, right = ("\u2026" if at + first else ""), ("\u2026" if first + _WIDTH < len(line) else "")
     gutter = f"{finding.line:4} | "
     marks = " " * (len(left) + _columns(line[first:start])) + _MARKS[finding.level] * max(1, _columns(line[start:end]))
     return [paint(gutter, "2") + left + shown + right, paint("     | ", "2") + paint(marks, _COLORS[finding.level])]

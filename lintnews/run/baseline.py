@@ -58,6 +58,6 @@ def _keys(folder: str, report: Report) -> Iterator[tuple[Key, Finding]]:
     """Each finding with what it is recorded by: rule, path below the baseline's folder, match, words around it."""
     path = os.path.relpath(os.path.abspath(report.path), folder).replace(os.sep, "/")
     for finding in report.findings:
-        before = report.source.line(finding.line)[max(0, finding.column - 21) : finding.column - 1]
-        after = report.source.line(finding.end_line)[finding.end_column - 1 :][:20]
+        before = report.source.line(finding.line, max(0, finding.column - 21), finding.column - 1)
+        after = report.source.line(finding.end_line, finding.end_column - 1, finding.end_column + 19)
         yield (finding.rule, path, finding.match[:80], f"{before}|{after}"), finding
