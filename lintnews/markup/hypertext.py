@@ -216,8 +216,9 @@ class Setter:
 
 
 def set_fragment(galley: Galley, view: View, kind: str = "paragraph", detail: str = "") -> None:
-    """Set HTML, or plain text, that stands within another format, as a view of the source. Raises ReadError for more tags than
-    a story can have.
+    """Set HTML, or plain text, that stands within another format, as a view of the source.
+
+    Raises ReadError for more tags than a story can have.
     """
     refuse_if_many(view.text.count("<"), galley.source.name, "tags")
     with galley.reading(view):
