@@ -1,9 +1,11 @@
 """One pass over a story decides which rules can match at all: all trigger phrases in one Aho-Corasick automaton."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Any
 
+from lintnews.prose.memo import Memo
 from lintnews.rule import Trigger
 from lintnews.sieve import Sieve
 
@@ -59,14 +61,14 @@ class TriggerIndex:
         self, phrases: Sequence[str], owners: Owners | Sequence[Sequence[tuple[int, int]]], sieve: Sieve | None = None
     ) -> None:
         self._phrases = phrases
-        self._owners = owners
+        self._owners: Memo[int, Sequence[tuple[int, int]]] = Memo(owners.__getitem__, len(phrases) + 1)
         self._sieve = sieve
         self._automaton: Any = None
         self._read = 0
 
     def find(self, folded: str) -> dict[int, list[Trigger]]:
         """The triggers that a folded text holds, by rule number, each list in the order of the text."""
-        found: dict[int, list[Trigger]] = {}
+        found: defaultdict[int, list[Trigger]] = defaultdict(list)
         if not self._phrases:
             return found
         automaton, numbers = self._automaton_for(folded)
@@ -76,7 +78,7 @@ class TriggerIndex:
             return self._in_stretches(automaton, folded)
         for phrase, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
             for rule, number in self._owners[numbers[phrase] if numbers else phrase]:
-                found.setdefault(rule, []).append(Trigger(number, start, end))
+                found[rule].append(Trigger(number, start, end))
         return found
 
     def _in_stretches(self, automaton: Any, folded: str) -> dict[int, list[Trigger]]:
