@@ -47,7 +47,7 @@ def for_source(source: Source) -> Format:
     none of them knows is refused with ReadError. A `.txt` that does not begin as plain text does is asked for its
     content too.
     """
-    text = by_name("text")
+    text: Format = importlib.import_module(f"{__name__}.text")
     extension = os.path.splitext(source.name)[1].lower()
     if extension in text.EXTENSIONS and not source.package and _MARKED.match(source.text) is None:
         return text

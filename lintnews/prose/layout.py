@@ -84,8 +84,9 @@ class _Reading:
         self.parts = [self._part(zone) for zone in zones]
 
     def _part(self, zone: Zone) -> _Part:
-        end = min(zone.end, zone.start + 1600)
-        return _Part(zone, self.text[zone.start : end], self.folded[zone.start : end], zone.end - zone.start > LONG)
+        _, start, end, _ = zone
+        cut = min(end, start + 1600)
+        return _Part(zone, self.text[start:cut], self.folded[start:cut], end - start > LONG)
 
     def zones(self) -> tuple[Zone, ...]:
         found = self._apart()
@@ -202,9 +203,9 @@ class _Reading:
         head = bylines[0] if bylines else 0
         headline = next((number for number, zone in enumerate(found[:HEAD]) if zone.kind == "headline"), len(found))
         for number, zone in enumerate(found[headline + 1 :], headline + 1):
-            if zone.kind != "paragraph":
-                continue
             line = self.parts[number].line
+            if zone.kind != "paragraph" or (number >= head and len(line) > HEADING):
+                continue
             crosshead = bool(_CROSSHEAD.fullmatch(line))
             bare = crosshead or (not _STOP.search(line) and line[-1] not in ",;:\"”'’)")
             within = number + 1 < len(found) and len(line) <= HEADING and (crosshead or line[0].isupper())
@@ -215,7 +216,7 @@ class _Reading:
         """Short lines among furniture below the end of a story are furniture too: all of them below a credit, else
         those that are no sentences.
         """
-        furniture = [number for number, zone in enumerate(found) if zone[0::3] == ("furniture", "page")]
+        furniture = [number for number, zone in enumerate(found) if zone.kind == "furniture" and zone.detail == "page"]
         ends = [number for number, zone in enumerate(found) if _ends_story(zone)]
         if ends and furniture and furniture[-1] > ends[-1]:
             self._to_furniture(found, range(ends[-1] + 1, len(found)))

@@ -13,7 +13,7 @@ NARROWEST = 45
 ITEM = expression(r"(?:[-*•·‣▪●o]|\(?\d{1,2}[.)]|[-*_=]{3,}\s*$)(?:\s|$)")
 DIRECTIVE = "lintnews:"
 
-_LINE = expression(r"\S[^\r\n]*")
+_LINE = expression(r"\S(?:[^\r\n]*\S)?")
 _WORD = expression(r"\S+")
 _STOPS = (".", "!", "?", "…", ":", '"', "”", "'", "’", ")", "]")
 
@@ -27,10 +27,11 @@ def find_paragraphs(text: str) -> list[Span]:
     """
     lines = _lines(text)
     width = _width(text, lines)
+    directives = DIRECTIVE in text
     found: list[Span] = []
     last: Span | None = None
     for line in lines:
-        if text.startswith(DIRECTIVE, line.start):
+        if directives and text.startswith(DIRECTIVE, line.start):
             last = None
             continue
         if last is not None and _touch(text, last, line) and _runs_on(text, last, line, width):
@@ -43,18 +44,12 @@ def find_paragraphs(text: str) -> list[Span]:
 
 def _lines(text: str) -> list[Span]:
     """The lines that hold anything, without the space around them."""
-    lines = []
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        if text[end - 1].isspace():
-            end = start + len(match.group().rstrip())
-        lines.append(Span(start, end))
-    return lines
+    return [Span(*match.span()) for match in _LINE.finditer(text)]
 
 
 def _width(text: str, lines: Sequence[Span]) -> int:
     """The width at which a draft is wrapped, or 0 where it is not."""
-    lengths = [line.end - line.start for line in lines]
+    lengths = [end - start for start, end in lines]
     long = sum(length for length in lengths if length > WIDEST)
     if 5 * long > sum(lengths):
         return 0
@@ -64,7 +59,7 @@ def _width(text: str, lines: Sequence[Span]) -> int:
 
 def _touch(text: str, upper: Span, lower: Span) -> bool:
     """Whether nothing but one line end lies between two lines (and spaces)."""
-    gap = text[upper.end : lower.start]
+    gap = text[upper[1] : lower[0]]
     if len(gap) == 1 or gap == "\n\n":
         return len(gap) == 1
     return gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1
