@@ -81,7 +81,9 @@ def ends_sentence(text: str, start: int, stop: re.Match[str], end: int, verbs: C
 
 
 def _is_initial(word: str) -> bool:
-    return (len(word) == 1 and word.isalpha()) or (len(word) < 8 and word[1::2].count(".") == len(word) // 2 > 0)
+    if len(word) < 2:
+        return word.isalpha()
+    return "." in word and len(word) < 8 and word[1::2].count(".") == len(word) // 2
 
 
 def _starts(text: str, at: int, end: int) -> bool:

@@ -22,6 +22,8 @@ _CLOSES = rf"(?<![\s\d])%s(?![^\s{re.escape(''.join(sorted(_AFTER_CLOSING)))}])"
 _WORDS = '[^“”„"]'
 _PAIRS = "|".join(_OPENS % mark + _WORDS + "++" + _CLOSES % closing for mark, closing in ("“”", '""'))
 _IN_ORDER = expression(f"{_WORDS}*+(?:(?:{_PAIRS}){_WORDS}*+)*")
+# What every mark has.
+_SIGNS = ("“", "”", '"', "„", "''", "``")
 # Where marks are made of several signs, or may be part of a tag, nothing is beyond doubt.
 _DOUBTFUL = ("''", "``", '="', "=“", "=”")
 
@@ -70,8 +72,8 @@ class Paragraph:
 
 def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
     """The paragraphs that hold double marks, in order."""
-    doubtful = [sign for sign in _DOUBTFUL if sign in text]
-    read = [_read_zone(text, zone, doubtful) for zone in zones if zone.kind in PROSE]
+    signs, doubtful = ([sign for sign in some if sign in text] for some in (_SIGNS, _DOUBTFUL))
+    read = [_read_zone(text, zone, signs, doubtful) for zone in zones if zone.kind in PROSE]
     was_open = False
     for place, paragraph in enumerate(read):
         if paragraph is None or paragraph.in_order:
@@ -90,15 +92,18 @@ def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
     return tuple(paragraph for paragraph in read if paragraph)
 
 
-def _read_zone(text: str, zone: Zone, doubtful: Sequence[str]) -> Paragraph | None:
-    """A zone with its marks, or None where it has none. `doubtful` are the signs of the text that may be anything."""
+def _read_zone(text: str, zone: Zone, signs: Sequence[str], doubtful: Sequence[str]) -> Paragraph | None:
+    """A zone with its marks, or None where it has none. `signs` and `doubtful` are those that the text has at all."""
     start, end = zone[1:3]
-    plain = not doubtful or not any(text.find(sign, start, end) >= 0 for sign in doubtful)
-    if plain and _IN_ORDER.fullmatch(text, start, end):
-        held = text.find("“", start, end) >= 0 or text.find('"', start, end) >= 0
-        return Paragraph(text, zone, True) if held else None
-    paragraph = Paragraph(text, zone, False)
-    return paragraph if paragraph.marks else None
+    if not _holds(text, start, end, signs):
+        return None
+    in_order = not _holds(text, start, end, doubtful) and _IN_ORDER.fullmatch(text, start, end) is not None
+    paragraph = Paragraph(text, zone, in_order)
+    return paragraph if in_order or paragraph.marks else None
+
+
+def _holds(text: str, start: int, end: int, signs: Sequence[str]) -> bool:
+    return any(text.find(sign, start, end) >= 0 for sign in signs)
 
 
 def _marks(text: str, zone: Zone) -> Iterator[Mark]:
