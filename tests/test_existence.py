@@ -189,3 +189,9 @@ def test_a_rule_about_marks_looks_into_quotations(token: str, sees: bool) -> Non
     assert rule_of("existence", tokens=[token]).quotes == ("include" if sees else "skip")
     assert rule_of("existence", tokens=[token], quotes="skip").quotes == "skip"
     assert rule_of("existence", tokens=[token, "very"]).quotes == "skip"
+
+
+def test_a_long_alternation_is_read_in_linear_time() -> None:
+    words = [f"word{number}" for number in range(20_000)]
+    assert required(read("|".join(words)).part) is None
+    assert required(read("|".join(words[:20])).part) is not None

@@ -37,11 +37,11 @@ def either(parts: Sequence[Part]) -> Part:
     needed: frozenset[str] | None = frozenset()
     for part in parts:
         exact = None if exact is None or part.exact is None else exact | part.exact
+        exact = None if exact is None or len(exact) > _FEW else exact
         own = _best(part)
         needed = None if needed is None or own is None else needed | own
-    if exact is not None and len(exact) > _FEW:
-        exact = None
-    return Part(exact, needed if needed and len(needed) <= 4 * _FEW else None)
+        needed = None if needed is None or len(needed) > 4 * _FEW else needed
+    return Part(exact, needed or None)
 
 
 def sequence(parts: Iterable[Part]) -> Part:

@@ -194,7 +194,9 @@ def _seeks_quotations(written: Sequence[str]) -> bool:
     and must see them.
     """
     given = [token for token in written if token.strip()]
-    return bool(given) and all(any(map(_is_mark, _PIECE.finditer(token))) for token in given)
+    return bool(given) and all(
+        any(mark in token for mark in _MARKS) and any(map(_is_mark, _PIECE.finditer(token))) for token in given
+    )
 
 
 def _is_mark(piece: re.Match[str]) -> bool:
