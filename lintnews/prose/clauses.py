@@ -30,6 +30,10 @@ _OPEN = frozenset("NnYKVA")
 _FINITE = frozenset("VAEXxuGP")
 _AFTER_NOUN = frozenset("XxuVAEIYw,")
 _COUNTED = expression(r"J[nEg]{1,3}\Z|In\Z")
+# Prepositions that may open a clause, what a phrase behind one holds, and how far back its clause is looked for.
+_TIMES = frozenset(("after", "before", "since", "until"))
+_PHRASE = frozenset("DJhNnOKdXxur")
+_NEAR = 30
 # Participles that stand between a thing and its name: a show called "Hello".
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
 
@@ -107,12 +111,27 @@ class _Reading:
         if token[0].isalnum():
             tag = self.tags.of(token, self.fresh, self.found, previous)
             self.fresh = False
+            if tag in ("V", "A"):
+                self._mend_time()
             return tag
         mark = _MARKS.get(token[0], "")
         if mark == "." and token == "." and not ends:
             return ""  # a stop within the sentence belongs to an abbreviation
         self.fresh = self.fresh or mark == ":"
         return mark
+
+    def _mend_time(self) -> None:
+        """Read a preposition again that turns out to open a clause: `came after the unions accused`."""
+        found = self.found
+        at = len(found) - 1
+        while at > 0 and found[at] in _PHRASE:
+            at -= 1
+        if at < 1 or found[at] != "I" or at + 1 == len(found) or "R" in found[-_NEAR:]:
+            return
+        if self.text[self.starts[at] : self.ends[at]] in _TIMES and not _FINITE.isdisjoint(
+            found[max(0, at - _NEAR) : at]
+        ):
+            found[at] = "S"
 
     def _mend(self, tag: str, token: str, previous: str) -> None:
         """Read the last word again, now that its follower is known."""
