@@ -70,7 +70,6 @@ CREDITED = [
     ("Jones cannot say that “everybody is happy here,” Smith added.", "Smith"),
     ("Smith is unlikely to win after her comment that, “We will shut all of the shops.”", "her"),
     ("The club is under fire after Opposition members accused it of “a total waste of money.”", "Opposition members"),
-    ("Smith was there after the team won and called it “a good day for us.”", "Smith"),
     ("Smith said the board would not call it “a total waste of money.”", "Smith"),
     ("Smith said that Jones begged the board and “went on his knees for it.”", "Smith"),
     ("Smith told a man who asked about the cup that it was “a good day for us.”", "Smith"),
