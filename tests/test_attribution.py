@@ -70,6 +70,7 @@ CREDITED = [
     ("Jones cannot say that “everybody is happy here,” Smith added.", "Smith"),
     ("Smith is unlikely to win after her comment that, “We will shut all of the shops.”", "her"),
     ("The club is under fire after Opposition members accused it of “a total waste of money.”", "Opposition members"),
+    ("Smith looked at the town. It was “a very sad place” in those days.", "-"),
     ("Smith said the board would not call it “a total waste of money.”", "Smith"),
     ("Smith said that Jones begged the board and “went on his knees for it.”", "Smith"),
     ("Smith told a man who asked about the cup that it was “a good day for us.”", "Smith"),

@@ -17,6 +17,8 @@ _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
 _VERBS = frozenset("VWABGFEXxuPKL:")
 # What a phrase for somebody holds: a name or a pronoun.
 _PERSONAL = frozenset("NH")
+# What may stand for somebody in a phrase, or for somebody's words.
+_OWNED = frozenset("NKORt")
 _SAYING = frozenset("VWL")
 # What tells, or may tell, of somebody who says something.
 _TELLING = frozenset("VWLKABFGP:")
@@ -73,6 +75,8 @@ class SentenceReader:
                 continue
             if how == "embedded" and not telling and _states(tags, at, reading):
                 how = "statement"
+            if reading and how != "sentence" and self._is_thing(sentence, reading):
+                reading = reading._replace(speaker=None)
             found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
             if found.speaker is None and known is not None:
                 found = found._replace(speaker=known.speaker)
@@ -80,6 +84,14 @@ class SentenceReader:
             if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
                 main = found
         return credits, main
+
+    def _is_thing(self, sentence: Sentence, reading: Reading) -> bool:
+        """Whether the subject of a verb that only helps, or is, names nobody and nobody's words: `The plan is`."""
+        speaker, verb = reading.speaker, sentence.tags[reading.cue[0]]
+        if speaker is None or verb not in "xuX":
+            return False
+        tags = sentence.tags[slice(*speaker)]
+        return _OWNED.isdisjoint(tags) and ("H" not in tags or self._word(sentence, speaker[0]) in ("it", "there"))
 
     def _readings(self, sentence: Sentence) -> list[Reading | None]:
         """What credits each quotation of a sentence; a scare quote within it reads as one more noun."""
