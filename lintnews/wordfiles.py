@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Container, Iterator
+from itertools import product
 from typing import Any, NamedTuple
 
 from lintnews.errors import ConfigError
@@ -21,6 +22,10 @@ _SETTINGS = (
     "cspell.yaml",
     "package.json",
 )
+# What Vale's patterns are made with: one of some letters, a letter that may be missing.
+_CHOICE = expression(r"\[([^\W\d_]+)\]|([^\W\d_])\?")
+_ANY_CASE = "(?i)"
+_MOST_CHOICES = 5
 _CAPABLE = expression(r"[^\W_]")
 
 
@@ -35,7 +40,20 @@ def _plain(lines: list[str]) -> Iterator[str]:
     for line in lines:
         word = re.sub(r"(?:^|\s)#.*", "", line).strip()
         if word:
-            yield word
+            yield from _spellings(word)
+
+
+def _spellings(entry: str) -> Iterator[str]:
+    """The words that an entry stands for: Vale's have patterns such as `[Gg]alley`, `proofs?` and `(?i)galley`."""
+    plain = entry.removeprefix(_ANY_CASE)
+    choices = [(match[1] or match[2], match[2] is not None) for match in _CHOICE.finditer(plain)]
+    if len(choices) > _MOST_CHOICES:
+        yield entry
+        return
+    between = _CHOICE.sub("\0", plain).split("\0")
+    for letters in product(*(("", letter) if optional else letter for letter, optional in choices)):
+        word = "".join(part + letter for part, letter in zip(between, (*letters, ""), strict=True))
+        yield word.lower() if plain != entry else word
 
 
 class Affix(NamedTuple):
