@@ -41,6 +41,8 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "parameter.nitf": (PARAMETER.encode(), "declares the entity"),
     "deep.nitf": (b"<nitf>" + b"<a>" * 50_000, "nested more than"),
     "wide.nitf": (b"<nitf>" + b"<a/>" * 450_000 + b"</nitf>", "more than 400,000 elements"),
+    "instructions.xml": (b"<?a?>" * 900 + b"x", "this does not look like"),
+    "comments.xml": (b"<!--a-->" * 600 + b"x", "this does not look like"),
     "cut.rss": (b"<rss><channel><item><title>One", "ends too early"),
     "other.xml": (b"<svg></svg>", "this does not look like"),
     "cut.ninjs": (b'{"headline": "One', "has no end"),

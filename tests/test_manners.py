@@ -455,3 +455,17 @@ def test_version_and_help(run: Run) -> None:
     shown = run("--help")
     assert shown.returncode == 0
     assert "  explain  Explain a rule" in shown.stdout
+
+
+def test_a_folder_is_asked_for_news_in_endings_that_are_shared(tmp_path: Path) -> None:
+    for name, text in {
+        "a.xml": '<?xml version="1.0"?>\n<nitf><body/></nitf>',
+        "b.xml": "<svg/>",
+        "c.json": '{"headline": "One", "versioncreated": "2026-01-01"}',
+        "d.json": '{"name": "one", "version": "1.0"}',
+        "e.json": '{"type": "story", "content_elements": []}',
+        "f.newsml": "<newsItem/>",
+    }.items():
+        (tmp_path / name).write_text(text)
+    found = [Path(path).name for path in discovery.find([str(tmp_path)], lambda _: False, lambda _: False)]
+    assert found == ["a.xml", "c.json", "e.json", "f.newsml"]

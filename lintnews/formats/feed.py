@@ -16,7 +16,7 @@ from lintnews.source import Source
 
 EXTENSIONS = (".xml", ".rss", ".atom")
 
-_ROOT = expression(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
+_ROOT = expression(r"\s*+(?:(?><\?.*?\?>|<!--.*?-->)\s*+)*+<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
 _METADATA = {
     "title": "headline", "creator": "authors", "author": "authors", "pubDate": "date", "published": "date",
     "updated": "updated", "modified": "updated", "contributor": "contributors", "credit": "credit",

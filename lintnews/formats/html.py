@@ -23,7 +23,7 @@ MOST = 500_000
 EXTENSIONS = (".html", ".htm", ".xhtml", ".njk", ".liquid")
 
 _OPENING = expression(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+"
     r"<(?:!doctype html|(?:html|head|body|article|main|div|section|p|h[1-6])\b)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -17,7 +17,9 @@ from lintnews.source import Source
 
 EXTENSIONS = (".xml", ".newsml")
 
-_ROOT = expression(r"\s*(?:<\?.*?\?>|<!--.*?-->|\s)*<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>/]", re.DOTALL)
+_ROOT = expression(
+    r"\s*+(?:(?><\?.*?\?>|<!--.*?-->)\s*+)*+<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>/]", re.DOTALL
+)
 _METADATA = (
     ("headline", ("contentMeta", "headline"), ""),
     ("slug", ("contentMeta", "slugline"), ""),

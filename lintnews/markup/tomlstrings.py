@@ -6,7 +6,7 @@ from lintnews.expressions import expression
 from lintnews.markup.strings import escaped
 
 _SPACE = expression(r"(?:[ \t\r\n,]|#[^\r\n]*)*")
-_TABLE = expression(r"\[{1,2}([^\[\]\r\n]*(?:\"[^\"\r\n]*\"[^\[\]\r\n]*)*)\]{1,2}")
+_TABLE = expression(r"\[{1,2}((?:[^\[\]\r\n\"]++|\"[^\"\r\n]*+\"|\")*+)\]{1,2}")
 _KEY = expression(
     r"""((?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*'))*)[ \t]*=[ \t]*"""
 )

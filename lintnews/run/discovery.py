@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from lintnews.errors import ConfigError
 
 # Files of these endings in a folder are stories; others only where they are named, or a configuration includes them.
-STORY_ENDINGS = (".txt", ".text", ".md", ".markdown", ".mdx", ".html", ".htm", ".aml", ".nitf", ".docx")
+STORY_ENDINGS = (
+    ".txt", ".text", ".md", ".markdown", ".mdx", ".html", ".htm", ".aml", ".archieml", ".nitf", ".newsml", ".ninjs",
+    ".ans", ".anpa", ".docx",
+)  # fmt: skip
+# Files of these are stories where their content is one of the formats of news, which the beginning tells.
+SHARED_ENDINGS = (".xml", ".json")
+_NEWS = ("nitf", "newsml", "ninjs", "ans")
+_BEGINNING = 16_000
 
 
 def find(
@@ -26,11 +33,28 @@ def find(
     for path in paths:
         folder = os.path.isdir(path)
         for found in map(_tidy, _below(path)) if folder else [path]:
-            if folder and not (found.lower().endswith(STORY_ENDINGS) or included(found) or os.path.isdir(found)):
+            if folder and not (_is_story(found) or included(found) or os.path.isdir(found)):
                 continue
             if found not in seen and (found == "-" or not excluded(found)):
                 seen.add(found)
                 yield found
+
+
+def _is_story(path: str) -> bool:
+    """Whether a file in a folder is a story, by its name, and where that may be anything's, by its beginning."""
+    name = path.lower()
+    if name.endswith(STORY_ENDINGS) or not name.endswith(SHARED_ENDINGS):
+        return name.endswith(STORY_ENDINGS)
+    from lintnews import formats
+    from lintnews.source import Source
+
+    try:
+        with open(path, "rb") as file:
+            beginning = Source(file.read(_BEGINNING).decode("utf-8-sig", "replace"), path)
+    except OSError:
+        return False
+    news = (formats.by_name(format) for format in _NEWS)
+    return any(format.detects(beginning) for format in news if name.endswith(format.EXTENSIONS))
 
 
 def _tidy(path: str) -> str:
