@@ -30,6 +30,14 @@ def told(document: Document) -> dict[str, list[str]]:
 
 
 CASTS = (
+    (
+        "Prime Minister Kishida Fumio spoke. Fumio Kishida left. Kishida waved.",
+        {"Fumio Kishida": ["Kishida Fumio", "Fumio Kishida", "Kishida"]},
+    ),
+    (
+        "James Thomas, a teacher, won. Thomas James, a nurse, came second.",
+        {"James Thomas": ["James Thomas"], "Thomas James": ["Thomas James"]},
+    ),
     ("Antony Vale spoke. Vale left.", {"Antony Vale": ["Antony Vale", "Vale"]}),
     (
         "Mayor Ann Lee and Sheriff Tom Lee met. Tom Lee left.",

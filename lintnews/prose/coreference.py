@@ -145,7 +145,7 @@ class Gathering:
                 found = Member(len(self.members), parts)
                 self.members.append(found)
                 self._make_fullest(found, parts, text, name)
-            elif _fuller(parts, found.parts, shared):
+            elif _fuller(parts, found.parts, shared) or self._sets_right(parts, found.parts):
                 self._make_fullest(found, parts, text, name)
             if not shared:
                 self._sole[text] = found
@@ -202,6 +202,8 @@ class Gathering:
             return 5 if ours.suffix == theirs.suffix or not ours.suffix else 0
         if ours.suffix and theirs.suffix and ours.suffix != theirs.suffix:
             return 0
+        if self._turned(ours, theirs):
+            return 3
         if len(ours.words) < len(theirs.words):
             if ours.words == theirs.surname:
                 return 4
@@ -215,6 +217,16 @@ class Gathering:
             if at is not None and len(theirs.words) > 1:
                 return 3
         return 3 if len(ours.words) > 1 and len(theirs.words) > 1 and self._same(ours.words, theirs.words) else 0
+
+    def _turned(self, one: Parts, other: Parts) -> bool:
+        """Whether the family name stands first in one of two names, and which word it is can be told: Orbán Viktor."""
+        if len(one.words) != 2 or one.words != other.words[::-1]:
+            return False
+        return sum(word.capitalize() in self._given for word in one.words) == 1
+
+    def _sets_right(self, new: Parts, known: Parts) -> bool:
+        """Whether a name has the given name first where it stood last in the one known."""
+        return self._turned(new, known) and new.words[0].capitalize() in self._given
 
     def _same(self, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         """Whether two full names may be one person's: surname alike, first names alike or short for one another."""
