@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
-from lintnews.prose.bylines import Byline, find_bylines
-from lintnews.prose.credits import Credit, find_credits
-from lintnews.prose.datelines import Dateline, find_datelines
 from lintnews.prose.folding import fold, join, straighten
-from lintnews.prose.name_forms import NameForms
 from lintnews.prose.names import Name, find_names
-from lintnews.prose.nicknames import Nickname, Nicknames
-from lintnews.prose.office_words import OfficeWords
+from lintnews.prose.naming.forms import NameForms
+from lintnews.prose.orthography.vocabulary import Vocabulary
+from lintnews.prose.orthography.words import Unusual, Words
+from lintnews.prose.page.bylines import Byline, find_bylines
+from lintnews.prose.page.credits import Credit, find_credits
+from lintnews.prose.page.datelines import Dateline, find_datelines
 from lintnews.prose.people import Person, find_people
 from lintnews.prose.quotes import Quotation, find_quotations
-from lintnews.prose.resolution import Resolver
+from lintnews.prose.quoting.resolution import Resolver
+from lintnews.prose.quoting.sourcing_words import Sourcing
+from lintnews.prose.quoting.typed_marks import Paragraph, find_marks
+from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
-from lintnews.prose.sourcing_words import Sourcing
-from lintnews.prose.typed_marks import Paragraph, find_marks
-from lintnews.prose.vocabulary import Vocabulary
-from lintnews.prose.words import Unusual, Words
-from lintnews.prose.wordtags import Tags
+from lintnews.prose.titling.nicknames import Nickname, Nicknames
+from lintnews.prose.titling.office_words import OfficeWords
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View
 
@@ -179,7 +179,7 @@ class Document:
 
     def declared(self, *names: str) -> tuple[str, ...]:
         """The people whom these pieces of metadata name (`authors`, `contributors`), each once."""
-        from lintnews.prose.credited import people_in
+        from lintnews.prose.page.credited import people_in
 
         values = [value.text for name in names for value in self.metadata.get(name, ())]
         return tuple(dict.fromkeys(p.name for value in values for p in people_in(value, self.lexicon) if p.name))

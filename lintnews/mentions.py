@@ -1,10 +1,10 @@
 """How a story mentions people: where, by which of their names, and in whose name."""
 
 from lintnews.document import Document
-from lintnews.prose.coreference import Mention
+from lintnews.prose.naming.coreference import Mention
 from lintnews.prose.people import Person
-from lintnews.prose.roles import Roles
 from lintnews.prose.titles import words_of
+from lintnews.prose.titling.roles import Roles
 
 _BODY = frozenset(("paragraph", "list", "quote-block"))
 DETERMINERS = frozenset(

@@ -7,7 +7,7 @@ import pytest
 from lintnews.formats import text
 from lintnews.kinds.spelling import Kind
 from lintnews.lexicon import Lexicon
-from lintnews.prose import borrowed
+from lintnews.prose.orthography import borrowed
 from lintnews.rule import Hit
 from lintnews.source import Source
 

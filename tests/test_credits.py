@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from lintnews import pack
 from lintnews.lexicon import Lexicon
-from lintnews.prose.credits import Credit, Credits
 from lintnews.prose.folding import fold
 from lintnews.prose.layout import find_zones
+from lintnews.prose.page.credits import Credit, Credits
 
 BODY = (
     "The council voted on Tuesday to close the bridge for repairs that are to last until the end of next year, "

@@ -10,7 +10,7 @@ from lintnews.errors import ConfigError
 from lintnews.formats import text
 from lintnews.kinds.spelling import Kind
 from lintnews.lexicon import Lexicon
-from lintnews.prose.words import Words
+from lintnews.prose.orthography.words import Words
 from lintnews.source import Source
 
 SCRIPT = Path(__file__).parent.parent / "tools" / "build_words.py"

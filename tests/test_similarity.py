@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lintnews.prose.similarity import Neighbours, one_slip
+from lintnews.prose.naming.similarity import Neighbours, one_slip
 
 
 class Indexed(Neighbours):

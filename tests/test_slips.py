@@ -5,7 +5,7 @@ import string
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lintnews.prose.slips import cost_of, misplaced, one_slip, plural, stutters
+from lintnews.prose.orthography.slips import cost_of, misplaced, one_slip, plural, stutters
 
 WORDS = st.text(string.ascii_lowercase, min_size=3, max_size=8)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintnews.prose.typed_marks import find_marks
+from lintnews.prose.quoting.typed_marks import find_marks
 from lintnews.prose.zones import Zone
 
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.vocabulary import Vocabulary, words_of
-from lintnews.prose.words import Unusual, Words
+from lintnews.prose.orthography.vocabulary import Vocabulary, words_of
+from lintnews.prose.orthography.words import Unusual, Words
 
 TEXT = st.text(st.sampled_from("abzAé’'“ -_.,\n\t—œ0½€şл\u00a0\u00ad\u2028"), max_size=40)
 

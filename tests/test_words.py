@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.words import ABSENT, NAME, Table, Words
+from lintnews.prose.orthography.words import ABSENT, NAME, Table, Words
 
 ROOT = Path(__file__).parent.parent
 

@@ -7,7 +7,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup.galley import refuse_if_long, refuse_if_no_story
 from lintnews.prose.layout import find_zones
-from lintnews.prose.paragraphs import DIRECTIVE, find_paragraphs
+from lintnews.prose.page.paragraphs import DIRECTIVE, find_paragraphs
 from lintnews.source import Piece, Source, Span, View
 
 EXTENSIONS = (".txt", ".text")

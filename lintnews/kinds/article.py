@@ -8,9 +8,9 @@ from typing import Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.masking import masked
-from lintnews.prose.surroundings import Surroundings
-from lintnews.prose.words import Words
+from lintnews.prose.orthography.masking import masked
+from lintnews.prose.orthography.surroundings import Surroundings
+from lintnews.prose.orthography.words import Words
 from lintnews.rule import Hit, Rule, Trigger
 
 _NEXT = expression(r" [\"“‘'*_(]{0,3}[$£€]?(\d[\d,.]*|[^\W\d_]+)")

@@ -8,8 +8,8 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.finding import Level
 from lintnews.prose.attribution import Quote
-from lintnews.prose.cues import Cues
-from lintnews.prose.echoes import find_echoes
+from lintnews.prose.quoting.cues import Cues
+from lintnews.prose.quoting.echoes import find_echoes
 from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger

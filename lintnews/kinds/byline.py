@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
-from lintnews.prose.credited import same_person
+from lintnews.prose.page.credited import same_person
 from lintnews.rule import Hit, Rule, Trigger
 
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from lintnews.document import Document
 from lintnews.prose.folding import fold
 from lintnews.prose.lettercase import cased
-from lintnews.prose.masking import masked
+from lintnews.prose.orthography.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
 
 _PLACE = "_"

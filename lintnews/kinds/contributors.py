@@ -5,10 +5,10 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.credit_slips import CreditSlips
-from lintnews.prose.credited import reporters_mentioned, same_person
-from lintnews.prose.credits import Credit
-from lintnews.prose.signatures import Signatures
+from lintnews.prose.page.credit_slips import CreditSlips
+from lintnews.prose.page.credited import reporters_mentioned, same_person
+from lintnews.prose.page.credits import Credit
+from lintnews.prose.page.signatures import Signatures
 from lintnews.prose.zones import PROSE
 from lintnews.rule import Hit, Rule, Trigger
 

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.signatures import Signatures
+from lintnews.prose.page.signatures import Signatures
 from lintnews.rule import Hit, Rule, Trigger
 
 _YEAR = expression(r"\b(?:19|20)\d\d\b")

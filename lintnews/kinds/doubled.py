@@ -6,7 +6,7 @@ from typing import Literal
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.finding import Level
-from lintnews.prose.masking import masked
+from lintnews.prose.orthography.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
 
 _SHORTEST = 4

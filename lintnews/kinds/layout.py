@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from lintnews.document import Document
 from lintnews.prose.folding import fold
-from lintnews.prose.phrases import Phrases
+from lintnews.prose.page.phrases import Phrases
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.scope import Scope
 

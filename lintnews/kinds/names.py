@@ -6,9 +6,9 @@ from typing import ClassVar, Literal
 from lintnews.accept import Registered
 from lintnews.document import Document
 from lintnews.finding import Level
-from lintnews.prose.name_accents import find_mixed_accents
-from lintnews.prose.name_drift import find_drift
-from lintnews.prose.name_forms import Drift
+from lintnews.prose.naming.accents import find_mixed_accents
+from lintnews.prose.naming.drift import find_drift
+from lintnews.prose.naming.forms import Drift
 from lintnews.rule import Hit, Rule, Trigger
 
 

@@ -6,10 +6,10 @@ from typing import ClassVar, Literal
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.prose.attribution import Quote
-from lintnews.prose.echoes import find_echoes
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.echoes import find_echoes
+from lintnews.prose.quoting.typed_marks import Mark, Paragraph
 from lintnews.prose.speakers import same_speaker, speaker_name
-from lintnews.prose.typed_marks import Mark, Paragraph
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.source import Span

@@ -5,10 +5,10 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.mentions import in_body, is_bare, shared_surnames
-from lintnews.prose.coreference import Mention
 from lintnews.prose.folding import fold
-from lintnews.prose.roles import Roles
+from lintnews.prose.naming.coreference import Mention
 from lintnews.prose.titles import words_of
+from lintnews.prose.titling.roles import Roles
 from lintnews.rule import Hit, Rule, Trigger
 
 

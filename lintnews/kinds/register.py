@@ -8,12 +8,12 @@ from typing import Any, ClassVar, Literal, NamedTuple
 from lintnews.document import Document
 from lintnews.errors import did_you_mean
 from lintnews.prose.folding import fold
-from lintnews.prose.name_forms import fold_name
 from lintnews.prose.names import Name
-from lintnews.prose.offices import Offices
-from lintnews.prose.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.naming.forms import fold_name
+from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.orthography.words import ABSENT, Words
 from lintnews.prose.titles import Title
-from lintnews.prose.words import ABSENT, Words
+from lintnews.prose.titling.offices import Offices
 from lintnews.rule import Hit, Rule, Trigger
 
 _KEYS = ("name", "forms", "wrong", "title", "from", "to")

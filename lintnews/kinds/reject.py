@@ -6,7 +6,7 @@ from functools import cached_property
 from lintnews.document import Document
 from lintnews.prose.folding import fold, straighten
 from lintnews.prose.lettercase import cased
-from lintnews.prose.masking import masked
+from lintnews.prose.orthography.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.wordfiles import unmatchable
 

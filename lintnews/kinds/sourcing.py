@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.prose.quoting.sourcing_words import Sourcing
 from lintnews.prose.sourcing import names_follow
-from lintnews.prose.sourcing_words import Sourcing
 from lintnews.rule import Hit, Rule, Trigger
 
 _REACH = 3000  # characters after a source in which somebody may still be named, however long the paragraphs

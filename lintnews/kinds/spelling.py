@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from lintnews.document import Document
 from lintnews.finding import Level
 from lintnews.patterns.exceptions import WithExceptions
-from lintnews.prose.masking import hyphenated, masked, torn
+from lintnews.prose.orthography.masking import hyphenated, masked, torn
+from lintnews.prose.orthography.words import ABSENT, Words
 from lintnews.prose.spelling import Misspelling
-from lintnews.prose.words import ABSENT, Words
 from lintnews.rule import Hit, Trigger
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Kind(WithExceptions):
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         from lintnews.patterns.pattern import Pattern
-        from lintnews.prose.borrowed import missing
+        from lintnews.prose.orthography.borrowed import missing
 
         for number, written in enumerate(self.filters):
             problem = Pattern(self.id, written).problem()
@@ -98,7 +98,7 @@ class Kind(WithExceptions):
 
     def _by_codespell(self, story: Document) -> Iterator[Misspelling]:
         """Its misspellings in lower case that no dictionary has as words."""
-        from lintnews.prose.borrowed import codespell
+        from lintnews.prose.orthography.borrowed import codespell
 
         known, table = story.lexicon.get(Words), codespell()
         words = {word for word in table.keys() & story.vocabulary.distinct if known.frequency(word) == ABSENT}
@@ -107,7 +107,7 @@ class Kind(WithExceptions):
                 yield Misspelling(start, end, table[story.text[start:end]], True, listed=True)
 
     def _unknown(self, story: Document) -> Iterator[Hit]:
-        from lintnews.prose.unknownwords import UnknownWords
+        from lintnews.prose.orthography.unknownwords import UnknownWords
 
         text = story.text
         ignored = self._ignored(story.lexicon.sections.get("folder", "."))
@@ -140,7 +140,7 @@ class Kind(WithExceptions):
 
 
 def _is_young(word: str) -> bool:
-    from lintnews.prose.borrowed import zipf
+    from lintnews.prose.orthography.borrowed import zipf
 
     return zipf()(word, "en") >= _YOUNG
 

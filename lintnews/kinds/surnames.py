@@ -6,15 +6,15 @@ from typing import ClassVar, Literal
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.mentions import in_body, in_paragraph, is_attribute, is_bare, paragraph, shared_surnames
-from lintnews.prose.coreference import Mention
 from lintnews.prose.folding import fold
-from lintnews.prose.given_names import GivenNames
-from lintnews.prose.name_words import NameWords
+from lintnews.prose.naming.coreference import Mention
+from lintnews.prose.naming.given_names import GivenNames
+from lintnews.prose.naming.name_words import NameWords
+from lintnews.prose.naming.similarity import Neighbours
+from lintnews.prose.orthography.words import ABSENT, NAME, Words
 from lintnews.prose.people import Person
-from lintnews.prose.roles import Roles
-from lintnews.prose.similarity import Neighbours
 from lintnews.prose.titles import words_of
-from lintnews.prose.words import ABSENT, NAME, Words
+from lintnews.prose.titling.roles import Roles
 from lintnews.rule import Hit, Rule, Trigger
 
 # Words in a paragraph that is told from a headline, a standfirst, an item of a list.

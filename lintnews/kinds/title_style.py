@@ -5,12 +5,12 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.nicknames import places
-from lintnews.prose.offices import Offices
 from lintnews.prose.people import Person
-from lintnews.prose.roles import Roles
 from lintnews.prose.titles import Title
-from lintnews.prose.wording import Wording
+from lintnews.prose.titling.nicknames import places
+from lintnews.prose.titling.offices import Offices
+from lintnews.prose.titling.roles import Roles
+from lintnews.prose.titling.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 
 _OPENING = expression(r"(?:[.!?:;…][\"'”’)\]]*|[“\"‘(*•|>–—\n-])[ \t\u00a0]*\Z")

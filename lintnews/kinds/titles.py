@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
-from lintnews.prose.epithets import fits
 from lintnews.prose.folding import fold
-from lintnews.prose.nicknames import Nickname
-from lintnews.prose.office_words import OfficeWords
-from lintnews.prose.offices import Countries, Offices
 from lintnews.prose.people import Person
-from lintnews.prose.roles import Roles
 from lintnews.prose.titles import Title, Word, words_of
-from lintnews.prose.wording import Wording
+from lintnews.prose.titling.epithets import fits
+from lintnews.prose.titling.nicknames import Nickname
+from lintnews.prose.titling.office_words import OfficeWords
+from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.roles import Roles
+from lintnews.prose.titling.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 
 # Words of a title that name no body.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from lintnews.document import Document
-from lintnews.prose.variants import Variants
+from lintnews.prose.orthography.variants import Variants
 from lintnews.rule import Hit, Rule, Trigger
 
 

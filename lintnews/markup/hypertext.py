@@ -9,7 +9,7 @@ from lintnews.markup.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, 
 from lintnews.markup.galley import Galley, refuse_if_many
 from lintnews.markup.tags import RAW, Token, attributes, tokens, unescaped
 from lintnews.markup.writing import attribute
-from lintnews.prose.paragraphs import find_paragraphs
+from lintnews.prose.page.paragraphs import find_paragraphs
 from lintnews.source import Span, View
 
 _BREAK = expression(r"[ \t]*[\r\n]\s*")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.addresses import in_address
+from lintnews.prose.orthography.addresses import in_address
 from lintnews.rule import Rule
 
 # Patterns are imported where they are needed, which for most rules that could have exceptions is nowhere.

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.paragraph_credits import ParagraphReader
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
+from lintnews.prose.quoting.paragraph_credits import ParagraphReader
+from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.sentences import find_sentences
-from lintnews.prose.wordtags import Tags
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 

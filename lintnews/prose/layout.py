@@ -5,15 +5,15 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.prose.bylines import Bylines
-from lintnews.prose.credit_slips import CreditSlips
-from lintnews.prose.credits import Credits
-from lintnews.prose.datelines import Datelines
 from lintnews.prose.folding import fold
-from lintnews.prose.lines import Lines
-from lintnews.prose.paragraphs import ITEM, find_paragraphs
-from lintnews.prose.phrases import LONGEST, first_word
-from lintnews.prose.timestamps import Timestamps
+from lintnews.prose.page.bylines import Bylines
+from lintnews.prose.page.credit_slips import CreditSlips
+from lintnews.prose.page.credits import Credits
+from lintnews.prose.page.datelines import Datelines
+from lintnews.prose.page.lines import Lines
+from lintnews.prose.page.paragraphs import ITEM, find_paragraphs
+from lintnews.prose.page.phrases import LONGEST, first_word
+from lintnews.prose.page.timestamps import Timestamps
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 

@@ -25,13 +25,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.introductions import Introductions
-from lintnews.prose.name_pattern import OPENING, PREFIXED, PREFIXES, RUN
-from lintnews.prose.name_pieces import Piece, Reading, Settled
-from lintnews.prose.name_runs import CAPITALS, RunReader
-from lintnews.prose.name_words import GIVEN, NameWords
+from lintnews.prose.naming.introductions import Introductions
+from lintnews.prose.naming.name_words import GIVEN, NameWords
+from lintnews.prose.naming.pattern import OPENING, PREFIXED, PREFIXES, RUN
+from lintnews.prose.naming.pieces import Piece, Reading, Settled
+from lintnews.prose.naming.runs import CAPITALS, RunReader
+from lintnews.prose.naming.similarity import one_slip
 from lintnews.prose.records import maker
-from lintnews.prose.similarity import one_slip
 from lintnews.prose.zones import Zone
 
 _HEADINGS = frozenset({"headline", "heading"})

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.prose.coreference import Gathering, Member, Mention
-from lintnews.prose.epithets import Epithet, find_epithets
-from lintnews.prose.given_names import GivenNames
 from lintnews.prose.names import Name
-from lintnews.prose.nicknames import Nickname
-from lintnews.prose.offices import Offices
-from lintnews.prose.roles import Roles
-from lintnews.prose.title_reader import TitleReader
+from lintnews.prose.naming.coreference import Gathering, Member, Mention
+from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.titles import Title
+from lintnews.prose.titling.epithets import Epithet, find_epithets
+from lintnews.prose.titling.nicknames import Nickname
+from lintnews.prose.titling.offices import Offices
+from lintnews.prose.titling.reader import TitleReader
+from lintnews.prose.titling.roles import Roles
 from lintnews.prose.zones import PROSE, Zone
 
 _PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")

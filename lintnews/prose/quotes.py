@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.marks import find_marks, pair_marks
-from lintnews.prose.singles import pair_singles
+from lintnews.prose.quoting.marks import find_marks, pair_marks
+from lintnews.prose.quoting.singles import pair_singles
 from lintnews.prose.zones import PROSE, Zone
 
 # Four quoted words is where speech begins to outweigh scare quotes, titles and nicknames.

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.anonymity import Grant, find_grants
-from lintnews.prose.sourcing_words import Sourcing
-from lintnews.prose.vocabulary import Vocabulary
+from lintnews.prose.orthography.vocabulary import Vocabulary
+from lintnews.prose.quoting.anonymity import Grant, find_grants
+from lintnews.prose.quoting.sourcing_words import Sourcing
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 

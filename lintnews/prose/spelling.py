@@ -11,15 +11,15 @@ from typing import Literal, NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.prose.broken import BrokenWords
 from lintnews.prose.lettercase import cased
-from lintnews.prose.masking import hyphenated, masked, torn
-from lintnews.prose.meaning import Reader
 from lintnews.prose.near import parted_by_one_slip
-from lintnews.prose.openings import opens_sentence
-from lintnews.prose.surroundings import Surroundings
-from lintnews.prose.vocabulary import Vocabulary
-from lintnews.prose.words import ABSENT, NAME, Unusual, Words
+from lintnews.prose.orthography.broken import BrokenWords
+from lintnews.prose.orthography.masking import hyphenated, masked, torn
+from lintnews.prose.orthography.meaning import Reader
+from lintnews.prose.orthography.openings import opens_sentence
+from lintnews.prose.orthography.surroundings import Surroundings
+from lintnews.prose.orthography.vocabulary import Vocabulary
+from lintnews.prose.orthography.words import ABSENT, NAME, Unusual, Words
 
 _THRICE = expression(r"(.)\1\1")
 _STRETCHED = expression(r"(.)\1\1\1|([aeiouhw])\2\2")

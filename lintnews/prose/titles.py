@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from lintnews.prose.offices import Held
 from lintnews.prose.records import maker
-from lintnews.prose.roles import Roles
+from lintnews.prose.titling.offices import Held
+from lintnews.prose.titling.roles import Roles
 
 ARTICLES = frozenset(("the", "a", "an"))
 OWNERS = frozenset(("his", "her", "their", "its", "my", "our", "your", "whose"))

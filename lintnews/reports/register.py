@@ -15,8 +15,8 @@ from typing import NamedTuple
 from lintnews.document import Document
 from lintnews.finding import Finding, Level
 from lintnews.lexicon import Lexicon
-from lintnews.prose.name_forms import fold_name
-from lintnews.prose.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.naming.forms import fold_name
+from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
 
 RULE = "names.across-stories"
 # In how many other stories a spelling must stand, and how many times as often as the one that departs from it.

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from lintnews.accept import Accepted
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.masking import masked
-from lintnews.prose.words import ABSENT, Words
+from lintnews.prose.orthography.masking import masked
+from lintnews.prose.orthography.words import ABSENT, Words
 
 _WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = expression(r"['’]s?$")

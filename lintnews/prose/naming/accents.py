@@ -1,0 +1,35 @@
+"""One name with its accents in one place and without them in another."""
+
+from collections.abc import Iterator, Sequence
+
+from lintnews.prose.names import Name
+from lintnews.prose.naming.forms import Drift, Form, NameForms
+
+
+def find_mixed_accents(text: str, names: Sequence[Name], forms: NameForms) -> Iterator[Drift]:
+    """The rarer spellings of each name that differ from the story's other one in accents alone, in no order.
+
+    Left alone are names in capitals, as many houses take accents off them, given names, and people of one surname.
+    """
+    if text.isascii():
+        return
+    for form in forms.accented():
+        if form.count > 1:
+            yield from _mixed(form, names)
+
+
+def _mixed(form: Form, names: Sequence[Name]) -> Iterator[Drift]:
+    places: dict[str, list[int]] = {}
+    for place, _, part in form.places():
+        if part.part != "given" and not part.text.isupper():
+            places.setdefault(part.text, []).append(names[place].start + part.offset)
+    spellings = {word.replace("\u2019", "'") for word in places}
+    people = {tuple(entry.has("given")[:1]) for entry in form.fulls()}
+    if len(spellings) < 2 or len(people) > 1 or len({word.casefold() for word in spellings}) < 2:
+        return
+    right = max(places, key=lambda word: (len(places[word]), not word.isascii()))
+    for word, starts in places.items():
+        if word.casefold() != right.casefold():
+            for start in starts:
+                times = len(places[right])
+                yield Drift(start, start + len(word), word, right, places[right][0], times, False)

@@ -1,0 +1,204 @@
+"""One name spelled two ways in a story: a surname or another name one slip from one that the story uses more, a given
+name in another of its spellings. Two people, two places and two words are told from slips by the company they keep.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.names import Name
+from lintnews.prose.naming.company import Company
+from lintnews.prose.naming.forms import COMMON, FIXED, Drift, Entry, Form, NameForms, Part
+from lintnews.prose.naming.given_drift import GivenJudge
+from lintnews.prose.naming.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
+from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.orthography.words import ABSENT, NAME, Words
+
+# What makes another word of a name: a plural, a people, a faith.
+_ENDINGS = ("s", "n", "i", "e", "h", "a", "o", "y")
+_SHORTEST = 4
+# A spelling that is used more often than this is no slip.
+_MOST = 4
+# A word that is rarer than this, on Zipf's scale times ten, is not expected.
+_RARE = 15
+
+
+class _Judge:
+    """The names of one story, weighed against one another."""
+
+    def __init__(self, text: str, names: Sequence[Name], forms: NameForms, lexicon: Lexicon) -> None:
+        self.text = text
+        self.names = names
+        self.lexicon = lexicon
+        self.roles = lexicon.get(NameWords).roles
+        self.variants = lexicon.get(GivenNameVariants)
+        self.forms = forms
+
+    def drifts(self) -> Iterator[Drift]:
+        """The departures among surnames and other names, in no order."""
+        letters = {word[0] for word in self.forms.doubtful}
+        neighbours = Neighbours(word for word in self.forms.words if len(word) >= _SHORTEST and word[0] in letters)
+        for word in self.forms.doubtful:
+            near = neighbours.of(word)
+            if not near:
+                continue
+            wrong = self.forms[word]
+            likely = [right for right in map(self.forms.__getitem__, near) if self._outweighs(right, wrong)]
+            if likely and wrong.count <= _MOST:
+                yield from self._compare(wrong, max(likely, key=lambda right: right.count))
+
+    def _may_be_right(self, form: Form) -> bool:
+        return form.count > 1 or form.full or self._is_fixed(form)
+
+    def _outweighs(self, right: Form, wrong: Form) -> bool:
+        if not self._may_be_right(right):
+            return False
+        if right.count >= 2 * wrong.count:
+            return True
+        if right.count < wrong.count:
+            return False
+        return (right.full and not wrong.full) or (self._is_fixed(right) and not self._is_fixed(wrong))
+
+    def _is_fixed(self, form: Form) -> bool:
+        """Whether it is known as the name of a place, a people or a month."""
+        return bool(self.roles(form.written) & (PLACE | PEOPLE | CALENDAR))
+
+    def _compare(self, wrong: Form, right: Form) -> Iterator[Drift]:
+        full = wrong.fulls()
+        same = any(self._same_person(entry, right) for entry in full)
+        if full and not same and not self._never_introduced(wrong, right):
+            return
+        if not full and not self._may_be_slip(wrong, right):
+            return
+        if not full and wrong.count > 1 and right.surname and self._is_place(wrong):
+            return
+        for place, entry, part in wrong.places():
+            if part.folded == f"{right.word}s" and self._just_before(place) == "the ":
+                continue  # the Barry Bennetts of this world
+            if full or self._stands_for(place, entry, part, right):
+                sure = self._sure(wrong, right, entry)
+                yield self._drift(place, part.text, part.offset, right, sure and (same or not full))
+
+    def _same_person(self, entry: Entry, right: Form) -> bool:
+        given = entry.has("given")
+        return any(given and self._alike(given[0], other.has("given")) for other in right.fulls())
+
+    def _alike(self, given: str, others: list[str]) -> bool:
+        return bool(others) and (
+            given == others[0] or self.variants.alike(given, others[0]) or one_slip(given, others[0])
+        )
+
+    def _never_introduced(self, wrong: Form, right: Form) -> bool:
+        """Whether a slip in the one full name is why nobody introduces the other surname."""
+        if right.full or wrong.count > 1 or right.count < 2 or not _alike_at_start(wrong.word, right.word):
+            return False
+        if self.roles(right.written) & (GIVEN | FIXED):
+            return False
+        return self._frequency(wrong.word) == ABSENT and not _is_ending(wrong.word, right.word)
+
+    def _may_be_slip(self, wrong: Form, right: Form) -> bool:
+        roles = self.roles(wrong.written)
+        if roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME:
+            return False
+        if not _alike_at_start(wrong.word, right.word) or _is_ending(wrong.word, right.word):
+            return False
+        if roles & GIVEN and not (right.surname and wrong.count == 1 and right.count >= 5):
+            return False
+        return right.surname or len(right.word) > 4
+
+    def _frequency(self, word: str) -> int:
+        return self.lexicon.get(Words).frequency(word)
+
+    def _stands_for(self, place: int, entry: Entry, part: Part, right: Form) -> bool:
+        """Whether a mention without a full name is in all likelihood meant to be the other word."""
+        start = self.names[place].start + part.offset
+        company = Company.of(self.text, start, start + len(part.text))
+        frequency = self._frequency(part.folded)
+        if company.address or not self._is_bare(entry, part, right, frequency):
+            return False
+        if not right.full and not self._speaks_for(right, company, frequency):
+            return False
+        if frequency < _RARE and frequency != NAME:
+            return frequency == ABSENT or not company.placed
+        if frequency >= COMMON or self.forms[part.folded].count > 1 or not right.surname:
+            return False
+        person = entry.name.kind == "person" or company.acts(self.lexicon.get(NameWords).acts)
+        return person and right.count > 1 + (not right.full)
+
+    def _just_before(self, place: int) -> str:
+        start = self.names[place].start
+        return self.text[max(start - 4, 0) : start].lower()
+
+    def _is_place(self, form: Form) -> bool:
+        """Whether something is said to be in it."""
+        starts = [(self.names[place].start + part.offset, part) for place, _, part in form.places()]
+        return any(Company.of(self.text, start, start + len(part.text)).inside for start, part in starts)
+
+    def _is_bare(self, entry: Entry, part: Part, right: Form, frequency: int) -> bool:
+        """Whether the word is a name by itself, not part of a longer one."""
+        if len(entry.parts) == 1:
+            return entry.name.kind not in ("organisation", "place")
+        if self._reads_alike(entry, part.folded, right.word):
+            return True
+        others = [self.roles(other.text) for other in entry.parts if other is not part and not _joined(other, part)]
+        if right.count == 1 and _is_replaced(part.folded, right.word):
+            return False  # Hanmi Securities is not of Hanoi
+        return frequency == ABSENT and all(roles & FIXED and not roles & GIVEN for roles in others)
+
+    def _speaks_for(self, right: Form, company: Company, frequency: int) -> bool:
+        """Whether a word that is in no full name is sure enough to be a name."""
+        if self._is_fixed(right) and frequency == ABSENT:
+            return right.surname or not company.says
+        return right.count >= 3 - right.surname and not company.listed
+
+    def _reads_alike(self, entry: Entry, wrong: str, right: str) -> bool:
+        """Whether the story has this mention with the other word in the place of the wrong one, too."""
+        return tuple(right if part.folded == wrong else part.folded for part in entry.parts) in self._mentions
+
+    @cached_property
+    def _mentions(self) -> set[tuple[str, ...]]:
+        return {tuple(part.folded for part in entry.parts) for entry in self.forms.entries}
+
+    def _sure(self, wrong: Form, right: Form, entry: Entry) -> bool:
+        return (
+            right.full
+            and wrong.count == 1
+            and right.count >= 3
+            and len(wrong.word) > 4
+            and entry.name.kind in ("", "person")
+            and self._frequency(wrong.word) == ABSENT
+        )
+
+    def _drift(self, place: int, written: str, offset: int, right: Form, sure: bool) -> Drift:
+        start = self.names[place].start + offset
+        best = max(right.places(), key=lambda use: (not use[2].text.isupper(), -use[0]))
+        spelled = best[2].text
+        if written.isupper():
+            spelled = spelled.upper()
+        return Drift(start, start + len(written), written, spelled, self.names[best[0]].start, right.count, sure)
+
+
+def _joined(one: Part, other: Part) -> bool:
+    """Whether a hyphen joins the two."""
+    first, second = sorted((one, other), key=lambda part: part.offset)
+    return second.offset - first.offset == 1 + len(first.text)
+
+
+def _alike_at_start(wrong: str, right: str) -> bool:
+    return wrong[0] == right[0]
+
+
+def _is_replaced(wrong: str, right: str) -> bool:
+    """Whether one letter stands for another, rather than is left out, put in or swapped."""
+    return len(wrong) == len(right) and sorted(wrong) != sorted(right)
+
+
+def _is_ending(wrong: str, right: str) -> bool:
+    short, long = sorted((wrong, right), key=len)
+    return len(short) < len(long) and long[:-1] == short and long[-1] in _ENDINGS
+
+
+def find_drift(text: str, names: Sequence[Name], forms: NameForms, lexicon: Lexicon) -> tuple[Drift, ...]:
+    """Where a story spells a name otherwise than it does elsewhere, in order."""
+    judge = _Judge(text, names, forms, lexicon)
+    return tuple(sorted({*judge.drifts(), *GivenJudge(text, names, lexicon).drifts(forms)}))

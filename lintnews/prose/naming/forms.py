@@ -1,0 +1,226 @@
+"""The words that a story's names are made of, each with the mentions that it stands in."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
+from lintnews.prose.names import Name
+from lintnews.prose.naming.given_names import without_accents
+from lintnews.prose.naming.name_words import (
+    ALSO_SURNAME,
+    BODY,
+    CALENDAR,
+    FAMILY_FIRST,
+    OPENER,
+    PEOPLE,
+    PLACE,
+    PLACE_WORD,
+    TITLE,
+    NameWords,
+)
+from lintnews.prose.orthography.words import Words
+from lintnews.prose.records import maker
+
+_WORD = expression(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+# How many mentions are kept with their parts.
+_KEPT = 30_000
+# What is known as no person's name.
+FIXED = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER | TITLE
+# A word that is more common than this, on Zipf's scale times ten, is one that begins sentences; one shorter than this
+# has too many neighbours.
+COMMON = 40
+_SHORTEST = 4
+# Capitals shorter than this are an abbreviation, not a name in capitals.
+_ACRONYM = 5
+
+
+class Drift(NamedTuple):
+    """A spelling that departs from the one that the story uses for the same name.
+
+    The span holds only the words that differ. `right_at` is where the story has the other spelling, `times` how often;
+    `sure` says that nothing speaks for two different names.
+    """
+
+    start: int
+    end: int
+    wrong: str
+    right: str
+    right_at: int
+    times: int
+    sure: bool
+
+
+class Part(NamedTuple):
+    """A word of a name: as written, folded, its offset within the mention, and its part: `given`, `surname` or ``.
+
+    `doubtful` says that it may be a slip: that it is a family name in a full name, or neither a place nor common.
+    """
+
+    text: str
+    folded: str
+    offset: int
+    part: str
+    doubtful: bool
+
+
+_make_part = maker(Part)
+
+
+class Entry:
+    """Mentions that read alike: the first of them, its words, and the place of each among the story's names.
+
+    `full` says that it gives a person's given name and surname.
+    """
+
+    __slots__ = ("full", "name", "parts", "places")
+
+    def __init__(self, name: Name, parts: tuple[Part, ...], places: Sequence[int]) -> None:
+        self.name = name
+        self.parts = parts
+        self.places = places
+        self.full = bool(name.given and name.surname)
+
+    def has(self, part: str) -> list[str]:
+        """The folded words of this part."""
+        return [word.folded for word in self.parts if word.part == part]
+
+
+class Form:
+    """A folded word with the entries that hold it and its index in each, and the number of its mentions.
+
+    `surname` says that it is a person's family name or part of one, `full` that a full name has it as such.
+    """
+
+    __slots__ = ("count", "full", "surname", "uses", "word")
+
+    def __init__(self, word: str, uses: Sequence[tuple[Entry, int]]) -> None:
+        self.word = word
+        self.uses = uses
+        self.count = sum([len(entry.places) for entry, _ in uses])
+        family = [entry for entry, index in uses if entry.parts[index].part == "surname"]
+        self.surname = bool(family)
+        self.full = any([entry.full for entry in family])
+
+    @property
+    def written(self) -> str:
+        """The word as it is first written."""
+        entry, index = self.uses[0]
+        return entry.parts[index].text
+
+    def places(self) -> Iterator[tuple[int, Entry, Part]]:
+        """Each mention, as its place among the names, its entry and the part."""
+        for entry, index in self.uses:
+            for place in entry.places:
+                yield place, entry, entry.parts[index]
+
+    def fulls(self) -> list[Entry]:
+        """The full names that have it in their surname."""
+        return [entry for entry, index in self.uses if entry.full and entry.parts[index].part == "surname"]
+
+
+def fold_name(word: str) -> str:
+    """A word of a name as it is compared: without accents and capitals, with straight apostrophes."""
+    return word.casefold() if word.isascii() else without_accents(word).casefold().replace("\u2019", "'")
+
+
+class NameParts:
+    """Takes mentions of names apart, each once for all stories."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._roles = lexicon.get(NameWords).roles
+        self._words = lexicon.get(Words)
+        self._of = Memo(self._apart, _KEPT)
+        # A word of a name folded, and whether it may be a slip wherever it stands.
+        self._weighed = Memo(self._weigh, _KEPT).__getitem__
+
+    def of(self, mention: str, name: Name) -> tuple[Part, ...]:
+        """The words of a mention of this name; abbreviations and initials are left out."""
+        return self._of[mention, name.given, name.surname]
+
+    def _apart(self, key: tuple[str, str, str]) -> tuple[Part, ...]:
+        mention, given, surname = key
+        words = (
+            [(mention, 0)] if mention.isalpha() else [(match[0], match.start()) for match in _WORD.finditer(mention)]
+        )
+        surnames = surname.replace("-", " ").split()
+        givens = given.replace("-", " ").split()
+        return tuple(
+            [
+                self._part(word, at, "surname" if word in surnames else "given" if word in givens else "", given)
+                for word, at in words
+                if len(word) > 2 and word[0].isupper() and (len(word) >= _ACRONYM or not word.isupper())
+            ]
+        )
+
+    def _part(self, word: str, at: int, part: str, given: str) -> Part:
+        folded, doubtful = self._weighed(word)
+        if part == "surname" and given and len(folded) >= _SHORTEST:
+            doubtful = True
+        return _make_part((word, folded, at, part, doubtful))
+
+    def _weigh(self, word: str) -> tuple[str, bool]:
+        folded, roles = fold_name(word), self._roles(word)
+        if len(folded) < _SHORTEST or (roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME):
+            return folded, False
+        return folded, self._words.frequency(folded) < COMMON
+
+
+class NameForms:
+    """The words that a story's names are made of.
+
+    `words` are all of them, folded, in order of their first; `doubtful` those that may be slips.
+    """
+
+    def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
+        places: dict[str, list[int]] = {}
+        for place, name in enumerate(names):
+            mention = text[name[0] : name[1]]
+            if mention in places:
+                places[mention].append(place)
+            else:
+                places[mention] = [place]
+        parts_of = lexicon.get(NameParts).of
+        self._mentions = [(parts_of(mention, names[at[0]]), at) for mention, at in places.items()]
+        self._names = names
+        self._forms: dict[str, Form] = {}
+        parts = [part for parts, _ in self._mentions for part in parts]
+        self.words = dict.fromkeys([part[1] for part in parts])
+        self.doubtful = dict.fromkeys([part[1] for part in parts if part[4]])
+
+    @cached_property
+    def entries(self) -> list[Entry]:
+        """The distinct mentions in order of their first."""
+        return [Entry(self._names[places[0]], parts, places) for parts, places in self._mentions]
+
+    @cached_property
+    def _uses(self) -> dict[str, list[tuple[Entry, int]]]:
+        """By folded word the entries that have it."""
+        uses: dict[str, list[tuple[Entry, int]]] = {word: [] for word in self.words}
+        for entry in self.entries:
+            for index, part in enumerate(entry.parts):
+                uses[part.folded].append((entry, index))
+        return uses
+
+    def __getitem__(self, word: str) -> Form:
+        form = self._forms.get(word)
+        if form is None:
+            form = self._forms[word] = Form(word, self._uses[word])
+        return form
+
+    def families(self) -> list[str]:
+        """The folded surnames before which several given names stand."""
+        given: dict[str, set[str]] = {}
+        for parts, _ in self._mentions:
+            if len(parts) > 1 and parts[0].part == "given":
+                surnames = [part.folded for part in parts if part.part == "surname"]
+                if surnames:
+                    given.setdefault(surnames[-1], set()).add(parts[0].folded)
+        return [surname for surname, names in given.items() if len(names) > 1]
+
+    def accented(self) -> Iterator[Form]:
+        """The words that are written with letters beyond ASCII somewhere."""
+        found = (part.folded for parts, _ in self._mentions for part in parts if not part.text.isascii())
+        return (self[word] for word in dict.fromkeys(found))

@@ -1,0 +1,122 @@
+"""One person's given name spelled two ways: Antony Blinken and Anthony Blinken, told from two of one family."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
+from lintnews.prose.names import Name
+from lintnews.prose.naming.forms import Drift, Entry, NameForms, Part
+from lintnews.prose.naming.given_names import GivenNames
+from lintnews.prose.naming.name_words import NameWords
+from lintnews.prose.naming.similarity import GivenNameVariants, one_slip
+
+# Kin of one gender may bear names that are alike; man and wife do not.
+_KIN = expression(
+    r"\b(?:brothers?|sisters?|twins?|siblings?|sons?|daughters?|father|mother|dad|mom|mum|cousins?|uncle|aunt|nephew|niece"
+    r"|grand(?:father|mother|son|daughter|child|parents)|namesake|unrelated|no relation)\b",
+    re.IGNORECASE,
+)
+_NEAR = 90
+# So many given names before one surname are a list of people.
+_MANY = 40
+_BREAK = expression(r"[.!?:;]\W|\n")
+
+
+class _Spelling(NamedTuple):
+    """One spelling of the given name before one surname: the word, and the places of its full names."""
+
+    part: Part
+    places: list[int]
+
+
+class GivenJudge:
+    """Compares the given names before each surname of a story."""
+
+    def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
+        self.text = text
+        self.names = names
+        self.known = lexicon.get(GivenNames)
+        self.well_known = lexicon.get(NameWords).well_known
+        self.variants = lexicon.get(GivenNameVariants)
+
+    def drifts(self, forms: NameForms) -> Iterator[Drift]:
+        """The departures, in no order."""
+        families = forms.families()
+        if not families:
+            return
+        alone = {entry.parts[0].folded: len(entry.places) for entry in forms.entries if len(entry.parts) == 1}
+        people = self._by_surname([entry for entry in forms.entries if entry.full])
+        for surname in families:
+            spellings = people[surname]
+            if len(spellings) < _MANY:
+                yield from self._compare(surname, list(spellings.values()), alone)
+
+    @staticmethod
+    def _by_surname(entries: Sequence[Entry]) -> dict[str, dict[str, _Spelling]]:
+        """The spellings of given names in these full names, by the surname behind them."""
+        people: dict[str, dict[str, _Spelling]] = {}
+        for entry in entries:
+            if len(entry.parts) > 1 and entry.parts[0].part == "given":
+                surnames = entry.has("surname")
+                if surnames:
+                    spellings = people.setdefault(surnames[-1], {})
+                    spelling = spellings.setdefault(entry.parts[0].folded, _Spelling(entry.parts[0], []))
+                    spelling.places.extend(entry.places)
+        return people
+
+    def _compare(self, surname: str, spellings: list[_Spelling], alone: dict[str, int]) -> Iterator[Drift]:
+        def weight(spelling: _Spelling) -> tuple[bool, int, bool, int]:
+            support = len(spelling.places) + alone.get(spelling.part.folded, 0)
+            known = f"{spelling.part.folded} {surname}" in self.well_known
+            return known, support, spelling.part.text in self.known, -min(spelling.places)
+
+        spellings.sort(key=weight, reverse=True)
+        for index, wrong in enumerate(spellings):
+            for right in spellings[:index]:
+                if self._alike(right.part, wrong.part) and not self._two_people(right, wrong):
+                    yield from self._report(wrong, right, weight(right)[1], weight(wrong)[1])
+                    break
+
+    def _alike(self, right: Part, wrong: Part) -> bool:
+        left, other = right.folded, wrong.folded
+        if self.variants.alike(left, other):
+            return True
+        if min(len(left), len(other)) < 4 or not one_slip(left, other):
+            return False
+        return not (right.text in self.known and wrong.text in self.known)
+
+    def _two_people(self, right: _Spelling, wrong: _Spelling) -> bool:
+        """Whether the text sets the two side by side, or speaks of kin beside the rarer one."""
+        for one, other in ((right, wrong), (wrong, right)):
+            pair = tuple(f"{other.part.text} {joint} " for joint in ("and", "or", "&"))
+            starts = [self.names[place].start for place in one.places[:_MANY]]
+            if any(self.text[max(start - _NEAR, 0) : start].endswith(pair) for start in starts):
+                return True
+        for place in wrong.places[:_MANY]:
+            name = self.names[place]
+            if any(self._side_by_side(name, self.names[other]) for other in right.places[:_MANY]):
+                return True
+            before = _BREAK.split(self.text[max(name.start - _NEAR, 0) : name.start])[-1]
+            after = _BREAK.split(self.text[name.end : name.end + _NEAR])[0]
+            if _KIN.search(before) or _KIN.search(after):
+                return True
+        return False
+
+    def _side_by_side(self, one: Name, other: Name) -> bool:
+        first, second = sorted((one, other))
+        between = self.text[first.end : second.start] if second.start - first.end < _NEAR else "\n"
+        return not _BREAK.search(between)
+
+    def _report(self, wrong: _Spelling, right: _Spelling, times: int, against: int) -> Iterator[Drift]:
+        best = self.names[min(right.places)]
+        unknown = wrong.part.text not in self.known
+        sure = against == 1 and times >= 3 and (unknown or self.variants.alike(right.part.folded, wrong.part.folded))
+        for place in wrong.places:
+            start = self.names[place].start + wrong.part.offset
+            end = start + len(wrong.part.text)
+            spelled = right.part.text
+            if self.text[start:end].isupper():
+                spelled = spelled.upper()
+            yield Drift(start, end, self.text[start:end], spelled, best.start, times, sure)

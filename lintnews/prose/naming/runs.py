@@ -1,0 +1,267 @@
+"""Runs of capitalised words, cut into the names that they hold."""
+
+from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
+from lintnews.prose.naming.name_words import (
+    ALSO_SURNAME,
+    BODY,
+    CALENDAR,
+    DOUBTFUL,
+    FAMILY_FIRST,
+    GIVEN,
+    JOB,
+    OPENER,
+    PEOPLE,
+    PLACE,
+    PLACE_WORD,
+    TITLE,
+    NameWords,
+)
+from lintnews.prose.naming.pieces import Piece, Reading, Token, make_token
+from lintnews.prose.orthography.words import Words
+
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# The middle name of many Vietnamese women and men, behind which a given name of two words may follow.
+_MIDDLE = frozenset({"Thi", "Thị", "Van", "Văn"})
+# How many runs are kept with what they hold.
+_KEPT = 20_000
+# Put before a run of a headline where every word has a capital, so that it is read word by word.
+CAPITALS = " "
+# Bits that make a run of words something else than a person.
+_NO_PERSON = BODY | PLACE_WORD | CALENDAR
+# Bits of words that part the names of a run from one another.
+_PARTING = TITLE | OPENER
+# Adjectives, nearly always.
+_STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U."})
+# Family names that nothing else looks like.
+_GAELIC = expression(r"(?:Mc|Mac|O['\u2019])[A-Z]")
+_ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
+_KNOWN = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | TITLE | OPENER
+
+
+class RunReader:
+    """Cuts runs into pieces; what it has read is kept, as stories repeat their names."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = lexicon.get(NameWords)
+        self._frequency = lexicon.get(Words).frequency
+        # What a run holds; behind `CAPITALS`, a run of a headline where every word has a capital.
+        self.read = Memo(self._read, _KEPT).__getitem__
+
+    def _read(self, run: str) -> Reading:
+        if run.isalpha():
+            return Reading(run, self._word(run))
+        if run[0] == CAPITALS:
+            return Reading(run, self._in_capitals(run[1:]))
+        particle = run.partition(" ")[0].lower() in self.words.particles
+        return Reading(run, tuple(self._cut(self._tokens(run))), particle)
+
+    def _word(self, run: str) -> tuple[Piece, ...]:
+        """What a run of one word holds: no name where it is a title, or a word that opens a sentence."""
+        token = make_token((run, 0, len(run), self.words.roles(run)))
+        return () if token.roles & _PARTING or _is_adverb(token) else (self._single(token, False),)
+
+    def _tokens(self, run: str) -> list[Token]:
+        """The words of a run."""
+        roles = self.words.roles
+        tokens, capitals, start = [], 0, 0
+        for text in run.replace(",", " ").replace("\n", " ").replace("\u00a0", " ").split(" "):
+            end = start + len(text)
+            if text:
+                tokens.append(make_token((text, start, end, roles(text))))
+                capitals += end - start > 1 and text.isupper()
+            start = end + 1
+        if capitals > 1:  # a byline in capitals
+            tokens = [
+                token._replace(roles=roles(token.text.capitalize()))
+                if token.text.isupper() and not token.roles
+                else token
+                for token in tokens
+            ]
+        return tokens
+
+    def _in_capitals(self, run: str) -> tuple[Piece, ...]:
+        """The words of a run of a headline where every word has a capital, each for itself."""
+        return tuple(Piece(token.start, token.end, "", doubtful=True) for token in self._tokens(run))
+
+    def _cut(self, tokens: list[Token]) -> list[Piece]:
+        """Titles and words that open a sentence part the names of a run from one another."""
+        words = self.words
+        if len(tokens) > 1 and tokens[-1].text in words.weekdays and tokens[-2].text not in words.named_days:
+            return [*self._cut(tokens[:-1]), _whole(tokens[-1:], "other")]
+        pieces: list[Piece] = []
+        at, titled = 0, False
+        for index, token in enumerate(tokens):
+            if "-" in token.text and (head := self._head(tokens, at, index)) is not None:
+                pieces += self._segment([*tokens[at:index], head], titled)
+                at, titled = index + 1, False
+                continue
+            title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
+            title = title or (index == 0 and self._opens_with_job(tokens))
+            if title or token.roles & OPENER or token.text in _STATES or (not index and _is_adverb(token)):
+                pieces += self._segment(tokens[at:index], titled)
+                at, titled = index + 1, title
+        return pieces + self._segment(tokens[at:], titled)
+
+    def _head(self, tokens: list[Token], at: int, index: int) -> Token | None:
+        """The name in a compound such as `Trump-backed`; none in the given name of `Moon Jae-in`."""
+        token = tokens[index]
+        head, _, tail = token.text.partition("-")
+        if not tail[:1].islower() or not head[0].isupper() or (index > at and tokens[index - 1].roles & FAMILY_FIRST):
+            return None
+        if index > at and self._frequency(tail.partition("-")[0]) < 0:  # Priscilla Yeung Man-yee
+            return None
+        return Token(head, token.start, token.start + len(head), self.words.roles(head))
+
+    @staticmethod
+    def _opens_with_job(tokens: list[Token]) -> bool:
+        """Whether a job that is no title stands before a full name, with the capital of a sentence's first word."""
+        roles = tokens[0].roles
+        return bool(roles & JOB) and not roles & GIVEN and len(tokens) > 2 and not tokens[-1].roles & _NO_PERSON
+
+    @staticmethod
+    def _is_surname(tokens: list[Token], at: int, index: int) -> bool:
+        """Whether a word that may be a title is the end of a name: Stephen King, Howard Dean."""
+        if index == at:
+            return False
+        before = tokens[index - 1].roles
+        if index > at + 1 and index == len(tokens) - 1 and tokens[at].roles & GIVEN and not tokens[at].roles & DOUBTFUL:
+            return True  # Salum Juma Haji
+        if not tokens[index].roles & ALSO_SURNAME:
+            return False
+        return bool(before & GIVEN) and not before & (PLACE | PEOPLE)
+
+    def _segment(self, tokens: list[Token], titled: bool) -> list[Piece]:
+        if not tokens:
+            return []
+        if len(tokens) == 1:
+            return [self._single(tokens[0], titled)]
+        first = self._first_given(tokens)
+        body = self._body(tokens, first)
+        if body:
+            return [_whole(tokens[:body], _kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
+        if titled and first != 0 and self._unknown(tokens if first is None else tokens[:first]):
+            first = 0
+        if tokens[0].roles & FAMILY_FIRST and (eastern := self._eastern(tokens, titled)):
+            return [eastern]
+        if first is None and len(tokens) > 2 and tokens[-1].text in _SUFFIXES:
+            first = 0
+        if first is None or first == len(tokens) - 1:
+            return self._no_person(tokens)
+        person = self._person(tokens[first:], titled)
+        return [*self._no_person(tokens[:first]), person] if first else [person]
+
+    @staticmethod
+    def _body(tokens: list[Token], first: int | None) -> int:
+        """How many words make the name of a body or a place, or 0; a person's name may follow."""
+        last = tokens[-1].roles
+        if last & _NO_PERSON and not (last & ALSO_SURNAME and first == len(tokens) - 2):
+            return len(tokens)
+        for index, token in enumerate(tokens[:-1]):
+            if token.roles & BODY and not token.roles & (ALSO_SURNAME | GIVEN):
+                return len(tokens) if first is None or first < index else index + 1
+        return 0
+
+    @staticmethod
+    def _first_given(tokens: list[Token]) -> int | None:
+        """Where a person's name may begin: at a given name or an initial that more words follow."""
+        for index, token in enumerate(tokens[:-1]):
+            initials = token.text[1:2] == "." or (len(token.text) == 2 and token.text.isupper() and not token.roles)
+            if token.roles & GIVEN or (initials and len(token.text) < 7):
+                return index
+        return None
+
+    @staticmethod
+    def _unknown(tokens: list[Token]) -> bool:
+        return len(tokens) <= 4 and not any(token.roles & (_NO_PERSON | PEOPLE | PLACE) for token in tokens)
+
+    @staticmethod
+    def _eastern(tokens: list[Token], titled: bool) -> Piece | None:
+        """A name with the family name first: Xi Jinping, Moon Jae-in, Kim Jong Un."""
+        rest = tokens[1:]
+        if len(rest) > 3 or any(token.roles & _KNOWN and not token.roles & GIVEN for token in rest):
+            return None
+        vietnamese = rest[0].text in _MIDDLE
+        if (
+            any(token.roles & GIVEN for token in rest)
+            and (len(rest) == 1 or tokens[0].roles & GIVEN)
+            and not vietnamese
+        ):
+            return None
+        hyphen = rest[-1].text.partition("-")[2][:1].islower()
+        if len(rest) > 2 and not vietnamese:
+            return None
+        if tokens[0].roles & GIVEN and not (len(rest) == 2 or hyphen):
+            return None
+        given = " ".join(token.text for token in rest)
+        return Piece(tokens[0].start, rest[-1].end, "person", given, tokens[0].text, "", not (titled or hyphen))
+
+    def _person(self, tokens: list[Token], titled: bool) -> Piece:
+        """A name that starts with a given name: given names, then the family name with its particles, then Jr."""
+        start, end, suffix = tokens[0].start, tokens[-1].end, ""
+        if tokens[-1].text in _SUFFIXES and len(tokens) > 2:
+            suffix = tokens[-1].text
+            tokens = tokens[:-1]
+        cut = self._surname_start(tokens)
+        given = " ".join(token.text for token in tokens[:cut])
+        surname = " ".join(token.text for token in tokens[cut:])
+        first = tokens[0].roles
+        elsewhere = not titled and bool(first & DOUBTFUL) and bool(first & (PLACE | PEOPLE | BODY | OPENER))
+        doubtful = elsewhere or (not titled and tokens[0].text.isupper() and not surname.isupper())
+        return Piece(start, end, "" if elsewhere else "person", given, surname, suffix, doubtful)
+
+    def _surname_start(self, tokens: list[Token]) -> int:
+        """The number of the first word of a family name, a particle if it has one."""
+        cut = len(tokens) - 1
+        while cut > 1 and tokens[cut - 1].text.lower() in self.words.particles:
+            cut -= 1
+        return cut
+
+    def _no_person(self, tokens: list[Token]) -> list[Piece]:
+        roles = tokens[-1].roles
+        if len(tokens) == 1:
+            return [_whole(tokens, _kind_of(roles))]
+        if all(token.roles & (PEOPLE | PLACE | CALENDAR) for token in tokens):
+            return [_whole(tokens, _kind_of(roles))]
+        if any(token.roles & _KNOWN for token in tokens) or len(tokens) > 4:
+            return [_whole(tokens, "other" if roles & PEOPLE else "")]
+        if len(tokens) == 2 and tokens[0].text.lower() in self.words.particles:  # De Wit, a family name alone
+            return [Piece(tokens[0].start, tokens[-1].end, "", doubtful=True)]
+        cut = self._surname_start(tokens)
+        given = " ".join(token.text for token in tokens[:cut])
+        surname = " ".join(token.text for token in tokens[cut:])
+        kind = "person" if _GAELIC.match(tokens[-1].text) else ""
+        return [Piece(tokens[0].start, tokens[-1].end, kind, given, surname, "", True)]
+
+    @staticmethod
+    def _single(token: Token, titled: bool) -> Piece:
+        roles = token.roles
+        if titled and (roles & ALSO_SURNAME or not roles & (_NO_PERSON | PEOPLE | PLACE | OPENER)):
+            return Piece(token.start, token.end, "person", "", token.text)
+        if roles & _KNOWN:
+            return Piece(token.start, token.end, _kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
+        return Piece(token.start, token.end, "", "", "", "", True)
+
+
+def _is_adverb(token: Token) -> bool:
+    """Whether a word that opens a run is no name: "Interestingly Quillan left"."""
+    return not token.roles and token.text.endswith(_ADVERBS)
+
+
+def _whole(tokens: list[Token], kind: str) -> Piece:
+    return Piece(tokens[0].start, tokens[-1].end, kind)
+
+
+def _kind_of_body(tokens: list[Token]) -> str:
+    return "organisation" if any(token.roles & BODY for token in tokens) else "place"
+
+
+def _kind_of(roles: int) -> str:
+    if roles & CALENDAR:
+        return "other"
+    if roles & (PLACE | PLACE_WORD):
+        return "place"
+    if roles & BODY:
+        return "organisation"
+    return "other" if roles & _KNOWN else ""

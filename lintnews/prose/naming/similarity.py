@@ -1,0 +1,85 @@
+"""Words that look alike: one slip apart, or known spellings of one given name."""
+
+from collections.abc import Iterable, Iterator
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.naming.given_names import without_accents
+
+
+def one_slip(left: str, right: str) -> bool:
+    """Whether one letter left out, put in or replaced, or two neighbours swapped, turn one word into the other.
+
+    Source of the measure: Damerau, A technique for computer detection and correction of spelling errors,
+    CACM 7(3), 1964.
+    """
+    if left == right or abs(len(left) - len(right)) > 1:
+        return False
+    if len(left) > len(right):
+        left, right = right, left
+    at = 0
+    while at < len(left) and left[at] == right[at]:
+        at += 1
+    if len(left) < len(right):
+        return left[at:] == right[at + 1 :]
+    rest = left[at + 1 :]
+    if rest == right[at + 1 :]:
+        return True
+    return left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
+
+
+def shortened(word: str) -> Iterator[str]:
+    """The word itself and what is left of it when one letter but the first is taken out."""
+    yield word
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+class Neighbours:
+    """Words among which those one slip away from another are found without trying all; a slip spares the first letter.
+
+    Where many words begin alike, they are indexed by what is left of them without one letter.
+    Source of that method: Mor and Fraenkel, A hash code method for detecting and correcting spelling errors,
+    CACM 25(12), 1982.
+    """
+
+    FEW = 60
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_letter: dict[str, list[str]] = {}
+        for word in words:
+            self._by_letter.setdefault(word[0], []).append(word)
+        self._by_rest: dict[str, list[str]] = {}
+        for alike in self._by_letter.values():
+            if len(alike) > self.FEW:
+                for word in alike:
+                    for rest in set(shortened(word)):
+                        self._by_rest.setdefault(rest, []).append(word)
+
+    def of(self, word: str) -> list[str]:
+        """The words one slip away, in the order in which they were given."""
+        alike = self._by_letter.get(word[0], ())
+        if len(alike) > self.FEW:
+            found: dict[str, None] = {}
+            for rest in shortened(word):
+                found.update(dict.fromkeys(self._by_rest.get(rest, ())))
+            alike = list(found)
+        if len(word) > 3:  # a slip spares the second letter or the last
+            second, last = word[1], word[-1]
+            alike = [other for other in alike if other[-1] == last or other[1:2] == second]
+        return [other for other in alike if -2 < len(other) - len(word) < 2 and one_slip(word, other)]
+
+
+class GivenNameVariants:
+    """The lexicon's `given-name-variants`: lines of spellings of one given name."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lines: dict[str, list[int]] = {}
+        for number, line in enumerate(lexicon.sections.get("given-name-variants", ())):
+            for name in line.split():
+                self._lines.setdefault(name.casefold(), []).append(number)
+
+    def alike(self, left: str, right: str) -> bool:
+        """Whether two given names are different spellings of one."""
+        lines = self._lines.get(without_accents(left).casefold())
+        others = self._lines.get(without_accents(right).casefold())
+        return bool(lines and others and left.casefold() != right.casefold() and set(lines) & set(others))

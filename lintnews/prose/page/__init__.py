@@ -1,0 +1,1 @@
+"""How a page is read: which lines are bylines, datelines, credits and furniture, and who is named in them."""

@@ -1,0 +1,246 @@
+"""Credit lines read into people: `CNN's A, B and C contributed reporting.`, `Reporting by A in Oslo; Editing by B`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
+from lintnews.prose.folding import fold
+from lintnews.prose.page.signatures import Person, Signatures
+from lintnews.prose.zones import Zone
+from lintnews.source import Span
+
+# A credit line is seldom long; wires list a dozen people.
+LONGEST = 1500
+
+_BY = expression(r"\b(?:by|from)\b:?\s+")
+_ONLY_BY = expression(r"\bby\b:?\s+")
+_CLAUSE = expression(r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\(")
+_WORD = expression(r"[\w&-]+")
+# Agence France-Presse signs with initials: writers, then editors.
+_DESK = expression(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
+_REPORTED = expression(r" (?:also )?(?:reported|wrote)(?= (?:from|in) )")
+_TRIM = " \t\r\n*_—–-•,;[]"
+
+
+class Clause(NamedTuple):
+    """One statement of a credit line: what was done (`reporting`, `editing`; `dispatch` where the line
+    says only from where somebody reported) and by whom."""
+
+    start: int
+    end: int
+    role: str
+    people: tuple[Person, ...]
+
+
+class Credit(NamedTuple):
+    """A credit line. `clauses` are in its order; the span is that of the paragraph."""
+
+    start: int
+    end: int
+    clauses: tuple[Clause, ...]
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody whom the line names, outlets aside."""
+        return tuple(person for clause in self.clauses for person in clause.people if person.name)
+
+
+class Credits:
+    """Reads credit lines. Section `credits` of the lexicon: `work`, what a person may have done (`reporting`);
+    `verbs`, how a line says so (`contributed`); `to`, what was contributed to; `labels`, what stands before a
+    colon (`Contributing`); `linking`, small words of role phrases (`additional`, `and`);
+    `openers`, words that a credit line may begin with; `not-initials`, short words that are no desk initials.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.sections.get("credits", {})
+        self._work = frozenset(words.get("work", ()))
+        self._linking = frozenset(words.get("linking", ()))
+        self._labels = frozenset(words.get("labels", ()))
+        self._openers = frozenset(words.get("openers", ()))
+        self._words = frozenset(words.get("not-initials", ()))
+        self._verbs: list[str] = words.get("verbs", [])
+        self._to: list[str] = words.get("to", [])
+        self._signatures = lexicon.get(Signatures)
+        self._contributed: re.Pattern[str] | None = None
+
+    def possible(self, folded: str, first: str) -> bool:
+        """A cheap look at a folded paragraph and its first word: may it be a credit line at all?"""
+        if len(folded) > LONGEST:
+            return False
+        return first in self._openers or "contribut" in folded or " reported from " in folded or "/" in folded[:12]
+
+    def read(self, text: str, start: int, end: int, last: bool = False) -> Credit | None:
+        """The paragraph as a credit line, or None where any of it is something else. `last` says that it ends the
+        story, where `A reported from Oslo` is enough.
+        """
+        line = _Trimmed(text[start:end])
+        bare = line.text
+        if _DESK.fullmatch(bare) and not self._words.intersection(re.split("[-/]", bare)):
+            return Credit(start, end, (_desk(bare, start + line.start),))
+        clauses: list[Clause] = []
+        certain = last
+        for span in self._spans(bare):
+            part = bare[span.start : span.end]
+            found = self._by(part) or self._labelled(part) or self._verb(part)
+            certain = certain or found is not None
+            found = found or self._reported(part)
+            if found is None:
+                return None
+            clauses.append(_moved(found, start + line.start + span.start))
+        return Credit(start, end, tuple(clauses)) if certain and clauses else None
+
+    def _spans(self, bare: str) -> Iterator[Span]:
+        """The statements of a line: apart at semicolons and full stops, and at each further `... by`."""
+        at = 0
+        for match in _CLAUSE.finditer(bare):
+            if self._cuts(bare, match):
+                yield from self._by_role(bare, at, match.start())
+                at = match.end()
+        yield from self._by_role(bare, at, len(bare))
+
+    def _cuts(self, bare: str, match: re.Match[str]) -> bool:
+        """Whether a statement ends here: a semicolon before more work, a full stop that ends no abbreviation."""
+        if ";" not in match.group():
+            return not self._signatures.is_abbreviation(bare[: match.start()].rpartition(" ")[2])
+        following = _WORD.match(bare, match.end())
+        return following is not None and fold(following.group()) in self._openers
+
+    def _by_role(self, bare: str, start: int, end: int) -> Iterator[Span]:
+        starts = [start]
+        for match in _ONLY_BY.finditer(bare, start, end):
+            begins = self._phrase_start(bare, start, match.start())
+            if begins is not None and begins > starts[-1]:
+                starts.append(begins)
+        for begins, ends in pairwise([*starts, end]):
+            part = _Trimmed(bare[begins:ends])
+            if part.text:
+                yield Span(begins + part.start, begins + part.start + len(part.text))
+
+    def _phrase_start(self, bare: str, start: int, end: int) -> int | None:
+        """Where the role phrase begins whose last word ends before `end`: `additional reporting` by."""
+        begins = None
+        for word in reversed(list(_WORD.finditer(bare, max(start, end - 60), end))):
+            name = fold(word.group())
+            if name not in self._linking and name not in self._work:
+                break
+            if name in self._work or (begins is not None and name not in ("and", "for", "to")):
+                begins = word.start()
+            if word.group()[0].isupper():
+                break
+        return begins
+
+    def _by(self, part: str) -> Clause | None:
+        """`Additional reporting by A`, `With assistance from A`, `With Reuters`."""
+        match = _BY.search(part)
+        role = fold(part[: match.start()]).replace(",", " ").replace("&", " ").split() if match else []
+        if match is None or not all(word in self._work or word in self._linking for word in role):
+            return self._with(part)
+        done = " ".join(word for word in role if word in self._work or word == "and")
+        # Behind a work and `by` one name is enough, as in Indonesia: Reporting by Sukarti.
+        people = self._signatures.read(part, match.end(), len(part), alone=True) if done else ()
+        return Clause(0, len(part), done, people) if people else None
+
+    def _with(self, part: str) -> Clause | None:
+        if not part.startswith(("With ", "with ")):
+            return None
+        outlets = self._signatures.read(part, len("with "), len(part))
+        known = outlets and all(not person.name for person in outlets)
+        return Clause(0, len(part), "reporting", outlets) if known else None
+
+    def _labelled(self, part: str) -> Clause | None:
+        """`Contributing: A, Outlet`, `Contributing from Oslo: A`."""
+        colon = part.find(":", 0, 60)
+        colon = part.find(",", 0, 40) if colon < 0 else colon  # Additional reporting, PA
+        words = fold(part[:colon]).split()
+        if colon < 0 or not words or words[0] not in self._labels:
+            return None
+        if "from" not in words and not all(word in self._labels or word in self._linking for word in words):
+            return None
+        people = self._signatures.read(part, colon + 1, len(part), follows=True)
+        if part[colon] == "," and any(person.name for person in people):
+            return None
+        return Clause(0, len(part), "contributing", people) if people else None
+
+    def _verb(self, part: str) -> Clause | None:
+        """`CNN's A and B contributed to this report from Oslo`."""
+        match = self._contribution().search(part)
+        if match is None:
+            return None
+        people: tuple[Person, ...] = ()
+        if match.group("place"):
+            # Without the verb this reads as any list does: A and B from Oslo, and C from Rome.
+            blank = _blanked(part, match.start(), match.start("from"))
+            people = _spread(self._signatures.read(blank, 0, len(part)))
+        people = people or self._signatures.read(part, 0, match.start())
+        return Clause(0, len(part), match.group("work") or "reporting", people) if people else None
+
+    def _contribution(self) -> re.Pattern[str]:
+        """`contributed`, what, to what, from where, for whom, to the end."""
+        if self._contributed is None:
+            verbs, to = ("|".join(re.escape(word) for word in words) for words in (self._verbs, self._to))
+            work = "|".join(sorted(self._work))
+            what = rf"(?P<work>(?:(?:additional|original|further|some) )?(?:{work})(?:(?:,? (?:and|&))? (?:{work}))?)"
+            self._contributed = expression(
+                rf",? (?:{verbs})(?: {what})?(?: (?:to|for|in) (?:{to}))?"
+                r"(?:,? (?P<from>(?:from|in) (?P<place>[A-Z][^;]+?)))?(?: for (?:the )?[A-Z][^;]{1,60})?\.?$"
+            )
+        return self._contributed
+
+    def _reported(self, part: str) -> Clause | None:
+        """`A reported from Oslo and B wrote from Rome`: a credit only beside one that is certain."""
+        blank = _REPORTED.sub(lambda match: " " * len(match.group()), part)
+        if blank == part:
+            return None
+        people = self._signatures.read(blank, 0, len(blank), alone=True)
+        placed = people and all(person.name and person.place for person in people)
+        return Clause(0, len(part), "dispatch", people) if placed else None
+
+
+def find_credits(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Credit, ...]:
+    """The credit lines of a story in order."""
+    reader = lexicon.get(Credits)
+    found = (reader.read(text, zone.start, zone.end, last=True) for zone in zones if zone.kind == "contributors")
+    return tuple(credit for credit in found if credit is not None)
+
+
+class _Trimmed:
+    """A stretch of a line without the signs around it, and where it starts."""
+
+    def __init__(self, part: str) -> None:
+        text = part.rstrip(_TRIM)
+        spare = text.count(")") > text.count("(")
+        if text.startswith("(") or (spare and text.endswith((")", ")."))):
+            text = text.removesuffix(".").removesuffix(")")
+        self.text = text.lstrip(_TRIM + "(")
+        self.start = len(text) - len(self.text)
+
+
+def _blanked(part: str, start: int, end: int) -> str:
+    return part[:start] + " " * (end - start) + part[end:]
+
+
+def _spread(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """People without a place have that of the next one who has: `A and B from Oslo`."""
+    found, place = [], ""
+    for person in reversed(people):
+        place = person.place or place
+        found.append(person._replace(place=place))
+    return tuple(reversed(found))
+
+
+def _desk(bare: str, start: int) -> Clause:
+    people = tuple(
+        Person(match.group(), start + match.start(), start + match.end())
+        for match in re.finditer(r"[a-z]+", bare)
+        if match.group() not in ("bur", "burs")
+    )
+    return Clause(start, start + len(bare), "desk", people)
+
+
+def _moved(clause: Clause, by: int) -> Clause:
+    people = tuple(person._replace(start=person.start + by, end=person.end + by) for person in clause.people)
+    return Clause(clause.start + by, clause.end + by, clause.role, people)

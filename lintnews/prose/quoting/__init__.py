@@ -1,0 +1,1 @@
+"""How quotations are found and credited: the marks, the clauses around them, the cues, who may have spoken."""

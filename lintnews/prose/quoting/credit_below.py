@@ -1,0 +1,27 @@
+"""The line below a quotation that signs it: `- Ada Lee, mayor`, as under pull quotes and block quotes."""
+
+from lintnews.expressions import expression
+from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.sentence_credits import Credit
+from lintnews.prose.zones import Zone
+
+_NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
+_NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
+_CREDIT_LINE = expression(r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
+_CITED = expression(r"()((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
+
+
+def signature_below(text: str, quotation: Quotation, zone: Zone, line_zone: Zone) -> Credit | None:
+    """The credit that `line_zone` gives the last quotation of the paragraph above it, `zone`.
+
+    Without a dash, the quotation must be the whole paragraph. The line may stand within its marks.
+    """
+    alone = not text[zone.start : quotation.start].strip() and quotation.end == zone.end
+    line = _CREDIT_LINE.match(text, line_zone.start, line_zone.end)
+    if line is None and alone:
+        line = _NAME_LINE.match(text, line_zone.start, line_zone.end)
+    if line is None and line_zone.detail == "citation":
+        line = _CITED.match(text, line_zone.start, line_zone.end)
+    if line is None or line.end() != line_zone.end or line.group(2).isupper():
+        return None
+    return Credit(line.span(2), line.span(1) if line.group(1) else None, "signed")

@@ -1,0 +1,74 @@
+"""Which words of a sentence credit a quotation in it, and whom: a choice among the clauses that a sentence holds.
+
+Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, token after the last).
+"""
+
+from lintnews.prose.quoting.cue_sources import Reading, cue_span
+from lintnews.prose.quoting.following import cue_after, cue_at_end, inverted_after, signature
+from lintnews.prose.quoting.main_clauses import main_start
+from lintnews.prose.quoting.preceding import Left, cue_before
+from lintnews.prose.quoting.subjects import phrase_left
+
+
+def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -> Reading | None:
+    """What credits the quotation at token `at`, or None if nothing in its sentence does.
+
+    Tokens `low` to `high` lie between its neighbours among the quotations; `inherited` is what credits the one before.
+    """
+    left = cue_before(tags, at, low)
+    if tags[at] == "Q" and (inherited is not None or (left is not None and _runs_on(tags, at, left))):
+        own = cue_after(tags, at, high, None)
+        if own is not None and tags[own.cue[0]] == "V" and own.speaker is not None and own.speaker[0] <= at + 2:
+            return own
+    found = _by_left(tags, low, left, inherited)
+    if found is not None:
+        return found
+    right = inverted_after(tags, at, at + 1) if tags[at + 1 : at + 2] == "V" else None
+    if right is None and (left is None or not left.strength or not _is_opening(tags, at)):
+        right = cue_after(tags, at, high, left)
+    right = right or (signature(tags, at) if left is None else None)
+    if right is not None:
+        return right
+    if left is not None and left.strength == 2:
+        return left.reading(tags)
+    if inherited is not None and (left is None or left.strength == 0 or tags[left.cue - 1 : left.cue] == "t"):
+        return inherited
+    return cue_at_end(tags, at) or (left.reading(tags) if left else inherited)
+
+
+def announced(tags: str, at: int) -> Reading | None:
+    """What credits a quotation that a sentence announces, `at` being where it would stand."""
+    left = cue_before(tags, at, 0)
+    return left.reading(tags) if left else None
+
+
+def _by_left(tags: str, low: int, left: Left | None, inherited: Reading | None) -> Reading | None:
+    """What credits a quotation whatever follows it: a word of saying just before it, an interruption, a naming."""
+    if left is not None and inherited is not None:
+        if left.cue == inherited.cue[0]:
+            return inherited
+        if left.strength > 1 and inherited.cue[0] < left.cue and (left.strength == 2 or inherited.cue[0] >= low):
+            hangs_on = tags[left.cue] == "W" and (left.strength == 2 or inherited.word)
+            return Reading(inherited.speaker, cue_span(tags, left.cue)) if hangs_on else left.reading(tags)
+    if left is not None and left.strength == 3:
+        return left.reading(tags)
+    if inherited is not None and inherited.cue[0] >= low:
+        return inherited  # the quotation goes on after an interruption
+    return left.reading(tags) if left is not None and left.near and _is_named_so(tags, left.cue) else None
+
+
+def _runs_on(tags: str, at: int, left: Left) -> bool:
+    """Whether a quotation goes on with a clause that may itself be reported: `Lee cannot say that “…,” Jones said`."""
+    return left.strength == 3 and tags[left.cue] == "V" and tags[at - 1] not in ",:" and tags[at + 1 : at + 2] != "a"
+
+
+def _is_opening(tags: str, at: int) -> bool:
+    """Whether a quotation stands in a clause that opens its sentence: `As Lee put it, “…”, the plan failed`."""
+    return tags.lstrip("Cr")[0] in "Sa" and main_start(tags, 0, at) == 0
+
+
+def _is_named_so(tags: str, verb: int) -> bool:
+    """Whether a verb stands in a clause with `what`: `under what Lee called`."""
+    found = phrase_left(tags, verb, 0)
+    start = found[0] if found else verb - 1
+    return start > 0 and tags[start - 1] == "S" and tags[verb] == "A"

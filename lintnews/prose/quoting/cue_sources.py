@@ -1,0 +1,81 @@
+"""Whom a cue credits: the subject of a verb of saying, whose word a noun of saying is, the name before a colon.
+
+Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, token after the last).
+"""
+
+from typing import NamedTuple
+
+from lintnews.prose.quoting.main_clauses import FINITE, main_start, main_verb
+from lintnews.prose.quoting.subjects import GOING, NOMINAL, Phrase, phrase_left, phrase_right, subject
+
+
+class Reading(NamedTuple):
+    """What credits a quotation: the tokens of the speaker, if known, and of the cue; `word` for a known cue."""
+
+    speaker: Phrase | None
+    cue: Phrase
+    word: bool = True
+
+
+def cue_span(tags: str, cue: int) -> Phrase:
+    """The tokens of a cue: `according to` has two."""
+    return cue, cue + 2 if tags[cue] == "L" and tags[cue + 1 : cue + 2] == "T" else cue + 1
+
+
+def source_of(tags: str, cue: int, low: int) -> Phrase | None:
+    """Whom a cue credits."""
+    tag = tags[cue]
+    if tag == "L":
+        return phrase_right(tags, cue + 2)
+    if tag == "K":
+        return _owner(tags, cue, low)
+    if tag in ":-":
+        return _label(tags, cue, low)
+    if tag == "P":
+        by = tags.find("Y", cue, cue + 4)
+        return phrase_right(tags, by + 1) if by > 0 else subject(tags, cue, low)
+    opens = not tags[low:cue].strip("Cr")
+    if tag == "V" and (opens or tags[cue - 1] == ",") and tags.count(",", low, cue) < 2:
+        found = phrase_right(tags, cue + 1)
+        if found is not None and (opens or tags[found[1] : found[1] + 1] in (",", ":")):
+            return found
+    found = subject(tags, cue, low)
+    if found is None and tag in "WBV" and not tags[low:cue].strip("CSrIa,"):
+        return _following(tags, cue)
+    return found
+
+
+def _following(tags: str, cue: int) -> Phrase | None:
+    """The subject of a clause that a participle opens: `Asked about it, Lee said`, `Saying that…, Lee left`."""
+    comma = min((at for at in (tags.find(",", cue), tags.find("Q", cue)) if at >= 0), default=-1)
+    verb = main_verb(tags, comma + 1, min(len(tags), comma + 40)) if comma > 0 else -1
+    return subject(tags, verb, comma + 1) if verb > 0 else None
+
+
+def _label(tags: str, colon: int, low: int) -> Phrase | None:
+    """Who stands before a colon: a bare name, or the subject of what comes before it."""
+    dash = tags.rfind("-", low, colon)
+    found = phrase_left(tags, colon, dash + 1 if dash >= 0 else low)
+    if found is not None and (found[0] == low or tags[found[0] - 1] in ".-:"):
+        return found
+    verb = main_verb(tags, low, colon)
+    if verb < 0:
+        verb = max(tags.rfind(tag, low, colon) for tag in FINITE)
+    return subject(tags, verb, low) if verb >= 0 else phrase_right(tags, main_start(tags, low, colon))
+
+
+def _owner(tags: str, noun: int, low: int) -> Phrase | None:
+    """Whose word a noun of saying is: `her words`, `the mayor's claim`; else the subject of its clause."""
+    at = noun - 1
+    while at >= low and tags[at] in "nrgEdNJ":
+        at -= 1
+    if at >= low and tags[at] == "h":
+        return at, at + 1
+    if at >= low and tags[at] == "O":
+        return phrase_left(tags, at + 1, low)
+    for verb in range(noun - 1, low - 1, -1):
+        if tags[verb] in FINITE or tags[verb] in GOING:
+            return subject(tags, verb, low)
+    if tags[noun + 1 : noun + 2] in ("I", "Y"):
+        return phrase_right(tags, noun + 2)
+    return phrase_left(tags, noun + 1, low) if tags[noun] in NOMINAL else None

@@ -1,0 +1,101 @@
+"""The cue after a quotation: the clause that follows it at once, ends its sentence, or signs it.
+
+Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, token after the last).
+"""
+
+from lintnews.prose.quoting.cue_sources import Reading, cue_span
+from lintnews.prose.quoting.main_clauses import FINITE
+from lintnews.prose.quoting.preceding import Left
+from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
+
+_REACH = 90
+
+
+def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
+    """The clause that follows the quotation at token `at` at once, before token `high`: `said Lee`, `according to Lee`.
+
+    `left` is the cue before the quotation, if there is one.
+    """
+    start = at + 1
+    while start < high and tags[start] in ",-(":
+        start += 1
+    if start >= high or tags[start] in "CS":
+        return None
+    if tags[start] == "L":
+        return Reading(phrase_right(tags, start + 2), cue_span(tags, start))
+    inverted = inverted_after(tags, at, start)
+    if inverted is not None:
+        return inverted
+    if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None and left.strength > 0):
+        return None
+    return _clause(tags, at, start, high, left)
+
+
+def _clause(tags: str, at: int, start: int, high: int, left: Left | None) -> Reading | None:
+    """The first verb that may credit in the clause that begins at `start`, with a subject that begins it."""
+    as_said = tags[start] == "a"
+    for cue in range(start, min(high, start + 60)):
+        tag = tags[cue]
+        if tag == "W" and tags[cue - 2 : cue] == "Pa":
+            return Reading(subject(tags, cue - 2, start), (cue, cue + 1))  # Lee is quoted as saying
+        if tags[cue - 1] == "T" or not (tag in "VGA" or (tag == "E" and left is None and not as_said)):
+            continue
+        found = subject(tags, cue, start)
+        if found is not None and tags[found[0]] == "R" and found[0] > start:
+            continue  # the man who agreed to come said
+        if found is not None and found[0] <= start + 1:
+            return Reading(found, (cue, cue + 1), tag != "E")
+        if tag == "V" and tags[at] == "Q" and left is None and not as_said:
+            apart = found is not None and tags[found[0] - 1] == ","
+            return Reading(found, (cue, cue + 1)) if apart else _at_start(tags, start, cue)
+    return None
+
+
+def inverted_after(tags: str, at: int, verb: int) -> Reading | None:
+    """A verb and its subject after it: `said Lee`; or a participle, a name and a verb: `retired general Lee said`."""
+    if tags[verb] not in "VG" and not (tags[verb] in "AE" and tags[at] == "Q"):
+        return None
+    found = phrase_right(tags, verb + 1)
+    if found is None or tags[found[1] : found[1] + 1] in ("u", "x", "X", *("aT" if tags[verb] in "AE" else "")):
+        return None  # said the plan would …, described the plan as …
+    if tags[verb] in "AE" and tags[found[1] : found[1] + 1] == "V":
+        return Reading((verb, found[1]), (found[1], found[1] + 1))
+    return Reading(found, (verb, verb + 1), tags[verb] != "E")
+
+
+def _at_start(tags: str, start: int, verb: int) -> Reading | None:
+    """The phrase that begins a clause, for a verb that has a nearer one: `the senator and candidate for mayor said`."""
+    found: Phrase | None = phrase_right(tags, start)
+    if found is None or FINITE.intersection(tags[start : found[1]]):
+        return None
+    whole = tags[start:verb].strip("NnOdKDJhCIg") == "" and "," not in tags[start:verb]
+    return Reading((start, verb) if whole else found, (verb, verb + 1))
+
+
+def signature(tags: str, at: int) -> Reading | None:
+    """The name that ends a sentence after a quotation and a dash, or in brackets: `- Ada Lee, mayor`, `(Ada Lee)`."""
+    start = at + 1
+    while start < len(tags) and tags[start] in "-(":
+        start += 1
+    if start == at + 1 or tags[start : start + 1] != "N" or FINITE.intersection(tags[start:]):
+        return None
+    found = phrase_right(tags, start)
+    return Reading(found, (at + 1, at + 2)) if found and tags[found[1] : found[1] + 1] in ("", ",", ".", ")") else None
+
+
+def cue_at_end(tags: str, at: int) -> Reading | None:
+    """The clause that ends a sentence: `…, Lee said on Monday.` `…, said Lee.` `…, according to Lee.`"""
+    for cue in range(min(len(tags), at + _REACH) - 1, at, -1):
+        if tags[cue] == "L":
+            return Reading(phrase_right(tags, cue + 2), cue_span(tags, cue))
+        if tags[cue] != "V":
+            continue
+        start = max(tags.rfind(",", at, cue), tags.rfind("-", at, cue)) + 1
+        inverted = phrase_right(tags, cue + 1) if start == cue else None
+        if inverted is not None:
+            return Reading(inverted, (cue, cue + 1))
+        if tags[cue + 1 : cue + 2] in ("", ".", "I", "M", "r", ",", "a", "T"):
+            found = subject(tags, cue, at + 1)
+            if found is not None and tags[found[0] - 1] in ",-Qqz":
+                return Reading(found, (cue, cue + 1))
+    return None

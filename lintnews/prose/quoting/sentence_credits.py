@@ -1,0 +1,205 @@
+"""Who is credited within a paragraph: what its sentences say, and what they hand on to the sentences after them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.clauses import Sentence
+from lintnews.prose.quoting.crediting import announced, credit
+from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
+from lintnews.prose.quoting.following import signature
+from lintnews.prose.quoting.main_clauses import main_verb
+from lintnews.prose.quoting.subjects import NOMINAL, phrase_left, phrase_right
+from lintnews.prose.quoting.wordtags import Tags
+
+_NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
+_VERBS = frozenset("VWABGFEXxuPKL:")
+# What a phrase for somebody holds: a name or a pronoun.
+_PERSONAL = frozenset("NH")
+# What may stand for somebody in a phrase, or for somebody's words.
+_OWNED = frozenset("NKORt")
+_SAYING = frozenset("VWL")
+# What tells, or may tell, of somebody who says something.
+_TELLING = frozenset("VWLKABFGP:")
+# The longest sentence, in tokens, in which a gesture stands for speech: `Lee shrugs.`
+_GESTURE = 9
+# How much of a sentence is read on either side of a quotation, in tokens: more than any sentence that people write.
+_WINDOW = 250
+
+
+class Credit(NamedTuple):
+    """Spans of speaker and cue, in code points, where known; and where the credit stands."""
+
+    speaker: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    how: str
+
+
+NONE = Credit(None, None, "")
+
+
+class SentenceReader:
+    """Reads what the sentences of a story say of its quotations."""
+
+    def __init__(self, text: str, quotations: Sequence[Quotation], tags: Tags) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._introducing = tags.introducing
+
+    def credits(
+        self,
+        sentence: Sentence,
+        known: Credit | None = None,
+        following: Callable[[], Sentence | None] = lambda: None,
+    ) -> tuple[list[Credit], Credit | None]:
+        """The credit of every quotation of a sentence, and what later sentences inherit, or None for nobody.
+
+        `known` is what this one inherits; `following` reads the next sentence of the paragraph, where it has no
+        quotations.
+        """
+        tags = sentence.tags
+        alone = not tags.translate(_NO_WORDS)
+        if alone and known is None and (after := following()) is not None:
+            known = self._backward(after)
+        if alone or (known is not None and not _VERBS.intersection(tags)):
+            return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
+        credits = []
+        main: Credit | None = None
+        telling = not _TELLING.isdisjoint(tags)
+        for at, reading in zip(sentence.quotes, self._readings(sentence), strict=True):
+            how = "sentence" if reading is not None and reading.word else "embedded"
+            if how == "embedded" and known is not None and not (reading and _does(tags, at, reading)):
+                credits.append(known._replace(how="chain"))  # it goes on: “They agree,” but not all
+                main = main or known
+                continue
+            if how == "embedded" and not telling and _states(tags, at, reading):
+                how = "statement"
+            if reading and how != "sentence" and self._is_thing(sentence, reading):
+                reading = reading._replace(speaker=None)
+            found = self._credit(sentence, reading, how) if reading else Credit(None, None, how)
+            if found.speaker is None and known is not None:
+                found = found._replace(speaker=known.speaker)
+            credits.append(found)
+            if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
+                main = found
+        return credits, main
+
+    def _is_thing(self, sentence: Sentence, reading: Reading) -> bool:
+        """Whether the subject of a verb that only helps, or is, names nobody and nobody's words: `The plan is`."""
+        speaker, verb = reading.speaker, sentence.tags[reading.cue[0]]
+        if speaker is None or verb not in "xuX":
+            return False
+        tags = sentence.tags[slice(*speaker)]
+        return _OWNED.isdisjoint(tags) and ("H" not in tags or self._word(sentence, speaker[0]) in ("it", "there"))
+
+    def _readings(self, sentence: Sentence) -> list[Reading | None]:
+        """What credits each quotation of a sentence; a scare quote within it reads as one more noun."""
+        tags = sentence.tags
+        mentions = {at for at, number in sentence.quotes.items() if tags[at] == "q" and self._is_mention(number)}
+        places = [at for at in sentence.quotes if at not in mentions]
+        plain = "".join("n" if at in mentions else tag for at, tag in enumerate(tags)) if mentions else tags
+        readings = []
+        last: Reading | None = None
+        for at in sentence.quotes:
+            before, after = bisect_left(places, at), bisect_right(places, at)
+            base, end = max(0, at - _WINDOW), min(at + _WINDOW, len(tags))
+            low = max(places[before - 1] + 1, base) if before else base
+            high = min(places[after], end) if after < len(places) else end
+            window = plain[base:at] + tags[at] + plain[at + 1 : end]
+            reading = _moved(credit(window, at - base, low - base, high - base, _moved(last, -base)), base)
+            readings.append(reading)
+            if at not in mentions:
+                last = reading
+        return readings
+
+    def _is_mention(self, number: int) -> bool:
+        return self._quotations[number].kind == "mention"
+
+    def lead(self, sentence: Sentence) -> Credit | None:
+        """The credit that a sentence without quotations gives to those that follow it."""
+        base = max(0, len(sentence.tags) - _WINDOW)
+        sentence = Sentence(sentence.tags[base:], sentence.starts[base:], sentence.ends[base:], {})
+        tags = sentence.tags
+        if tags.endswith(":"):
+            reading = announced(tags, len(tags))
+            return self._credit(sentence, reading, "chain") if reading else None
+        for at in range(len(tags) - 1, -1, -1):
+            if tags[at] == "L" or (tags[at] in "VWAG" and self._introduces(sentence, at)):
+                return self._lead(sentence, at)
+        return None
+
+    def _introduces(self, sentence: Sentence, at: int) -> bool:
+        """Whether a verb says that somebody spoke: not `he would not say`, `asked to leave`, `praised by all`."""
+        tags = sentence.tags
+        if tags[at] == "G" and len(tags) > _GESTURE:
+            return False
+        if (
+            tags[at] != "G"
+            and self._word(sentence, at) not in self._introducing
+            and tags[at : at + 2] not in ("Vt", "At")
+        ):
+            return False
+        if tags[at] in "AG":
+            source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
+            return source is not None and not _PERSONAL.isdisjoint(tags[slice(*source)])
+        unreal = tags[at - 1 : at] in ("T", "u") and tags[at + 1 : at + 2] != "t"
+        return tags[at] != "V" or not (unreal or tags[at + 1 : at + 2] == "T")
+
+    def _lead(self, sentence: Sentence, cue: int) -> Credit:
+        return self._credit(sentence, Reading(source_of(sentence.tags, cue, 0), cue_span(sentence.tags, cue)), "chain")
+
+    def _word(self, sentence: Sentence, at: int) -> str:
+        return self._text[sentence.starts[at] : sentence.ends[at]].lower()
+
+    def _backward(self, sentence: Sentence) -> Credit | None:
+        """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`"""
+        tags = sentence.tags
+        signed = signature(tags, -1)
+        if signed is not None:
+            return self._credit(sentence, signed, "chain")
+        if tags[:2] in ("tK", "DK") and tags[2:3] in ("I", "Y"):
+            return self._credit(sentence, Reading(phrase_right(tags, 3), (1, 2)), "chain")
+        for at, tag in enumerate(tags[:12]):
+            if tag in "VG" and (len(tags) < 12 or not tags[:at].strip("Cr")):
+                return self._credit(sentence, Reading(source_of(tags, at, 0), (at, at + 1)), "chain")
+        return None
+
+    def _credit(self, sentence: Sentence, reading: Reading, how: str) -> Credit:
+        """A reading in tokens, as spans of the text."""
+        found, cue = reading.speaker, reading.cue
+        if found and sentence.tags[slice(*found)] in ("R", "t") and sentence.tags[found[0] - 1] in NOMINAL:
+            found = (phrase_left(sentence.tags, found[0], 0) or found)[0], found[1]  # a banner that
+        speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
+        return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
+
+
+def tells(sentence: Sentence) -> bool:
+    """Whether anybody says anything in a sentence."""
+    return not _SAYING.isdisjoint(sentence.tags)
+
+
+def _does(tags: str, at: int, reading: Reading) -> bool:
+    """Whether a quotation is part of what somebody does: `He ordered the board to “do the right thing”`."""
+    speaker = reading.speaker
+    person = speaker is not None and not _PERSONAL.isdisjoint(tags[slice(*speaker)])
+    return person and reading.cue[0] < at and tags[at - 1] not in ",Sq"
+
+
+def _states(tags: str, at: int, reading: Reading | None) -> bool:
+    """Whether a sentence in which nobody says, thinks or does anything plainly states what it quotes: `The plan is “…”`
+    or `The plan, “…,” has failed`.
+    """
+    if reading is None:
+        return tags[at - 1 : at + 1] == ",Q" and tags[at + 1 : at + 2] in ("x", "u", "X")
+    thing = reading.speaker is not None and _PERSONAL.isdisjoint(tags[slice(*reading.speaker)])
+    verbs = "xuXE" if thing and tags[at - 1] != "T" else "xuX"  # a law that made it a crime to “...” may speak
+    return 0 < reading.cue[0] < at and tags[reading.cue[0]] in verbs
+
+
+def _moved(reading: Reading | None, by: int) -> Reading | None:
+    """A reading with its tokens counted from elsewhere."""
+    if reading is None or by == 0:
+        return reading
+    speaker, cue = reading.speaker, reading.cue
+    return Reading(speaker and (speaker[0] + by, speaker[1] + by), (cue[0] + by, cue[1] + by), reading.word)

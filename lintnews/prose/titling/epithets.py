@@ -1,0 +1,250 @@
+"""Titles that stand alone ("the secretary", "the Pentagon chief") and whose they are."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.naming.coreference import Member, Mention
+from lintnews.prose.titles import Title, Word, words_of
+from lintnews.prose.titling.nicknames import Nickname, places
+from lintnews.prose.titling.offices import Countries, Office, Offices
+from lintnews.prose.titling.reader import TitleReader
+from lintnews.prose.titling.roles import Roles
+from lintnews.prose.zones import Zone
+
+_LEFT = 50
+_PREPOSITIONS = ("of", "for")
+
+T = TypeVar("T")
+
+
+class Epithet(NamedTuple):
+    """A mention without a name: the title or the nickname that it is."""
+
+    mention: Mention
+    title: Title | None = None
+    nickname: Nickname | None = None
+
+
+Found = dict[int, list[Epithet]]
+
+
+def holds(member: Member, nickname: Nickname, offices: Offices, countries: Countries, roles: Roles) -> bool:
+    """Whether a nickname fits one of the titles that the story gives somebody beside the name."""
+    return any(fits(title, nickname, offices, countries, roles) for title in member.titles)
+
+
+def fits(title: Title, nickname: Nickname, offices: Offices, countries: Countries, roles: Roles) -> bool:
+    """Whether a nickname stands for the office that a title names, in the country that the title names."""
+    if title.below or title.status == "pending" or (title.status == "former") != nickname.former:
+        return False
+    for id in title.held.offices:
+        if id in nickname.offices and _same_country(title, offices.by_id[id], nickname.country):
+            return not nickname.body or nickname.body in offices.bodies or nickname.body in title.words
+    return bool(
+        nickname.body
+        and not nickname.offices
+        and title.head in roles.ranking
+        and title.head not in nickname.text.split()
+        and _in_row(nickname.body.split(), title.words)
+    )
+
+
+def _same_country(title: Title, office: Office, country: str) -> bool:
+    known = title.held.country or office.country
+    return not country or not known or known == country
+
+
+def _in_row(short: Sequence[str], long: Sequence[str]) -> bool:
+    return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
+
+
+def find_epithets(
+    text: str,
+    folded: str,
+    zones: Sequence[Zone],
+    members: Sequence[Member],
+    nicknames: Sequence[Nickname],
+    lexicon: Lexicon,
+) -> Found:
+    """By the number of the person: mentions without a name, with the title where it is one."""
+    finder = _Finder(text, folded, zones, members, lexicon)
+    found: Found = {}
+    for nickname in nicknames:
+        holder, shared = finder.holder_of_nickname(nickname)
+        if holder:
+            mention = Mention(nickname.start, nickname.end, nickname.text, "nickname", shared)
+            found.setdefault(holder.number, []).append(Epithet(mention, nickname=nickname))
+    for head in finder.heads:
+        for place in places(folded, head):
+            title, start = finder.alone(place, place + len(head))
+            if title is None:
+                continue
+            holder, shared = finder.holder_of_title(title)
+            if holder:
+                mention = Mention(start, title.end, " ".join(text[start : title.end].split()), "title", shared)
+                found.setdefault(holder.number, []).append(Epithet(mention, title))
+    return found
+
+
+class _Finder:
+    def __init__(
+        self, text: str, folded: str, zones: Sequence[Zone], members: Sequence[Member], lexicon: Lexicon
+    ) -> None:
+        self._text = text
+        self._folded = folded
+        self._starts = [zone.start for zone in zones]
+        self._zones = zones
+        self._roles = lexicon.get(Roles)
+        self._offices = lexicon.get(Offices)
+        self._countries = lexicon.get(Countries)
+        self._reader = TitleReader(text, folded, self._roles, self._offices)
+        self._nearest = _Nearest(members)
+        self._holders: _Table[tuple[Member, Title]] = _Table()
+        self._by_office: _Table[Member] = _Table()
+        self._by_word: _Table[Member] = _Table()
+        given = sorted(
+            ((title, member) for member in members for title in member.titles), key=lambda pair: pair[0].start
+        )
+        self._spans = [(title.start, title.end) for title, _ in given]
+        for title, member in given:
+            self._holders.keep(self._offices.forms_of(title.head)[0], title.start, (member, title))
+            for id in title.held.offices:
+                self._by_office.keep(id, title.start, member)
+            if title.head in self._roles.ranking:
+                for word in title.words:
+                    self._by_word.keep(word, title.start, member)
+        self.heads = [form for head in self._holders.words() for form in self._offices.forms_of(head)]
+
+    def holder_of_nickname(self, nickname: Nickname) -> tuple[Member | None, bool]:
+        """Whose name stands beside it; else the only person whom it fits, or of several the one last named.
+
+        The second value tells whether it fits several.
+        """
+        beside = self._beside(nickname)
+        if beside:
+            return (beside, False) if self._holds(beside, nickname) else (None, False)
+        ids = nickname.offices
+        candidates = [member for id in ids for member in self._by_office.near(id, nickname.start)]
+        if not ids and nickname.body:
+            candidates = self._by_word.near(nickname.body.split()[-1], nickname.start)
+        fitting = {member.number: member for member in candidates if self._holds(member, nickname)}
+        return self._nearest.of(fitting.values(), nickname.start), len(fitting) > 1
+
+    def _beside(self, nickname: Nickname) -> Member | None:
+        """The person whose name follows at once, or stands before a comma in front."""
+        text = self._text
+        for gap in (1, 2):
+            member = self._nearest.at.get(nickname.end + gap)
+            if member and text[nickname.end : nickname.end + gap] in (" ", ", "):
+                return member
+        if text[nickname.start - 2 : nickname.start] == ", ":
+            return self._nearest.ends.get(nickname.start - 2)
+        return None
+
+    def _holds(self, member: Member, nickname: Nickname) -> bool:
+        return holds(member, nickname, self._offices, self._countries, self._roles)
+
+    def holder_of_title(self, title: Title) -> tuple[Member | None, bool]:
+        """The person last given a title that says as much as this one, and whether others were given such a title."""
+        fitting = {
+            member.number: member
+            for member, known in self._holders.near(self._offices.forms_of(title.head)[0], title.start)
+            if _covers(known, title, self._offices)
+        }
+        return self._nearest.of(fitting.values(), title.start), len(fitting) > 1
+
+    def alone(self, start: int, end: int) -> tuple[Title | None, int]:
+        """The title in "the ... head" here and where its article stands."""
+        at = bisect_right(self._starts, start) - 1
+        if self._covered(start) or at < 0 or end > self._zones[at].end:
+            return None, 0
+        words = self._words(start, end, self._zones[at])
+        title = self._reader.phrase(words, "alone") if words else None
+        if words is None or title is None or title.plural or title.end < end:
+            return None, 0
+        return title, words[0].start
+
+    def _words(self, start: int, end: int, zone: Zone) -> list[Word] | None:
+        """The words from the article to the head, and "of state" behind it."""
+        text = self._text
+        behind = words_of(text, self._folded, max(zone.start, start - _LEFT), end, self._roles)
+        first = len(behind) - 1
+        while first >= 0 and behind[first].text != "the":
+            gap = text[behind[first - 1].end : behind[first].start] if first else "."
+            if gap.strip() or len(behind) - first > 5:
+                return None
+            first -= 1
+        if first < 0:
+            return None
+        ahead = words_of(text, self._folded, end, min(zone.end, end + 40), self._roles)
+        tail = []
+        if ahead and ahead[0].text in _PREPOSITIONS and not text[end : ahead[0].start].strip():
+            tail = ahead[:4] if ahead[1:2] and ahead[1].text == "the" else ahead[:2]
+        elif ahead and self._goes_on(ahead[0]) and not text[end : ahead[0].start].strip():
+            return None
+        return [*behind[first:], *tail]
+
+    def _goes_on(self, word: Word) -> bool:
+        """Whether a word makes what stands before it a part of something longer: "the chief judge"."""
+        return word.capital or self._roles.head(word.text) is not None
+
+    def _covered(self, at: int) -> bool:
+        """Whether a title beside a name stands here."""
+        place = bisect_left(self._spans, (at, 1 << 62)) - 1
+        return place >= 0 and self._spans[place][1] > at
+
+
+def _covers(known: Title, alone: Title, offices: Offices) -> bool:
+    """Whether the words of a title that stands alone are among those of a known one, with the same standing."""
+    if known.below != alone.below or (alone.status and alone.status != known.status):
+        return False
+    if alone.held.country and known.held.country and alone.held.country != known.held.country:
+        return False
+    if alone.held.offices and set(alone.held.offices) & set(known.held.offices):
+        return True
+    plain = set(offices.normal(known.words))
+    return all(word in plain or word in ("the", "of", "for") for word in offices.normal(alone.words))
+
+
+class _Nearest:
+    """Finds the person last named before a place; of many only the latest few are asked, which keeps time linear."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self._starts = {member.number: [mention.start for mention in member.mentions] for member in members}
+        self.at = {mention.start: member for member in members for mention in member.mentions}
+        self.ends = {mention.end: member for member in members for mention in member.mentions}
+
+    def of(self, members: Iterable[Member], at: int) -> Member | None:
+        best, key = None, (False, 0)
+        for member in members:
+            starts = self._starts[member.number]
+            place = bisect_left(starts, at)
+            this = (True, starts[place - 1]) if place else (False, -starts[0])
+            if best is None or this > key:
+                best, key = member, this
+        return best
+
+
+class _Table(Generic[T]):
+    """What titles say, by a word, in the order of the text; the latest few before a place, and the first behind it."""
+
+    KEPT = 12
+
+    def __init__(self) -> None:
+        self._rows: dict[str, tuple[list[int], list[T]]] = {}
+
+    def keep(self, key: str, start: int, value: T) -> None:
+        starts, values = self._rows.setdefault(key, ([], []))
+        if value not in values[-self.KEPT :]:
+            starts.append(start)
+            values.append(value)
+
+    def words(self) -> list[str]:
+        return list(self._rows)
+
+    def near(self, key: str, at: int) -> list[T]:
+        starts, values = self._rows.get(key, ([], []))
+        place = bisect_left(starts, at)
+        return values[max(0, place - self.KEPT) : place + 1]

@@ -1,0 +1,212 @@
+"""Offices, as data: what their holders are called, rightly and in journalese. Readers of the lexicon."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
+from lintnews.prose.titling.roles import Roles
+
+_KEPT = 20_000
+# What the word in front of a name may be: the head of a title, the last word of one, a word before a comma.
+NOTHING, LAST, HEAD, COMMA = range(4)
+_OPENING = "(\"“'‘—–"
+LINKS = frozenset(("of", "for", "to", "at", "in", "the", "and", "on", "with"))
+
+
+class Office(NamedTuple):
+    """An office: its id, its country (a code, or empty where any country may have it) and the folded words for it.
+
+    `forms` are its right names, `top` what its holder is called the top one of ("diplomat"), `bodies` what its holder
+    is called the chief of. `national` offices are held of a country and of nothing else: the president of a club is no
+    head of state.
+    """
+
+    id: str
+    country: str
+    forms: tuple[str, ...]
+    top: frozenset[str]
+    bodies: frozenset[str]
+    nicknames: frozenset[str]
+    weak: frozenset[str]
+    instead: Mapping[str, str]
+    national: bool
+    formal: bool
+
+
+class Held(NamedTuple):
+    """What a title's words say: the offices it may be (their ids), of which country (a code, or empty)."""
+
+    offices: tuple[str, ...]
+    country: str
+
+
+class Sense(NamedTuple):
+    """What the words of a title say: its status, whether it is a deputy's, and the office."""
+
+    status: str
+    below: bool
+    held: Held
+
+
+class Countries:
+    """Names, adjectives and seats of government, to codes."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.code: dict[str, str] = {}
+        self.adjective: dict[str, str] = {}
+        self._seats: set[str] = set()
+        for code, words in lexicon.sections.get("country-words", {}).items():
+            bar = words.index("|") if "|" in words else len(words)
+            for word in words[:bar]:
+                self.code.setdefault(_fold(word), code)
+            for word in words[bar + 1 :]:
+                self.code.setdefault(_fold(word), code)
+                self._seats.add(_fold(word))
+            self.adjective[code] = words[min(1, bar - 1)]
+
+    def of(self, words: Sequence[str]) -> tuple[str, list[str]]:
+        """The first country named among folded words, and the words without it. A seat of government is kept."""
+        for at, word in enumerate(words):
+            for size in (2, 1):
+                phrase = word if size == 1 else " ".join(words[at : at + 2])
+                code = self.code.get(phrase)
+                if code:
+                    if phrase in self._seats:
+                        return code, list(words)
+                    rest = [*words[:at], *words[at + size :]]
+                    return code, rest
+        return "", list(words)
+
+
+class Offices:
+    """The offices of the lexicon, found by the words of a title."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._countries = lexicon.get(Countries)
+        self._roles = lexicon.get(Roles)
+        self._senses = Memo(self._sense, _KEPT)
+        # What a folded word in front of a name may be.
+        self.front = Memo(self._front, _KEPT).__getitem__
+        self._spelling: dict[str, str] = dict(lexicon.sections.get("title-words", {}).get("spellings", {}))
+        for neutral, *others in lexicon.sections.get("title-words", {}).get("gendered", ()):
+            for other in others:
+                if neutral:
+                    self._spelling.setdefault(other, neutral)
+        self._forms: dict[str, list[str]] = {}
+        for word, right in self._spelling.items():
+            self._forms.setdefault(right, [right]).append(word)
+        self.varied = frozenset((*self._spelling, *self._forms))  # the words of titles that have several forms
+        self.by_id: dict[str, Office] = {}
+        self._by_form: dict[str, list[str]] = {}
+        self._last_words: set[str] = set()
+        self.tops: dict[str, list[str]] = {}
+        self.bodies: dict[str, list[str]] = {}
+        self.synonyms: dict[str, list[str]] = {}
+        for id, entry in lexicon.sections.get("offices", {}).items():
+            office = self.by_id[id] = _office(id, entry)
+            for form in entry["forms"]:
+                plain = self.normal(_fold(form).split())
+                _add(self._by_form, " ".join(plain), id)
+                self._last_words.add(plain[-1])
+            for table, words in (
+                (self.tops, office.top),
+                (self.bodies, office.bodies),
+                (self.synonyms, office.nicknames | office.weak),
+            ):
+                for word in sorted(words):
+                    _add(table, word, id)
+
+    def normal(self, words: Iterable[str]) -> list[str]:
+        """Folded words in one spelling and without gender: "chairman" and "chairwoman" are "chair"."""
+        spelling = self._spelling
+        return [spelling.get(word, word) for word in words]
+
+    def forms_of(self, word: str) -> list[str]:
+        """A word of titles in every form: `chair`, `chairman`, `chairwoman` for each of them."""
+        plain = self._spelling.get(word, word)
+        return self._forms.get(plain, [plain])
+
+    def _front(self, word: str) -> int:
+        if word.endswith(","):
+            return COMMA
+        if self._roles.head(word) or self._roles.head(word.lstrip(_OPENING)):
+            return HEAD
+        return LAST if word in self._last_words else NOTHING
+
+    def sense(self, words: tuple[str, ...], owner: str, plural: bool) -> Sense:
+        """What the folded words of a title say; `owner` is whose it is ("america" in "America's top judge")."""
+        return self._senses[words, owner, plural]
+
+    def _sense(self, key: tuple[tuple[str, ...], str, bool]) -> Sense:
+        words, owner, plural = key
+        roles = self._roles
+        plain = [roles.short.get(word, word) for word in map(roles.bare, words) if not roles.status([word])]
+        if plural:
+            plain = [found.word if (found := roles.head(word)) else word for word in plain]
+        if owner:
+            plain.insert(0, owner)
+        held = self.held(plain)
+        full = [word for word in plain if word not in roles.below]
+        below = len(full) < len(plain) and plain[-1:] == full[-1:]
+        if below:
+            above = self.held(full)
+            below, held = held.offices in ((), above.offices), held if held.offices else above
+        return Sense(roles.status(words), below, held)
+
+    def held(self, words: Sequence[str]) -> Held:
+        """The offices that the folded words of a title, without its article and status, may mean."""
+        plain = self.normal(words)
+        whole = self._by_form.get(" ".join(plain))
+        if whole:
+            return self._of_country(whole, self._countries.of(plain)[0], [])
+        country, rest = self._countries.of(plain)
+        for left in range(len(rest)):
+            for right in range(len(rest), left, -1):
+                found = self._by_form.get(" ".join(rest[left:right]))
+                if found and (right == len(rest) or rest[right] in LINKS):
+                    spare = [word for word in (*rest[:left], *rest[right:]) if word not in LINKS]
+                    return self._of_country(found, country, spare)
+        return Held((), country)
+
+    def _of_country(self, ids: Sequence[str], country: str, spare: Sequence[str]) -> Held:
+        """Of offices with one name, those of the country named; what else is named rules out a nation's."""
+        fitting = []
+        for id in ids:
+            office = self.by_id[id]
+            if (country and office.country not in ("", country)) or (spare and (office.national or office.country)):
+                continue
+            fitting.append(id)
+        own = [id for id in fitting if self.by_id[id].country == country]
+        kept = own if country and own else fitting
+        only = {self.by_id[id].country for id in kept}
+        return Held(tuple(kept), country or (only.pop() if len(only) == 1 else ""))
+
+
+def _fold(word: str) -> str:
+    """`fold` for words of a lexicon, which are short and have no odd spaces: a third of the time, at each start."""
+    return word.lower().replace("\u2019", "'")
+
+
+def _office(id: str, entry: Mapping[str, Any]) -> Office:
+    def words(key: str) -> frozenset[str]:
+        return frozenset(_fold(word) for word in entry.get(key, ()))
+
+    return Office(
+        id,
+        entry.get("country", ""),
+        tuple(_fold(form) for form in entry["forms"]),
+        words("top"),
+        words("bodies"),
+        words("nicknames"),
+        words("weak"),
+        entry.get("instead", {}),
+        entry.get("national", False),
+        entry.get("formal", True),
+    )
+
+
+def _add(table: dict[str, list[str]], key: str, id: str) -> None:
+    ids = table.setdefault(key, [])
+    if id not in ids:
+        ids.append(id)

@@ -1,0 +1,90 @@
+"""Titles read forward from their first word: article, modifiers, head, then what they are of."""
+
+from lintnews.prose.titles import ARTICLES, OWNERS, Title, Word, words_of
+from lintnews.prose.titling.offices import Offices
+from lintnews.prose.titling.roles import Head, Roles
+
+OF = frozenset(("of", "for", "at", "to", "in", "on", "with", "from", "under", "by", "since", "during", "after"))
+
+
+class Phrases:
+    """Reads the titles of one story that begin at a known word."""
+
+    def __init__(self, text: str, folded: str, roles: Roles, offices: Offices) -> None:
+        self._text = text
+        self._folded = folded
+        self._roles = roles
+        self._offices = offices
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        return words_of(self._text, self._folded, start, end, self._roles)
+
+    def phrase(self, words: list[Word], place: str) -> Title | None:
+        """A title read forward from its first word: article, modifiers, head, then "of" and what it is of."""
+        first = 0
+        article = ""
+        while first < len(words) and (
+            words[first].text in ARTICLES or words[first].text in OWNERS or words[first].owns
+        ):
+            article = words[first].text
+            first += 1
+        head: Head | None = None
+        at = last = first
+        while at < len(words) and at - first < 9:
+            word = words[at]
+            if word.text in OF or word.text in self._roles.closers or (word.owns and at > first and not word.capital):
+                break
+            found = self._roles.head(word.text)
+            if found:
+                head, last = found, at
+            elif head and not word.capital and word.text not in self._roles.modifiers:
+                break
+            at += 1
+        if head is None:
+            return None
+        if not article and not self._may_open(words[first], last == first):
+            return None
+        end = self._tail(words, last)
+        if (
+            place == "after"
+            and end < len(words)
+            and (words[end].capital or (not article and words[end].text not in self._roles.closers))
+        ):
+            return None
+        return self._title(words[first:end], place, head, article)
+
+    def _may_open(self, word: Word, lone: bool) -> bool:
+        """Without an article a title begins with its head, a capital, or a word that titles hold."""
+        roles = self._roles
+        known = word.text in roles.modifiers or roles.status([word.text]) or word.text in roles.below
+        return bool(word.capital or known or roles.head(word.text) or lone)
+
+    def _tail(self, words: list[Word], last: int) -> int:
+        """Where a title ends that goes on with "of state", "for Europe", "and chief executive"."""
+        end = at = last + 1
+        if at < len(words) and words[at].text not in OF and words[at].text != "and":
+            return end
+        while at < len(words) and at - last < 10:
+            word = words[at]
+            if word.text == "and":
+                ahead = words[at + 1 : at + 4]
+                if not any(later.capital or self._roles.head(later.text) for later in ahead):
+                    break
+            elif word.text in self._roles.closers or (word.text in OF and at - last > 6):
+                break
+            elif word.text not in OF and word.text not in ARTICLES:
+                end = at + 1
+            at += 1
+        return end
+
+    def _title(self, words: list[Word], place: str, head: Head, article: str) -> Title:
+        folded = tuple([word.text for word in words])
+        sense = self._offices.sense(folded, "" if article in ARTICLES or article in OWNERS else article, head.plural)
+        last = words[-1]
+        start, end = words[0].start, last.end
+        if last.owns:
+            end -= 1 if self._text[end - 1] in "'’" else 2
+        text = self._text[start:end]
+        if "\n" in text or "  " in text:
+            text = " ".join(text.split())
+        return Title(start, end, text, place, head.word, folded, *sense, head.plural, article)
