@@ -103,6 +103,9 @@ UNCREDITED = [
     "The road was closed on Friday.\n\nThe plan was “a total waste of money.”",
     "The plan, “a total waste of money,” has failed.",
     "The road continues to be long. “We had no idea that it would be closed.”",
+    "Haugland played down the chance of a meeting that week, and also suggested that the matter of the crews should go "
+    "to the courts.\n\n“Plainly nobody will sail today, but by Sunday the harbour will name a date for it.”\n\n"
+    "Prior to the talks, captains had spoken of delays.",
 ]
 
 

@@ -188,7 +188,7 @@ class ParagraphReader:
         end = previous.zone.end
         if self._text[end - 1] == ":" or not quoted:
             spans = self._split(max(previous.zone.start, end - _LOOK_BACK), end)
-            lead = self._reader.lead(self._read(*spans[-1], 0, 0))
+            lead = self._reader.lead(self._read(*spans[-1], 0, 0), above=True)
             if lead is not None:
                 return lead._replace(how="lead-in")
             if self._text[end - 1] == ":":

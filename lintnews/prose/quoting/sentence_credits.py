@@ -116,8 +116,11 @@ class SentenceReader:
     def _is_mention(self, number: int) -> bool:
         return self._quotations[number].kind == "mention"
 
-    def lead(self, sentence: Sentence) -> Credit | None:
-        """The credit that a sentence without quotations gives to those that follow it."""
+    def lead(self, sentence: Sentence, above: bool = False) -> Credit | None:
+        """The credit that a sentence without quotations gives to those that follow it.
+
+        One in the paragraph `above` gives none by saying that something is so: the quotation may be anybody's.
+        """
         base = max(0, len(sentence.tags) - _WINDOW)
         sentence = Sentence(sentence.tags[base:], sentence.starts[base:], sentence.ends[base:], {})
         tags = sentence.tags
@@ -125,20 +128,17 @@ class SentenceReader:
             reading = announced(tags, len(tags))
             return self._credit(sentence, reading, "chain") if reading else None
         for at in range(len(tags) - 1, -1, -1):
-            if tags[at] == "L" or (tags[at] in "VWAG" and self._introduces(sentence, at)):
+            if tags[at] == "L" or (tags[at] in "VWAG" and self._introduces(sentence, at, above)):
                 return self._lead(sentence, at)
         return None
 
-    def _introduces(self, sentence: Sentence, at: int) -> bool:
+    def _introduces(self, sentence: Sentence, at: int, above: bool) -> bool:
         """Whether a verb says that somebody spoke: not `he would not say`, `asked to leave`, `praised by all`."""
         tags = sentence.tags
         if tags[at] == "G" and len(tags) > _GESTURE:
             return False
-        if (
-            tags[at] != "G"
-            and self._word(sentence, at) not in self._introducing
-            and tags[at : at + 2] not in ("Vt", "At")
-        ):
+        states = tags[at : at + 2] in ("Vt", "At") and not above
+        if tags[at] != "G" and not states and self._word(sentence, at) not in self._introducing:
             return False
         if tags[at] in "AG":
             source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
