@@ -21,8 +21,8 @@ _KEYS = {
 }
 # How many words are kept with their roles.
 _KEPT = 20_000
-# A given name with one of these roles too is a name only in company.
-_OTHERWISE = TITLE | BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER
+# What is something else than a person's name; a given name that has one of these roles too is a name only in company.
+KNOWN = TITLE | BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | OPENER
 
 
 class NameWords:
@@ -45,7 +45,7 @@ class NameWords:
         registered = {name.split()[0] for name in lexicon.sections.get("registered", ()) if " " in name}
         self._add(sorted(registered), GIVEN)
         for name in (*self.given, *registered):
-            if name in self.given.doubtful or self._roles[name] & _OTHERWISE:
+            if name in self.given.doubtful or self._roles[name] & KNOWN:
                 self._roles[name] |= DOUBTFUL
         self.roles = Memo(self._read, _KEPT).__getitem__
 

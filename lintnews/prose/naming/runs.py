@@ -3,6 +3,7 @@
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
+from lintnews.prose.naming.family_first import family_first
 from lintnews.prose.naming.name_words import (
     ALSO_SURNAME,
     BODY,
@@ -11,6 +12,7 @@ from lintnews.prose.naming.name_words import (
     FAMILY_FIRST,
     GIVEN,
     JOB,
+    KNOWN,
     OPENER,
     PEOPLE,
     PLACE,
@@ -22,8 +24,6 @@ from lintnews.prose.naming.pieces import Piece, Reading, Token, make_token
 from lintnews.prose.orthography.words import Words
 
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
-# The middle name of many Vietnamese women and men, behind which a given name of two words may follow.
-_MIDDLE = frozenset({"Thi", "Thị", "Van", "Văn"})
 # How many runs are kept with what they hold.
 _KEPT = 20_000
 # Put before a run of a headline where every word has a capital, so that it is read word by word.
@@ -37,7 +37,6 @@ _STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U."})
 # Family names that nothing else looks like.
 _GAELIC = expression(r"(?:Mc|Mac|O['\u2019])[A-Z]")
 _ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
-_KNOWN = BODY | PLACE_WORD | PLACE | PEOPLE | CALENDAR | TITLE | OPENER
 
 
 class RunReader:
@@ -143,7 +142,7 @@ class RunReader:
             return [_whole(tokens[:body], _kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
         if titled and first != 0 and self._unknown(tokens if first is None else tokens[:first]):
             first = 0
-        if tokens[0].roles & FAMILY_FIRST and (eastern := self._eastern(tokens, titled)):
+        if tokens[0].roles & FAMILY_FIRST and (eastern := family_first(tokens, titled)):
             return [eastern]
         if first is None and len(tokens) > 2 and tokens[-1].text in _SUFFIXES:
             first = 0
@@ -176,27 +175,6 @@ class RunReader:
     def _unknown(tokens: list[Token]) -> bool:
         return len(tokens) <= 4 and not any(token.roles & (_NO_PERSON | PEOPLE | PLACE) for token in tokens)
 
-    @staticmethod
-    def _eastern(tokens: list[Token], titled: bool) -> Piece | None:
-        """A name with the family name first: Xi Jinping, Moon Jae-in, Kim Jong Un."""
-        rest = tokens[1:]
-        if len(rest) > 3 or any(token.roles & _KNOWN and not token.roles & GIVEN for token in rest):
-            return None
-        vietnamese = rest[0].text in _MIDDLE
-        if (
-            any(token.roles & GIVEN for token in rest)
-            and (len(rest) == 1 or tokens[0].roles & GIVEN)
-            and not vietnamese
-        ):
-            return None
-        hyphen = rest[-1].text.partition("-")[2][:1].islower()
-        if len(rest) > 2 and not vietnamese:
-            return None
-        if tokens[0].roles & GIVEN and not (len(rest) == 2 or hyphen):
-            return None
-        given = " ".join(token.text for token in rest)
-        return Piece(tokens[0].start, rest[-1].end, "person", given, tokens[0].text, "", not (titled or hyphen))
-
     def _person(self, tokens: list[Token], titled: bool) -> Piece:
         """A name that starts with a given name: given names, then the family name with its particles, then Jr."""
         start, end, suffix = tokens[0].start, tokens[-1].end, ""
@@ -224,7 +202,7 @@ class RunReader:
             return [_whole(tokens, _kind_of(roles))]
         if all(token.roles & (PEOPLE | PLACE | CALENDAR) for token in tokens):
             return [_whole(tokens, _kind_of(roles))]
-        if any(token.roles & _KNOWN for token in tokens) or len(tokens) > 4:
+        if any(token.roles & KNOWN for token in tokens) or len(tokens) > 4:
             return [_whole(tokens, "other" if roles & PEOPLE else "")]
         if len(tokens) == 2 and tokens[0].text.lower() in self.words.particles:  # De Wit, a family name alone
             return [Piece(tokens[0].start, tokens[-1].end, "", doubtful=True)]
@@ -239,7 +217,7 @@ class RunReader:
         roles = token.roles
         if titled and (roles & ALSO_SURNAME or not roles & (_NO_PERSON | PEOPLE | PLACE | OPENER)):
             return Piece(token.start, token.end, "person", "", token.text)
-        if roles & _KNOWN:
+        if roles & KNOWN:
             return Piece(token.start, token.end, _kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
         return Piece(token.start, token.end, "", "", "", "", True)
 
@@ -264,4 +242,4 @@ def _kind_of(roles: int) -> str:
         return "place"
     if roles & BODY:
         return "organisation"
-    return "other" if roles & _KNOWN else ""
+    return "other" if roles & KNOWN else ""
