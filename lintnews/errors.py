@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 # Set in the environment, this shows where in lintnews an exception comes from that is a fault of lintnews.
 TRACEBACK = "LINTNEWS_TRACEBACK"
-# More slips than anybody makes in one word.
-_FAR = 9
+# How like two names are, at the least, of which one may be meant by the other.
+_CLOSE = 0.72
 
 
 class LintnewsError(Exception):
@@ -54,39 +54,22 @@ class ChangeError(ConfigError):
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`; did you mean 'tokens'?`, or nothing where no known word is close.
 
-    Close is a slip or two of the keyboard, other capitals, a beginning, or the last part of the name of a rule.
+    Close are a slip or two in each part of a name, other capitals, and the last part of the name of a rule.
     """
-    found = min(((_slips(word, name), name) for name in known), default=(_FAR, ""))
-    return f"; did you mean '{found[1]}'?" if found[0] < _FAR else ""
+    best = max(((_likeness(word, name), name) for name in sorted(known)), default=(0.0, ""), key=lambda pair: pair[0])
+    return f"; did you mean '{best[1]}'?" if best[0] >= _CLOSE else ""
 
 
-def _slips(word: str, name: str) -> int:
-    """The slips that lie between two names, part by part; _FAR where that is more than anybody makes."""
+def _likeness(word: str, name: str) -> float:
+    """How like two names are, from 0 to 1: as like as those of their parts that differ most."""
+    from difflib import SequenceMatcher
+
     given, meant = word.casefold().split("."), name.casefold().split(".")
     if len(given) == 1 < len(meant):
-        return 1 if given[0] == meant[-1] else _FAR
+        return float(given[0] == meant[-1])
     if len(given) != len(meant):
-        return _FAR
-    return min(sum(map(_slips_in_part, given, meant)), _FAR)
-
-
-def _slips_in_part(given: str, meant: str) -> int:
-    """Optimal string alignment (Damerau, 1964): letters added, left out, changed, or two that changed places."""
-    most = min(max(len(given) // 3, 1), 3) if len(given) > 1 else 0
-    if (meant.startswith(given) and len(given) > 2) or (given.startswith(meant) and len(meant) > 3):
-        return min(abs(len(given) - len(meant)), most + 1)
-    if abs(len(given) - len(meant)) > most:
-        return _FAR
-    before, row = [0] * (len(meant) + 1), list(range(len(meant) + 1))
-    for i, letter in enumerate(given, 1):
-        above, row, older = row, [i], before
-        for j, other in enumerate(meant, 1):
-            least = min(above[j] + 1, row[-1] + 1, above[j - 1] + (letter != other))
-            if i > 1 < j and letter == meant[j - 2] and given[i - 2] == other:
-                least = min(least, older[j - 2] + 1)
-            row.append(least)
-        before = above
-    return row[-1] if row[-1] <= most else _FAR
+        return 0.0
+    return min(SequenceMatcher(None, *pair).ratio() for pair in zip(given, meant, strict=True))
 
 
 def stumble(error: BaseException) -> str:
