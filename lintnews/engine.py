@@ -10,7 +10,7 @@ from lintnews.document import BLANK, Document
 from lintnews.expressions import expression
 from lintnews.finding import Finding, Fix, Level
 from lintnews.once import once
-from lintnews.rule import Hit, Rule, Trigger
+from lintnews.rule import Hit, Rule
 from lintnews.ruleset import RuleSet
 from lintnews.source import Span
 
@@ -35,11 +35,12 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
     for number in sorted({*rules.always, *found}):
-        if not asked(rules.ids[number]):
-            continue
         rule = rules.rule(number)
-        if _in_force(rule, story):
-            findings.update(_findings(story, rules, rule, found.get(number, [])))
+        if asked(rule.id) and (not (rule.since or rule.expires) or _in_force(rule, story)):
+            # Most rules find nothing in most stories.
+            hits = [*islice(rule.hits(story, found.get(number, ())), MOST)]
+            if hits:
+                findings.update(_findings(story, rules, rule, hits))
     if story.comments:
         ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]
         known = (*rules.known, *directives.OWN)
@@ -48,19 +49,14 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
 
 
 def _in_force(rule: Rule, story: Document) -> bool:
-    """Whether a rule stands on the day of the run (or the one that `--as-of` gives): since a day, until another."""
-    if not rule.since and not rule.expires:
-        return True
+    """Whether a rule with dates stands on the day of the run, or on the one that `--as-of` gives: since one, until one."""
     import time
 
     today = str(story.lexicon.sections.get("as-of") or time.strftime("%Y-%m-%d"))
     return rule.since <= today and (not rule.expires or today < rule.expires)
 
 
-def _findings(story: Document, rules: RuleSet, rule: Rule, triggers: list[Trigger]) -> list[Finding]:
-    hits = [*islice(rule.hits(story, triggers), MOST)]
-    if not hits:  # as most rules on most stories
-        return []
+def _findings(story: Document, rules: RuleSet, rule: Rule, hits: list[Hit]) -> list[Finding]:
     hits.sort(key=lambda hit: (hit.start, hit.end))
     right = [rules.accepted, story.lexicon.get(Registered)] if rule.heeds_register else [rules.accepted]
     findings = [_finding(story, rule, hit) for hit in hits if not _is_right(story.text[hit.start : hit.end], right)]

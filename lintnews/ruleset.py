@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
 from lintnews import kinds
 from lintnews.accept import Accepted
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
+# Rule sets that somebody holds, by what they were made from: a linter and the stories that `lintnews.read` reads for it
+# share their words, so that no story is read twice.
+_HELD: "WeakValueDictionary[bytes, RuleSet]" = WeakValueDictionary()
 
 
 class RuleSet:
@@ -74,6 +78,11 @@ def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cac
     plain = {id: dict(change) for id, change in changes.items()}
     made_by = (__version__, _made_by())
     stamp = (made_by, _stamp(folders), plain)
+    whole: Any = (stamp, dict(words))
+    key = marshal.dumps(whole, 2)  # of later versions, equal values need not give equal bytes
+    held = _HELD.get(key)
+    if held is not None:
+        return held
     compiled = cache.get(stamp)
     if compiled is None:
         content = (made_by, _content(folders), plain)
@@ -81,7 +90,10 @@ def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cac
         if compiled["stand-alone"]:
             cache.put(content, compiled)
             cache.put(stamp, compiled)
-    return RuleSet(compiled, words)
+    made = RuleSet(compiled, words)
+    if compiled["stand-alone"]:
+        _HELD[key] = made
+    return made
 
 
 def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:

@@ -77,3 +77,12 @@ def test_the_public_names_are_those_of_the_design() -> None:
     assert all(hasattr(lintnews, name) for name in lintnews.__all__)
     with pytest.raises(AttributeError):
         lintnews.nothing  # noqa: B018
+
+
+def test_a_story_read_for_a_linter_shares_its_words_and_is_not_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("The mayor will utilise it.\n")
+    linter = lintnews.Linter.for_path(path)
+    assert linter.read(path).lexicon is lintnews.read(path).lexicon
+    (tmp_path / "lintnews.yml").write_text("accept: [utilise]\n")
+    assert lintnews.read(path).lexicon is not linter.read(path).lexicon

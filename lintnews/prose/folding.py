@@ -13,8 +13,6 @@ def straighten(text: str) -> str:
     """Straight apostrophes and plain spaces for typographic ones; the length stays the same."""
     if text.isascii():
         return text
-    if text.isascii():
-        return text
     for character, stand_in in _TYPOGRAPHIC.items():
         text = text.replace(character, stand_in)
     return text

@@ -57,7 +57,8 @@ class Inspection:
 
     def _report(self, story: Document) -> Report:
         rules = self._session.rules_for(story.name)
-        return Report(story.name, story.source, engine.check(story, rules, self.asks))
+        asked = self.asks if self._select or self._ignore else engine.everything
+        return Report(story.name, story.source, engine.check(story, rules, asked))
 
     def across(self, reports: Sequence[Report]) -> list[Report]:
         """The reports with the names that their stories spell otherwise than most of the others do."""

@@ -15,14 +15,29 @@ def find_echoes(folded: str, quotations: Sequence[Span], words: int) -> list[tup
     echo. One pass over the words.
     """
     met: dict[tuple[str, ...], int] = {}
+    seen: set[str] = set()
+    waiting: list[tuple[int, list[str]]] = []
     echoes = []
     for number, (start, end) in enumerate(quotations):
         tokens = words_of(folded[start:end].replace("_", " "))
-        runs = [*zip(*(tokens[at:] for at in range(words)), strict=False)]
-        if not met.keys().isdisjoint(runs):
+        if len(tokens) < words:
+            continue
+        # Each word that is new makes one run new, or more; so most quotations need no look at their runs.
+        most = len(tokens) - words + 1
+        if len({*tokens} - seen) <= most - _ENOUGH * most:
+            for other, others in waiting:
+                for run in _runs(others, words):
+                    met.setdefault(run, other)
+            waiting.clear()
+            runs = _runs(tokens, words)
             earlier = [met[run] for run in runs if run in met]
             if len(earlier) >= _ENOUGH * len(runs):
                 echoes.append((number, earlier[0]))
-            runs = [run for run in runs if run not in met]
-        met.update(dict.fromkeys(runs, number))
+        waiting.append((number, tokens))
+        seen.update(tokens)
     return echoes
+
+
+def _runs(tokens: list[str], words: int) -> list[tuple[str, ...]]:
+    """The runs of so many words, in order."""
+    return [*zip(*(tokens[at:] for at in range(words)), strict=False)]
