@@ -49,7 +49,7 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
 
 
 def _in_force(rule: Rule, story: Document) -> bool:
-    """Whether a rule with dates stands on the day of the run, or on the one that `--as-of` gives: since one, until one."""
+    """Whether a rule with dates stands on the day of the run, or on the one that `--as-of` gives."""
     import time
 
     today = str(story.lexicon.sections.get("as-of") or time.strftime("%Y-%m-%d"))
