@@ -78,6 +78,8 @@ def _of_hint(hint: Any) -> dict[str, Any]:
         return {"enum": list(inner)}
     if origin in (types.UnionType, typing.Union):
         return {"anyOf": [_of_hint(choice) for choice in inner]}
+    if origin is list and inner == (str,):
+        return {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}
     if origin is list:
         return {"type": "array", "items": _of_hint(inner[0])}
     if origin is dict:

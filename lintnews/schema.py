@@ -28,8 +28,8 @@ def _keys_of(kind: Any) -> dict[str, tuple[Any, Any]]:
 
 
 def as_read(kind: type[Rule], data: dict[str, Any]) -> dict[str, Any]:
-    """The data as Vale reads it: `ignoreCase` is `ignorecase`, a number among texts is text, a list of mappings is
-    one mapping; a `name`, and `code: false` from its early days, say nothing.
+    """The data as Vale reads it: `ignoreCase` is `ignorecase`, a number among texts is text, one text a list of
+    one, a list of mappings one mapping; a `name`, and `code: false` from its early days, say nothing.
     """
     keys = keys_of(kind)
     read: dict[str, Any] = {}
@@ -43,6 +43,8 @@ def as_read(kind: type[Rule], data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _as_texts(value: Any, hint: Any) -> Any:
+    if hint == list[str] and isinstance(value, str):
+        return [value]
     if hint == list[str] and isinstance(value, list):
         return [str(item) if type(item) is int else item for item in value]
     if hint != dict[str, str]:

@@ -36,7 +36,7 @@ class Scope:
     """A scope as a rule gives it: a list is either-or, `&` is both, `~` is not, a dot narrows.
 
     `heading`, `heading.h2`, `table.cell`, `paragraph & ~quote-block`. `text`, the default, is all that readers read
-    as the story; `all` is everything; `sentence` is each sentence of a paragraph; `summary` the whole story at once;
+    as the story; `all` is everything; `sentence` is each sentence of that; `summary` the whole story at once;
     `raw` the source file as it stands; `link`, `strong` and `emphasis` stretches within a block. A format at the end
     (`text.md`) holds for files of that ending alone.
     """
@@ -89,10 +89,12 @@ class Scope:
             names = {zone.kind, extension}
             return any(not all(no for no, _ in choice) and _holds(choice, names) for choice in self._choices)
         names = {zone.kind, *_ALSO.get(zone.kind, ()), *zone.detail.split("."), extension, "all"}
+        if "alt" in names:
+            names.add("attr")
         if zone.kind in PROSE:
             names.add("text")
-        if self.sentence and zone.kind == "paragraph":
-            names.add("sentence")
+            if self.sentence:
+                names.add("sentence")
         return any(_holds(choice, names) for choice in self._choices)
 
     def regions(self, story: "Document") -> Iterator[Zone]:
@@ -124,8 +126,8 @@ class Scope:
         return next((block for block in self._blocks(story, zone) if block.start <= start and end <= block.end), None)
 
     def _blocks(self, story: "Document", zone: Zone) -> Iterator[Zone]:
-        """The zone itself, or the sentences of a paragraph where the scope asks for sentences."""
-        if not self.sentence or zone.kind != "paragraph":
+        """The zone itself, or its sentences where the scope asks for sentences."""
+        if not self.sentence or zone.kind not in PROSE:
             yield zone
             return
         at = bisect_left(story.sentence_starts, zone.start)

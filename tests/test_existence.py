@@ -63,6 +63,21 @@ def test_blocks_are_kept_apart() -> None:
     assert [hit.start for hit in hits_of(body, story_of(text, zones))] == [5]
 
 
+@pytest.mark.parametrize(
+    ("token", "places"),
+    [
+        (r"\A(?!(?:feat|fix)\b)", [0, 17]),  # a place, with no words of its own
+        (r"(?<=\ba)(?=\s)", [5, 23]),
+        ("x?", []),  # what finds nothing beside other things says nothing
+    ],
+)
+def test_a_place_may_be_all_that_is_found(token: str, places: list[int]) -> None:
+    text = "Add a thing here\nOnce a day\nfix a thing"
+    zones = [Zone("paragraph", 0, 16), Zone("paragraph", 17, 27), Zone("paragraph", 28, len(text))]
+    hits = hits_of(rule_of("existence", tokens=[token], nonword=True), story_of(text, zones))
+    assert [(hit.start, hit.end) for hit in hits if hit.start < 28] == [(place, place) for place in places]
+
+
 def test_raw_scope_reads_the_source() -> None:
     rule = rule_of("existence", tokens=["<!--"], nonword=True, scope="raw")
     assert [(hit.start, hit.in_source) for hit in hits_of(rule, story_of("a <!-- b"))] == [(2, True)]
@@ -79,8 +94,8 @@ def test_tokens_alone_match_as_one_expression(tokens: list[str], text: str, igno
     """What Vale does in one expression is done token by token, and comes out the same."""
     frame = "(?:%s)" if nonword else r"\b(?:%s)\b"
     flags = regex.V0 | regex.MULTILINE | (regex.IGNORECASE if ignorecase else 0)
-    expected = [m.span() for m in regex.finditer(frame % "|".join(tokens), text, flags) if m.group()]
-    if any(regex.match(token, "") for token in tokens):
+    expected = [m.span() for m in regex.finditer(frame % "|".join(tokens), text, flags)]
+    if any(m.end() == m.start() for token in tokens for m in regex.finditer(frame % token, text, flags)):
         return  # where a token can match nothing, an empty match may hide another token's; no rule means that
     rule = rule_of("existence", tokens=tokens, ignorecase=ignorecase, nonword=nonword)
     assert [(hit.start, hit.end) for hit in hits_of(rule, story_of(text))] == expected

@@ -36,8 +36,8 @@ HEAD = "extends: existence\nmessage: m\n"
         ),
         (HEAD + "tokens:\n- a\n- 2.50", "5:3: text is wanted here, not the number 2.5; put it in quotation marks"),
         (
-            HEAD + "tokens: a",
-            "3:1: a list of texts is wanted here, not the text 'a'; write it as a list, with a dash or in square brackets",
+            HEAD + "tokens: {a: b}",
+            "3:1: a list of texts is wanted here, not a mapping",
         ),
         (
             HEAD + "tokens: [a]\ncode: true",

@@ -198,6 +198,19 @@ def test_scopes_of_stretches(tmp_path: Path, scope: str, places: list[tuple[int,
     assert [(f.line, f.column) for f in findings(tmp_path, {"S/R.yml": rule}, COPY)] == places
 
 
+def test_one_text_is_a_list_of_one(tmp_path: Path) -> None:
+    rule = "extends: existence\nmessage: m\nscope: alt\nnonword: true\nraw: ^.*$\n"
+    copy = "![A long road](x.png)\n\nA road.\n"
+    assert [f.match for f in findings(tmp_path, {"S/R.yml": rule}, copy)] == ["A long road"]
+    assert findings(tmp_path, {"S/R.yml": rule.replace("alt", "text.attr.alt")}, copy)
+
+
+def test_nothing_is_no_word_of_its_own(tmp_path: Path) -> None:
+    rule = "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nswap: {obvious: ''}\n"
+    (found,) = findings(tmp_path, {"S/R.yml": rule}, "It is obvious.\n")
+    assert found.message == "Use '', not 'obvious'."
+
+
 def test_scopes_of_stretches_in_html(tmp_path: Path) -> None:
     rule = "extends: existence\nmessage: m\nscope: [link, strong, emphasis]\ntokens: [here]\n"
     text = '<p>Go <a href="x">here</a>, <b>here</b>, <em>or here</em> or here.</p>\n<p><i>here</i></p>\n'

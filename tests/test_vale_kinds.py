@@ -19,7 +19,7 @@ from tests.matching import hits_of, matches, rule_of, story_of
         ({"token": "!", "max": 3}, "No! Yes! Oh!", []),
         ({"token": "very", "max": 1, "ignorecase": True}, "Very, very", ["Very"]),
         ({"token": "and", "min": 2}, "this and that", ["and"]),
-        ({"token": "and", "min": 1}, "this, that", [""]),
+        ({"token": "and", "min": 1}, "this, that", ["this"]),
         ({"token": "\\w+", "max": 3, "scope": "sentence"}, "One two three. One two three four.", ["One"]),
     ],
 )
@@ -28,7 +28,7 @@ def test_occurrence(fields: dict[str, Any], text: str, expected: list[str]) -> N
 
 
 def test_occurrence_counts_and_points_to_the_top() -> None:
-    (hit,) = hits_of(rule_of("occurrence", token="and", min=2), story_of("this"))
+    (hit,) = hits_of(rule_of("occurrence", token="and", min=2, scope="raw"), story_of("this"))
     assert (hit.start, hit.end, hit.in_source, hit.values) == (0, 0, True, {"count": "0"})
     (hit,) = hits_of(rule_of("occurrence", token="a", max=2), story_of("a a a"))
     assert hit.values == {"count": "3"}
@@ -85,6 +85,29 @@ def test_consistency_reports_from_the_second_form_on() -> None:
 )
 def test_consistency(either: dict[str, str], text: str, expected: list[str]) -> None:
     assert matches("consistency", text, either=either) == expected
+
+
+def test_occurrence_points_to_each_block_that_lacks_it() -> None:
+    text = "One and two\nThree it.\nFour\n\u201cAll of it.\u201d"
+    zones = [Zone("paragraph", 0, 11), Zone("paragraph", 12, 21), Zone("heading", 22, 26), Zone("quote-block", 27, 39)]
+    hits = hits_of(rule_of("occurrence", token="and", min=1), story_of(text, zones))
+    assert [text[hit.start : hit.end] for hit in hits] == ["Three", "Four"]
+
+
+def test_a_scope_of_sentences_reads_headings_and_lists() -> None:
+    text = "On its way\nIt is late. It is here.\none\ntwo. Three"
+    zones = [Zone("headline", 0, 10), Zone("paragraph", 11, 34), Zone("list", 35, len(text))]
+    rule = rule_of("existence", tokens=["^.*$"], nonword=True, scope="sentence")
+    assert [text[hit.start : hit.end] for hit in hits_of(rule, story_of(text, zones))] == [
+        "On its way", "It is late.", "It is here.", "one", "two.", "Three",
+    ]  # fmt: skip
+    rule = rule_of("existence", tokens=["^.*$"], nonword=True, scope="sentence & paragraph")
+    assert len(hits_of(rule, story_of(text, zones))) == 2
+
+
+def test_consistency_of_quotation_marks_looks_at_quotations() -> None:
+    text = 'It is a \u201cpark\u201d, a "park".'
+    assert matches("consistency", text, either={'"': "[\u201c\u201d]"}, nonword=True) == ['"']
 
 
 def test_consistency_without_word_edges() -> None:

@@ -32,11 +32,15 @@ class Kind(Rule):
         return [form for pair in self.either.items() for form in pair]
 
     @cached_property
+    def _tokens(self) -> Tokens:
+        return Tokens(self, self._forms, self.ignorecase, not self.nonword)
+
+    @property
     def _plan(self) -> Plan:
-        return Tokens(self, self._forms, self.ignorecase, not self.nonword).plan
+        return self._tokens.plan
 
     def prepare(self) -> dict[str, Any]:
-        return {"owners": self._plan.owners, "loose": self._plan.loose}
+        return {"owners": self._plan.owners, "loose": self._plan.loose, **self._tokens.quotes()}
 
     def triggers(self) -> Sequence[str]:
         return self._plan.phrases + [""] * bool(self._plan.loose)

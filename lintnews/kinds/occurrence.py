@@ -1,19 +1,24 @@
 """How often something stands in a headline, a sentence, a paragraph."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import ClassVar
 
 from lintnews import actions
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.patterns.pattern import Pattern
 from lintnews.patterns.tokens import seen
+from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
+
+_WORD = expression(r"\w+")
 
 
 class Kind(Rule):
     """Counts `token`, a regular expression, in each block of the scope, and reports more than `max` or fewer than
-    `min` of it (0 asks nothing). The first one is shown, or the top of the file where there is none.
+    `min` of it (0 asks nothing). The first one is shown, or the first word of the block where there is none (the top of
+    the file, where the scope is the whole story).
     """
 
     token: str
@@ -46,9 +51,17 @@ class Kind(Rule):
                 continue
             values = {"count": str(len(found))}
             if not found:
-                yield Hit(0, 0, values, in_source=True)
+                yield from self._nowhere(region, text, values)
             for start, end in next(([span] for span in found if text[slice(*span)].strip()), []):
                 whole = story.source.text if self.looks_at.raw else story.text
                 suggestions, safe = actions.offer(self.action, whole, region.start + start, region.start + end)
                 place = (region.start + start, region.start + end)
                 yield Hit(*place, values, suggestions, safe, in_source=self.looks_at.raw)
+
+    def _nowhere(self, region: Zone, text: str, values: Mapping[str, str]) -> Iterator[Hit]:
+        """A block that holds none of it, shown by its first word. Of one that is all quotation nothing is asked."""
+        word = _WORD.search(text)
+        if self.looks_at.raw or self.looks_at.summary:
+            yield Hit(0, 0, values, in_source=True)
+        elif word:
+            yield Hit(region.start + word.start(), region.start + word.end(), values)

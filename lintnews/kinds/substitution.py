@@ -100,7 +100,9 @@ class Kind(WithExceptions):
             options = []
         if self.ignorecase and self._keys[number].islower():
             options = [_like(observed, option) for option in options]
-        values = {"expected": expected or observed, "observed": observed, "match": observed}
+        # A message with one place says what to take out; one with two, what to write, which is nothing.
+        named = expected or ("" if self.message.count("%s") > 1 else observed)
+        values = {"expected": named, "observed": observed, "match": observed}
         safe = self._replaces and len(options) == 1
         if not expected and not options:
             options, safe = [""], self._replaces and not gap

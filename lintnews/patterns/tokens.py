@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.patterns import literals
 from lintnews.patterns.pattern import Pattern
 from lintnews.prose.folding import fold
 from lintnews.prose.zones import Zone
@@ -83,8 +84,12 @@ class Tokens:
         """
         simple = self.plan.owners == list(range(len(self.plan.owners)))
         plan = {"owners": [] if simple else self.plan.owners, "loose": self.plan.loose}
+        return {**plan, **self.quotes()}
+
+    def quotes(self) -> dict[str, str]:
+        """The key `quotes` of a rule that does not give it, where all alternatives seek the marks of quotations."""
         sees = "quotes" not in vars(self._rule) and _seeks_quotations(self._tokens)
-        return {**plan, "quotes": "include"} if sees else plan
+        return {"quotes": "include"} if sees else {}
 
     def triggers(self) -> list[str]:
         """The trigger phrases, with an empty one where some alternative must always be tried."""
@@ -146,15 +151,17 @@ class Tokens:
                 yield Match(number, start, end)
                 at = end
             if number in numbers:
-                candidate = self._next(story, region, number, at)
+                candidate = self._next(story, region, number, max(at, end + (start == end)))
                 if candidate:
                     heappush(heap, candidate)
 
     def _next(self, story: Document, region: Zone, number: int, at: int) -> _Candidate | None:
         pattern = self.pattern(number)
         text = seen(story, self._rule, pattern, region)
-        match = pattern.find(text, at - region.start)
-        while match and not match.group():
+        at -= region.start
+        match = pattern.find(text, at) if at <= len(text) else None
+        # What matches nothing, beside other things, says nothing; what can only match nothing points to a place.
+        while match and not match.group() and pattern.expression.part != literals.EMPTY:
             match = pattern.find(text, match.end() + 1) if match.end() < len(text) else None
         if match is None:
             return None
