@@ -15,6 +15,8 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
 
+# Those that a sign anywhere in a file may tell are asked after those that are told by how a file begins.
+_LAST = ("archieml", "markdown")
 # What plain text does not begin with: tags, data, control characters of wires, front matter.
 _MARKED = expression(r"\s*(?:[<{\x00-\x08\x0e-\x1f]|---\s|\+\+\+\s)")
 
@@ -51,7 +53,7 @@ def for_source(source: Source) -> Format:
     extension = os.path.splitext(source.name)[1].lower()
     if extension in text.EXTENSIONS and not source.package and _MARKED.match(source.text) is None:
         return text
-    others = [by_name(name) for name in names() if name != "text"]
+    others = [by_name(name) for name in sorted(names(), key=lambda name: name in _LAST) if name != "text"]
     named = [found for found in others if extension in found.EXTENSIONS]
     if len(named) == 1:
         return named[0]

@@ -1,25 +1,26 @@
 """Wire copy as agencies send it down a line: IPTC 7901 and ANPA 1312, with their control characters. Read only."""
 
 import re
+from collections.abc import Iterator
 
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup.galley import Galley
-from lintnews.markup.hypertext import set_plain
+from lintnews.markup.wireheads import is_sent_line, sent, set_heads
 from lintnews.source import Source, Span
 
 EXTENSIONS = (".anpa", ".iptc", ".wire")
 
-_ANPA = expression(r"[\x00\x16\s]*\x16\x16\x01([a-z])([0-9]{4})\x1f")
-_7901 = expression(r"[\x00\s]*\x01([a-zA-Z]*)([0-9]*) (.) ([A-Z]{1,3}) ([0-9]*)")
+_ANPA = expression(r"[\x00\x16\s]*\x16\x16\x01([a-z])([0-9]{4})\x1f", re.IGNORECASE)
+_7901 = expression(r"[\x00\s]*\x01([a-z]*)([0-9]*) (.) ([a-z]{1,3}) ([0-9]*)", re.IGNORECASE)
 _LINE = expression(r"[^\r\n\x02\x03]+")
-_MARKS = expression(r"[\x00-\x08\x0b-\x1f<=^]+|[<=]+$")
-_SLUG = expression(r"(?:BC|AM|PM|AP|US|EU)-{1,2}\w|[\w,. ()-]+-{2}\w")
-_PRIVATE = expression(r"\s*The following information is not (?:intended )?for publication", re.IGNORECASE)
+_LINE_END = expression(r"\r\n?|\n")
+_PRIVATE = expression(
+    r"\s*(?:#+ Notebook|(?:The )?following information is not (?:intended )?for publication)", re.IGNORECASE
+)
 # Quotation marks, where the line knows no others.
 _QUOTES = expression(r"``|''")
-_BYLINE = expression(r"By [A-Z]")
 
 
 def detects(source: Source) -> bool:
@@ -29,7 +30,7 @@ def detects(source: Source) -> bool:
 
 def read(source: Source, lexicon: Lexicon) -> Document:
     """The text between STX and ETX: heads, paragraphs (each begins with a tab, an indent or after a blank line), and
-    what an agency says is not for publication as a note. Heads may stand in the header too, below its codes.
+    no copy where an agency says that it is not for publication. Heads may stand in the header too, below its codes.
     """
     text = source.text
     galley = Galley(source)
@@ -37,50 +38,61 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     end = text.find("\x03", start)
     end = len(text) if end < 0 else end
     anpa = _ANPA.match(text, 0, 200) is not None
-    headline = _header(galley, start, anpa)
-    _set_lines(galley, start, end, anpa, headline)
+    heads = list(_header(text, start, anpa))
+    told = bool(heads) and (len(heads) > 1 or text[heads[0].end - 1] != "/")
+    above = start if anpa else _heads_end(text, start, end, told)
+    body = start
+    for match in _LINE.finditer(text, start, end):
+        if match.start() >= above and match.group()[0] != "^":
+            break
+        heads += [words] if (words := _words(text, *match.span())) else []
+        body = match.end()
+    set_heads(galley, heads)
+    _set_lines(galley, body, end)
+    galley.add("date", list(sent(galley, max(body, end - 200), len(text)))[-1:])
     return galley.document(lexicon, editable=False)
 
 
-def _header(galley: Galley, end: int, anpa: bool) -> bool:
-    """The lines above the text: codes, the slug, heads in some; True where a headline is among them."""
-    headline, codes = False, 2 if anpa else 1
-    for number, match in enumerate(_LINE.finditer(galley.text, 0, end)):
-        words = _words(galley.text, *match.span())
-        if words is None or number < codes - anpa:
-            continue
-        shown = galley.text[slice(*words)]
-        if match.group().startswith("^") or (number > codes and not anpa):
-            headline = _head(galley, Span(words.start, words.end - shown.endswith("/")), shown, headline) or headline
-        elif number >= codes - anpa:
-            galley.add("slug", [galley.value(shown.rstrip("/"), *words)])
-    return headline
+def _header(text: str, end: int, anpa: bool) -> Iterator[Span]:
+    """The lines above the text, below the codes of the first; the second of ANPA begins with codes and has the slug."""
+    for number, match in enumerate(_LINE.finditer(text, 0, end)):
+        words = _words(text, *match.span())
+        if words is not None and number:
+            yield words
 
 
-def _set_lines(galley: Galley, start: int, end: int, anpa: bool, headline: bool) -> None:
-    """Lines gathered into heads and paragraphs; a line that is indented is no head."""
+def _heads_end(text: str, start: int, end: int, told: bool) -> int:
+    """Where the heads of IPTC 7901 end, which stand in a block of their own: its first line ends in a slash or its
+    last in an equals sign. Where none does, the first line is the headline, unless one stands above the text.
+    """
+    lines: list[re.Match[str]] = []
+    for match in _LINE.finditer(text, start, end):
+        words = match.group()
+        apart = lines and len(_LINE_END.findall(text, lines[-1].end(), match.start())) > 1
+        if apart or words[0] in " \t" or not words.strip():
+            break
+        lines.append(match)
+    if lines and (lines[0].group().rstrip().endswith("/") or lines[-1].group().rstrip().endswith("=")):
+        return lines[-1].end()
+    return lines[0].end() if lines and not told else start
+
+
+def _set_lines(galley: Galley, start: int, end: int) -> None:
+    """Lines gathered into paragraphs."""
     text, kind = galley.text, "paragraph"
     paragraph: list[Span] = []
     last = start
     for match in _LINE.finditer(text, start, end):
         line = match.group()
         words = _words(text, *match.span())
-        blank = len(re.findall(r"\r\n?|\n", text[last : match.start()])) > 1
+        blank = words is None or len(_LINE_END.findall(text, last, match.start())) > 1
         last = match.end()
-        if words is None:
-            blank = True
-        is_head = line[0] == "^" or (not anpa and not headline and line[0] not in " \t")
-        if blank or is_head or line[0] in " \t":
+        if blank or line[0] in "^ \t":
             _set(galley, kind, paragraph)
             paragraph = []
-        if words is None:
-            continue
         if _PRIVATE.match(line):
-            kind = "note"
-        shown = text[slice(*words)]
-        if is_head and kind == "paragraph":
-            headline = _head(galley, words, shown, headline) or headline
-        else:
+            kind = "furniture"
+        if words is not None and not is_sent_line(text[slice(*words)]):
             paragraph.append(words)
     _set(galley, kind, paragraph)
 
@@ -89,21 +101,9 @@ def _words(text: str, start: int, end: int) -> Span | None:
     """A line without its control characters and line marks."""
     while start < end and (text[start] <= " " or text[start] == "^"):
         start += 1
-    while start < end and (text[end - 1] <= " " or text[end - 1] in "<="):
+    while start < end and (text[end - 1] <= " " or text[end - 1] in "<"):
         end -= 1
     return Span(start, end) if start < end else None
-
-
-def _head(galley: Galley, words: Span, shown: str, headline: bool) -> bool:
-    """A line above the story: its slug, its headline or its byline; True for a headline."""
-    shown = shown.rstrip("/")
-    if _SLUG.match(shown) and not headline:
-        galley.add("slug", [galley.value(shown, *words)])
-        return False
-    kind = "byline" if headline or _BYLINE.match(shown) else "headline"
-    galley.add(kind, [galley.value(shown, *words)])
-    set_plain(galley, [words], kind)
-    return kind == "headline"
 
 
 def _set(galley: Galley, kind: str, lines: list[Span]) -> None:
