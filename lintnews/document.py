@@ -23,7 +23,8 @@ from lintnews.prose.quoting.typed_marks import Paragraph, find_marks
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
-from lintnews.prose.titling.nicknames import Nickname, Nicknames
+from lintnews.prose.titling.nickname import Nickname
+from lintnews.prose.titling.nicknames import Nicknames
 from lintnews.prose.titling.office_words import OfficeWords
 from lintnews.prose.zones import Zone
 from lintnews.source import Source, Span, View

@@ -15,6 +15,9 @@ from lintnews.rule import Hit, Rule, Trigger
 
 _OPENING = expression(r"(?:[.!?:;…][\"'”’)\]]*|[“\"‘(*•|>–—\n-])[ \t\u00a0]*\Z")
 
+# What makes a title former, with a capital.
+_PAST = expression(r"Former(?= )|Ex-|Then-")
+
 
 class Kind(Rule):
     """Reports titles that are not written as the house writes them. `finds` says what:
@@ -22,7 +25,7 @@ class Kind(Rule):
     - `before-name`: the capitals of a formal title right before a name, by `style`: `upper` (AP, Reuters) or `lower`
     - `alone`: the capitals of a title that stands after a name or alone, by `style`
     - `mixed-capitals`: a title with capitals after a name or alone where the story has it in lower case elsewhere
-    - `former`: `Former` with a capital within a sentence
+    - `former`: `Former`, `Ex-` or `Then-` with a capital within a sentence
     - `short`: a title before a full name that is not shortened (`Senator` for `Sen.`), or, with `style: long`, one
       that is
     - `mixed-short`: a title shortened before some names and not before others; the rarer form is reported
@@ -79,8 +82,10 @@ class Kind(Rule):
 
     def _former(self, story: Document) -> Iterator[Hit]:
         for _, title in _titles(story):
-            if title.status == "former" and title.text.startswith("Former ") and not _opens(story, title.start):
-                yield Hit(title.start, title.start + 6, {"right": "former"}, ("former",), safe=True)
+            past = _PAST.match(title.text)
+            if title.status == "former" and past and not _opens(story, title.start):
+                right = past[0].lower()
+                yield Hit(title.start, title.start + past.end(), {"right": right}, (right,), safe=True)
 
     def _short(self, story: Document) -> Iterator[Hit]:
         for title in _before_full_names(story):

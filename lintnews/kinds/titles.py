@@ -5,19 +5,23 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.prose.folding import fold
+from lintnews.prose.lettercase import like
 from lintnews.prose.people import Person
 from lintnews.prose.titles import Title, Word, words_of
-from lintnews.prose.titling.epithets import fits
-from lintnews.prose.titling.nicknames import Nickname
+from lintnews.prose.titling.clashes import Clashes
+from lintnews.prose.titling.fitting import fits
+from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.office_words import OfficeWords
 from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 
-# Words of a title that name no body.
-_PLAIN = frozenset(("of", "the", "for", "and", "at", "in", "to", "former", "acting", "senior", "chief", "vice"))
+_SMALL = frozenset(("of", "the", "for"))
+# The first letter of a word that takes a capital in a title.
+_LETTER = expression(r"\b(?!(?:of|the|for)\b)[a-z]")
 
 
 class Kind(Rule):
@@ -28,7 +32,8 @@ class Kind(Rule):
       named within `near` characters
     - `conflict`: one person with two titles that nobody has at once, such as minister and deputy minister, or
       spokesperson of two bodies, with no word of former or then
-    - `wrong-country`: an office under the name that other countries give it ("US foreign minister")
+    - `wrong-country`: an office under the name that other countries give it ("US foreign minister"); with `weak`, one
+      that its own country has another name for ("British foreign minister")
     - `mixed`: one person's title in two forms (spokesman and spokesperson, adviser and advisor, chairman and chair)
 
     The offices, and what they are called, are the section `offices` of a pack's `lexicon.yml`.
@@ -62,39 +67,38 @@ class Kind(Rule):
 
     def _is_near(self, person: Person, epithet: Nickname | Title) -> bool:
         """Whether the person was named shortly before."""
-        at = bisect_left(person.mentions, epithet.start, key=lambda mention: mention.start)
-        return any(
-            mention.how == "name" and epithet.start - mention.end <= self.near
-            for mention in person.mentions[max(at - 4, 0) : at]
-        )
+        at = bisect_left(person.names, epithet.start, key=lambda mention: mention.start)
+        return at > 0 and epithet.start - person.names[at - 1].end <= self.near
 
     def _conflict(self, story: Document, person: Person) -> Iterator[Hit]:
         held = [title for title in person.titles if title.place != "alone" and not title.status and not title.plural]
+        if len(held) < 2:
+            return
+        clashes = Clashes(story.text, story.folded, story.names, story.lexicon)
         for at, title in enumerate(held):
             for earlier in held[:at]:
-                if _clash(story, earlier, title):
+                if earlier.words != title.words and clashes.clash(earlier, title):
                     yield Hit(title.start, title.end, {"person": person.name, "title": earlier.text})
                     break
 
     def _mixed(self, story: Document, person: Person) -> Iterator[Hit]:
-        roles, offices = story.lexicon.get(Roles), story.lexicon.get(Offices)
-        first: dict[str, tuple[str, Title]] = {}
+        offices = story.lexicon.get(Offices)
+        clashes = Clashes(story.text, story.folded, story.names, story.lexicon)
+        first: dict[str, tuple[int, int, Title]] = {}
         shared = {epithet.mention.end for epithet in person.epithets if epithet.mention.shared}
         for title in person.titles:
-            if title.plural or title.end in shared or offices.varied.isdisjoint(title.words):
+            if title.plural or title.end in shared or offices.varying.isdisjoint(title.words):
                 continue
             if title.place == "alone" and not self._is_near(person, title):
                 continue
-            for word in words_of(story.text, story.folded, title.start, title.end, roles):
-                neutral = offices.normal([word.text])[0]
-                if len(offices.forms_of(neutral)) == 1:
-                    continue
-                known, other = first.setdefault(neutral, (word.text, title))
-                if known != word.text and not _apart(other, title):
-                    right = known.capitalize() if word.capital else known
-                    yield Hit(
-                        word.start, word.start + len(word.text), {"person": person.name, "right": right}, (right,)
-                    )
+            for start, end in _varied(story, title):
+                form = story.folded[start:end]
+                left, right, other = first.setdefault(offices.normal([form])[0], (start, end, title))
+                if story.folded[left:right] != form and not clashes.apart(other, title):
+                    known = story.text[left:right]
+                    if known[0].isupper() != story.text[start].isupper():
+                        known = _cased(known.lower(), story.text[start:end])
+                    yield Hit(start, end, {"person": person.name, "right": known}, (known,))
 
     def _wrong_country(self, story: Document) -> Iterator[Hit]:
         roles, countries = story.lexicon.get(Roles), story.lexicon.get(Countries)
@@ -104,20 +108,28 @@ class Kind(Rule):
                 low = max(story.text.rfind("\n", 0, start) + 1, start - 40)
                 behind = words_of(story.text, story.folded, low, start, roles)
                 code, first = _country_before(behind, story.text, start, countries)
-                right = office.instead.get(code, "")
+                right = (office.rendered if self.weak else office.instead).get(code, "")
                 if not right or (first and behind[first - 1].text in roles.counts | {"a", "an", "and", "no"}):
                     continue
+                if office.national and not _before_name(story.text, start, end):
+                    continue  # the Canadian president of the club
                 if self.sees(story, behind[first].start, end):
-                    better = f"{story.text[behind[first].start : start].rstrip()} {right}"
+                    owner = story.text[behind[first].start : start].rstrip()
+                    better = f"{owner} {_cased(right, story.text[start:end])}"
                     yield Hit(behind[first].start, end, {"right": better}, (better,))
+
+
+def _before_name(text: str, start: int, end: int) -> bool:
+    """Whether a title with a capital stands right before another capital."""
+    return text[start].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _given(story: Document, person: Person, nickname: Nickname) -> Title | None:
     """The first title beside the person's name that names the office outright."""
     lexicon = story.lexicon
-    offices, countries, roles = lexicon.get(Offices), lexicon.get(Countries), lexicon.get(Roles)
+    offices, roles = lexicon.get(Offices), lexicon.get(Roles)
     for title in person.titles:
-        if title.place != "alone" and fits(title, nickname, offices, countries, roles):
+        if title.place != "alone" and fits(title, nickname, offices, roles):
             return title
     return None
 
@@ -159,46 +171,23 @@ def _instead(story: Document, person: Person, nickname: Nickname, title: Title) 
     return (right,) if beside else (right, surname)
 
 
-def _clash(story: Document, one: Title, other: Title) -> bool:
-    """Whether nobody has both titles at once."""
-    ids = set(one.held.offices) & set(other.held.offices)
-    if one.below != other.below:
-        same_country = not (one.held.country and other.held.country) or one.held.country == other.held.country
-        return bool(ids) and same_country
-    if ids and not one.below:
-        return bool(one.held.country and other.held.country and one.held.country != other.held.country)
+def _varied(story: Document, title: Title) -> Iterator[tuple[int, int]]:
+    """The places in a title of words, or of two together, that have other forms: `chairman`, `council member`."""
     offices = story.lexicon.get(Offices)
-    if {offices.forms_of(title.head)[0] for title in (one, other)} == {"spokesperson"}:
-        bodies = [_bodies(story, title) for title in (one, other)]
-        return bool(bodies[0] and bodies[1] and not bodies[0] & bodies[1])
-    return _exclude(story.lexicon.get(Roles), one, other)
+    words = words_of(story.text, story.folded, title.start, title.end, story.lexicon.get(Roles))
+    for at, word in enumerate(words):
+        if word.text in offices.varied:
+            yield word.start, word.start + len(word.text)
+        for after in words[at + 1 : at + 2]:
+            if f"{word.text} {after.text}" in offices.varied:
+                yield word.start, after.start + len(after.text)
 
 
-def _exclude(roles: Roles, one: Title, other: Title) -> bool:
-    """Whether two titles in front of the name are of a row in which nobody is two things at once."""
-    if one.head == other.head or not one.place == other.place == "before" or one.article or other.article:
-        return False
-    if any(title.head == "general" and not roles.are_ranks(title.words) for title in (one, other)):
-        return False
-    return any(one.head in row and other.head in row for row in roles.exclusive)
-
-
-def _bodies(story: Document, title: Title) -> set[str]:
-    """The words of the bodies that a title names."""
-    at = bisect_left(story.names, title.start, key=lambda name: name.start)
-    words: set[str] = set()
-    for name in story.names[at : at + 4]:
-        if name.end <= title.end and name.kind == "organisation":
-            words.update(story.folded[name.start : name.end].split())
-    return words - {"of", "the", "for", "and"}
-
-
-def _apart(one: Title, other: Title) -> bool:
-    """Whether two titles are of two bodies: chairman of the one, chair of the other."""
-    if set(one.held.offices) & set(other.held.offices):
-        return False
-    bodies = [set(title.words) - _PLAIN - {title.head} for title in (one, other)]
-    return bool(bodies[0] and bodies[1] and not bodies[0] & bodies[1])
+def _cased(form: str, written: str) -> str:
+    """A form with the capitals of the one that it stands in for."""
+    if all(word[0].isupper() or word in _SMALL for word in written.replace("-", " ").split()):
+        return _LETTER.sub(lambda match: match[0].upper(), form)
+    return like(written, form)
 
 
 def _country_before(behind: Sequence[Word], text: str, start: int, countries: Countries) -> tuple[str, int]:

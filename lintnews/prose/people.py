@@ -9,7 +9,7 @@ from lintnews.prose.naming.coreference import Gathering, Member, Mention
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.titles import Title
 from lintnews.prose.titling.epithets import Epithet, find_epithets
-from lintnews.prose.titling.nicknames import Nickname
+from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles

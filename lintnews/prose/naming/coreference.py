@@ -150,7 +150,9 @@ class Gathering:
         for word in {parts.words[-1], *parts.surname[-1:]}:
             for member in self._bearers.get(word, ()):
                 rank = self._rank(parts, member.parts)
-                if rank and not (gender and member.gender and gender != member.gender):
+                unlike = bool(gender and member.gender and gender != member.gender)
+                # Two people of one full name are rarer than a congresswoman called a congressman.
+                if rank and (not unlike or (rank == 5 and len(parts.words) > 1)):
                     ranked.append((rank, member))
         if not ranked:
             return None, False

@@ -22,6 +22,7 @@ from lintnews.prose.naming.name_words import (
 )
 from lintnews.prose.naming.pieces import Piece, Reading, Token, make_token
 from lintnews.prose.orthography.words import Words
+from lintnews.prose.titling.roles import Roles
 
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 # How many runs are kept with what they hold.
@@ -45,6 +46,7 @@ class RunReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.get(NameWords)
         self._frequency = lexicon.get(Words).frequency
+        self._modifiers = lexicon.get(Roles).modifiers
         # What a run holds; behind `CAPITALS`, a run of a headline where every word has a capital.
         self.read = Memo(self._read, _KEPT).__getitem__
 
@@ -99,7 +101,8 @@ class RunReader:
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
             title = title or (index == 0 and self._opens_with_job(tokens))
             if title or token.roles & OPENER or token.text in _STATES or (not index and _is_adverb(token)):
-                pieces += self._segment(tokens[at:index], titled)
+                if not (title and titled and index - at == 1 and tokens[at].text.casefold() in self._modifiers):
+                    pieces += self._segment(tokens[at:index], titled)  # but not Prime in Deputy Prime Minister
                 at, titled = index + 1, title
         return pieces + self._segment(tokens[at:], titled)
 

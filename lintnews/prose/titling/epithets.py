@@ -7,8 +7,10 @@ from typing import Generic, NamedTuple, TypeVar
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.coreference import Member, Mention
 from lintnews.prose.titles import Title, Word, words_of
-from lintnews.prose.titling.nicknames import Nickname, places
-from lintnews.prose.titling.offices import Countries, Office, Offices
+from lintnews.prose.titling.fitting import fits
+from lintnews.prose.titling.nickname import Nickname
+from lintnews.prose.titling.nicknames import places
+from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.zones import Zone
@@ -28,36 +30,6 @@ class Epithet(NamedTuple):
 
 
 Found = dict[int, list[Epithet]]
-
-
-def holds(member: Member, nickname: Nickname, offices: Offices, countries: Countries, roles: Roles) -> bool:
-    """Whether a nickname fits one of the titles that the story gives somebody beside the name."""
-    return any(fits(title, nickname, offices, countries, roles) for title in member.titles)
-
-
-def fits(title: Title, nickname: Nickname, offices: Offices, countries: Countries, roles: Roles) -> bool:
-    """Whether a nickname stands for the office that a title names, in the country that the title names."""
-    if title.below or title.status == "pending" or (title.status == "former") != nickname.former:
-        return False
-    for id in title.held.offices:
-        if id in nickname.offices and _same_country(title, offices.by_id[id], nickname.country):
-            return not nickname.body or nickname.body in offices.bodies or nickname.body in title.words
-    return bool(
-        nickname.body
-        and not nickname.offices
-        and title.head in roles.ranking
-        and title.head not in nickname.text.split()
-        and _in_row(nickname.body.split(), title.words)
-    )
-
-
-def _same_country(title: Title, office: Office, country: str) -> bool:
-    known = title.held.country or office.country
-    return not country or not known or known == country
-
-
-def _in_row(short: Sequence[str], long: Sequence[str]) -> bool:
-    return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
 
 
 def find_epithets(
@@ -98,7 +70,6 @@ class _Finder:
         self._zones = zones
         self._roles = lexicon.get(Roles)
         self._offices = lexicon.get(Offices)
-        self._countries = lexicon.get(Countries)
         self._reader = TitleReader(text, folded, self._roles, self._offices)
         self._nearest = _Nearest(members)
         self._holders: _Table[tuple[Member, Title]] = _Table()
@@ -144,7 +115,8 @@ class _Finder:
         return None
 
     def _holds(self, member: Member, nickname: Nickname) -> bool:
-        return holds(member, nickname, self._offices, self._countries, self._roles)
+        """Whether a nickname fits one of the titles that the story gives somebody beside the name."""
+        return any(fits(title, nickname, self._offices, self._roles) for title in member.titles)
 
     def holder_of_title(self, title: Title) -> tuple[Member | None, bool]:
         """The person last given a title that says as much as this one, and whether others were given such a title."""
@@ -153,6 +125,10 @@ class _Finder:
             for member, known in self._holders.near(self._offices.forms_of(title.head)[0], title.start)
             if _covers(known, title, self._offices)
         }
+        sex = self._roles.sex(title.words)
+        if sex and len(fitting) > 1:
+            agreeing = {number: one for number, one in fitting.items() if one.gender[:1] in ("", sex)}
+            fitting = agreeing or fitting
         return self._nearest.of(fitting.values(), title.start), len(fitting) > 1
 
     def alone(self, start: int, end: int) -> tuple[Title | None, int]:

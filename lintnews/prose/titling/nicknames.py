@@ -1,56 +1,39 @@
 """What copy calls the holder of an office instead of the office's name: "the top US diplomat", "the Pentagon chief".
 
-Productive patterns rather than a list: "top" and the like with a calling, "chief" and the like behind a body. Found by
-searching for the few words that such names turn on, so the time is linear in the text.
+Productive patterns rather than a list: "top" and the like with a calling, "chief" and the like behind a body or before
+"of" and one, "No. 2" for the deputy. Found by searching for the few words that such names turn on, so the time is
+linear in the text.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.folding import fold
-from lintnews.prose.titles import OWNERS, Word, words_of
+from lintnews.prose.titles import Word
+from lintnews.prose.titling.body_names import BodyNames
+from lintnews.prose.titling.nickname import Meant, Nickname, NicknameReader
 from lintnews.prose.titling.office_words import OfficeWords
 from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.roles import Roles
+from lintnews.prose.titling.vicinity import Vicinity
 from lintnews.prose.zones import Zone
 
-_REACH = 60
 # Behind these a "top diplomat" is the top one of some place only.
 _NARROWS = frozenset(("in", "at", "for", "to", "on", "from", "of", "on", "there", "handling", "overseeing", "covering"))
-_CLOSES = ',;:()[]“”"!?\n\ufffc—–'
-
-
-class Nickname(NamedTuple):
-    """A synonym for an office. `start` is that of its article or owner, `core` that of the words behind it.
-
-    `offices` are the ids that it may stand for; for a body that no office names, `body` holds its folded words. `weak`
-    says little by itself and counts only near the holder. `definite` is false for one without article or owner.
-    """
-
-    start: int
-    core: int
-    end: int
-    text: str
-    offices: tuple[str, ...]
-    country: str
-    body: str
-    weak: bool
-    former: bool
-    definite: bool
+# Behind a body they make nobody but its head the "top" one.
+_OFFICIALS = frozenset(("official", "executive", "officer", "civilian", "leader"))
 
 
 class Nicknames:
     """Finds the nicknames of a text: reader of the section `office-nicknames`."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        section = lexicon.sections.get("office-nicknames", {})
         self._words = lexicon.get(OfficeWords)
-        self._wholes = frozenset(fold(word) for word in section.get("wholes", ()))
         self._roles = lexicon.get(Roles)
         self._offices = lexicon.get(Offices)
         self._countries = lexicon.get(Countries)
+        self._bodies = lexicon.get(BodyNames)
+        self._read = lexicon.get(NicknameReader).read
 
     def find(
         self, text: str, folded: str, zones: Sequence[Zone], places: Mapping[str, Sequence[int]]
@@ -58,16 +41,18 @@ class Nicknames:
         """The nicknames in these zones, in order, none within another; `places` are those of the office words."""
         found: list[Nickname] = []
         starts = [zone.start for zone in zones]
+        near = Vicinity(text, folded, self._roles)
         for read, phrases in (
             (self._top, self._words.tops),
             (self._boss, self._words.bosses),
+            (self._second, self._words.seconds),
             (self._synonym, self._words.synonyms),
         ):
             for phrase in phrases if places else ():
                 for start in places.get(phrase, ()):
                     at = bisect_right(starts, start) - 1
                     end = start + len(phrase)
-                    if at >= 0 and end <= zones[at].end and (nickname := read(text, folded, start, end, zones[at])):
+                    if at >= 0 and end <= zones[at].end and (nickname := read(near, start, end, zones[at])):
                         found.append(nickname)
         found.sort(key=lambda nickname: (nickname.start, -nickname.end, not nickname.offices))
         return tuple(
@@ -76,60 +61,87 @@ class Nicknames:
             if not any(other.end > one.start for other in found[max(at - 3, 0) : at])
         )
 
-    def _top(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
+    def _top(self, near: Vicinity, start: int, end: int, zone: Zone, below: bool = False) -> Nickname | None:
         """ "the top US diplomat", "America's top diplomat", "the nation's top law enforcement official"."""
-        ahead = self._ahead(text, folded, end, zone)
+        ahead = near.ahead(end, zone)
         names = [word.text for word in ahead[:6]]
         country, skip = self._country(names)
-        for size in (3, 2, 1):
-            role = " ".join(names[skip : skip + size])
-            ids = self._offices.tops.get(role)
-            if ids and len(names) >= skip + size:
+        for size in (4, 3, 2, 1):
+            role = names[skip : skip + size]
+            ids = self._offices.tops.get(" ".join(role)) or self._of_body(near, role, start, zone)
+            if ids and len(role) == size:
                 last = skip + size - 1
                 if ahead[last].owns and last + 1 < len(ahead) and ahead[last + 1].text in self._roles.modifiers:
                     return None
                 if len(names) > last + 1 and names[last + 1] in _NARROWS and not ahead[last].owns:
                     return None
-                return self._nickname(text, folded, start, ahead[last], zone, ids, country, "", owned=True)
+                return self._read(near, start, ahead[last], zone, Meant(ids, country, below=below, owned=True))
         return None
 
-    def _boss(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
-        """ "the Pentagon chief", "UN boss", "the NAACP head"."""
-        ahead = self._ahead(text, folded, end, zone)[:2]
-        if ahead and text[end : end + 1] == " " and (ahead[0].text in _NARROWS or self._goes_on(ahead)):
-            return None
-        behind = self._behind(text, folded, start, zone)
-        for size in (3, 2, 1):
-            body = " ".join(word.text for word in behind[-size:])
-            ids = self._offices.bodies.get(body)
-            if len(behind) >= size and ids and self._is_whole(behind, len(behind) - size):
-                country, _ = self._country([word.text for word in behind[:-size]][-1:])
-                last = Word(start, end, "", False, False)
-                return self._nickname(text, folded, behind[-size].start, last, zone, ids, country, body)
+    def _of_body(self, near: Vicinity, role: Sequence[str], start: int, zone: Zone) -> Sequence[str]:
+        """The offices of "the top Pentagon official", "the Pentagon's top official"."""
+        if not role or role[-1] not in _OFFICIALS:
+            return ()
+        if len(role) > 1:
+            return self._offices.bodies.get(" ".join(role[:-1]), ())
+        owner = self._bodies.owner(near.behind(start, zone))
+        return owner.offices if owner else ()
+
+    def _boss(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
+        """ "the Pentagon chief", "UN boss", "the NAACP head", "the head of the Pentagon"."""
+        ahead = near.ahead(end, zone)
+        behind = near.behind(start, zone)
+        if ahead and near.text[end : end + 1] == " ":
+            if ahead[0].text == "of" and behind and behind[-1].text == "the":
+                body = self._bodies.opening(ahead[1:])
+                return self._of_opening(near, start, ahead[1:], zone, Meant(body.offices)) if body else None
+            if ahead[0].text in _NARROWS or self._goes_on(ahead[:2]):
+                return None
+        return self._behind_body(near, start, end, zone, behind, False)
+
+    def _second(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
+        """ "the No. 2 US diplomat", "the Pentagon's No. 2", "the No. 2 at the Pentagon", "the Pentagon No. 2"."""
+        top = self._top(near, start, end, zone, below=True)
+        if top:
+            return top
+        behind = near.behind(start, zone)
+        owner = self._bodies.owner(behind)
+        if owner:
+            return self._read(near, start, _word(start, end), zone, Meant(owner.offices, below=True, owned=True))
+        ahead = near.ahead(end, zone)
+        if ahead and ahead[0].text in ("at", "in", "of"):
+            body = self._bodies.opening(ahead[1:])
+            meant = Meant(body.offices, below=True) if body else Meant()
+            return self._of_opening(near, start, ahead[1:], zone, meant) if body else None
+        if ahead and near.text[end : end + 1] == " " and ahead[0].capital:
+            return None  # the Senate's No. 2 Republican
+        return self._behind_body(near, start, end, zone, behind, True)
+
+    def _of_opening(
+        self, near: Vicinity, start: int, words: Sequence[Word], zone: Zone, meant: Meant
+    ) -> Nickname | None:
+        """A nickname whose last words are the body that these words open with."""
+        body = self._bodies.opening(words)
+        last = body.size if body and words[0].text == "the" else body.size - 1 if body else 0
+        return self._read(near, start, words[last], zone, meant)
+
+    def _behind_body(
+        self, near: Vicinity, start: int, end: int, zone: Zone, behind: list[Word], below: bool
+    ) -> Nickname | None:
+        """A nickname that stands behind the name of a body."""
+        body = self._bodies.ending(behind)
+        if body:
+            first = len(behind) - body.size
+            country, _ = self._country([word.text for word in behind[:first]][-1:])
+            meant = Meant(body.offices, country, body.name, below=below)
+            return self._read(near, behind[first].start, _word(start, end), zone, meant)
         if behind and self._names_body(behind[-1]) and not self._roles.head(behind[-1].text):
             first = len(behind) - 1
             while first > 0 and self._names_body(behind[first - 1]):
                 first -= 1
-            body = " ".join(word.text for word in behind[first:])
-            return self._nickname(
-                text, folded, behind[first].start, Word(start, end, "", False, False), zone, (), "", body
-            )
+            name = " ".join(word.text for word in behind[first:])
+            return self._read(near, behind[first].start, _word(start, end), zone, Meant(body=name, below=below))
         return None
-
-    def _is_whole(self, behind: Sequence[Word], first: int) -> bool:
-        """Whether the body that begins with a word is all that is named: not the New York Fed, not military spies."""
-        if any(word.owns for word in behind[first:]):
-            return False
-        if first == 0 or behind[first - 1].owns:
-            return True
-        word = behind[first - 1]
-        if word.text in self._roles.openers or word.text in OWNERS or self._roles.status([word.text]):
-            return True
-        if word.text in self._roles.below:
-            return False
-        if self._country([word.text])[0] or self._country([two.text for two in behind[max(first - 2, 0) : first]])[0]:
-            return True
-        return behind[first].capital and not word.capital
 
     def _names_body(self, word: Word) -> bool:
         return word.capital and not word.owns and word.text not in self._roles.openers
@@ -139,61 +151,14 @@ class Nicknames:
         heads = [self._roles.head(word.text) for word in ahead]
         return bool(heads[0] or (any(heads) and ahead[0].text in self._roles.modifiers))
 
-    def _synonym(self, text: str, folded: str, start: int, end: int, zone: Zone) -> Nickname | None:
-        phrase = folded[start:end]
+    def _synonym(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
+        phrase, text = near.folded[start:end], near.text
         ids = self._offices.synonyms[phrase]
         country, _ = self._countries.of(phrase.split())
         weak = all(phrase in self._offices.by_id[id].weak for id in ids)
         if weak and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
             return None
-        return self._nickname(
-            text, folded, start, Word(start, end, "", False, False), zone, ids, country, "", weak=weak
-        )
-
-    def _nickname(
-        self,
-        text: str,
-        folded: str,
-        start: int,
-        last: Word,
-        zone: Zone,
-        ids: Sequence[str],
-        country: str,
-        body: str,
-        owned: bool = False,
-        weak: bool = False,
-    ) -> Nickname | None:
-        """A nickname with what stands in front: article, country, the whole that it is the top one of, "former"."""
-        behind = self._behind(text, folded, start, zone)
-        core, former, at = start, False, len(behind) - 1
-        while at >= 0 and not behind[at].owns:
-            word = behind[at].text
-            if word in self._roles.former:
-                former = True
-            elif code := self._country([word])[0]:
-                country = country or code
-            else:
-                break
-            core, at = behind[at].start, at - 1
-        first, definite = core, False
-        if at >= 0:
-            word = behind[at].text
-            if word in ("a", "an") or (word in self._roles.counts and not behind[at].owns):
-                return None
-            if behind[at].owns:
-                code = self._country([word])[0]
-                if owned and not (code or word in self._wholes or behind[at].capital):
-                    return None
-                country, body = country or code, body or ("" if code or word in self._wholes else word)
-                definite, first = True, behind[at].start
-                if at > 0 and behind[at - 1].text == "the":
-                    first = behind[at - 1].start
-            elif word == "the" or word in OWNERS:
-                definite, first = True, behind[at].start
-        end = last.end - (2 if last.owns and text[last.end - 1] in "sS" else 0)
-        return Nickname(
-            first, core, end, " ".join(text[first:end].split()), tuple(ids), country, body, weak, former, definite
-        )
+        return self._read(near, start, _word(start, end), zone, Meant(ids, country, weak=weak))
 
     def _country(self, names: Sequence[str]) -> tuple[str, int]:
         """The code of the country that the words begin with, and how many of them name it."""
@@ -203,23 +168,9 @@ class Nicknames:
                 return code, size
         return "", 0
 
-    def _ahead(self, text: str, folded: str, end: int, zone: Zone) -> list[Word]:
-        stop = min(zone.end, end + _REACH)
-        at = min((place for mark in _CLOSES if (place := text.find(mark, end, stop)) >= 0), default=stop)
-        words = words_of(text, folded, end, at, self._roles)
-        for place, word in enumerate(words):
-            if text[word.end : word.end + 1] == ".":
-                return words[: place + 1]
-        return words
 
-    def _behind(self, text: str, folded: str, start: int, zone: Zone) -> list[Word]:
-        low = max(zone.start, start - _REACH)
-        at = max((text.rfind(mark, low, start) for mark in _CLOSES), default=-1)
-        words = words_of(text, folded, max(at + 1, low), start, self._roles)
-        for place in range(len(words) - 1, -1, -1):
-            if text[words[place].end : words[place].end + 1] == ".":
-                return words[place + 1 :]
-        return words
+def _word(start: int, end: int) -> Word:
+    return Word(start, end, "", False, False)
 
 
 def places(folded: str, phrase: str) -> Iterator[int]:

@@ -9,8 +9,8 @@ from lintnews.prose.titling.offices import Offices
 
 
 class OfficeWords:
-    """Finds what nicknames turn on (`tops`, `bosses`, `synonyms`) and the `misused`: the names of offices that some
-    country calls by another name. The phrases of each are folded.
+    """Finds what nicknames turn on (`tops`, `bosses`, `seconds`, `synonyms`) and the `misused`: the names of offices
+    that some country calls by another name. The phrases of each are folded.
 
     Source of the method: Aho and Corasick, Efficient string matching, CACM 18(6), 1975.
     """
@@ -20,10 +20,12 @@ class OfficeWords:
         offices = lexicon.get(Offices)
         self.tops = [fold(word) for word in section.get("tops", ())]
         self.bosses = [fold(word) for word in section.get("bosses", ())]
+        self.seconds = [fold(word) for word in section.get("seconds", ())]
         self.synonyms = list(offices.synonyms)
-        self.misused = [(form, office) for office in offices.by_id.values() if office.instead for form in office.forms]
+        elsewhere = [office for office in offices.by_id.values() if office.instead or office.rendered]
+        self.misused = [(form, office) for office in elsewhere for form in office.forms]
         misused = (form for form, _ in self.misused)
-        self._phrases = list(dict.fromkeys([*self.tops, *self.bosses, *self.synonyms, *misused]))
+        self._phrases = list(dict.fromkeys([*self.tops, *self.bosses, *self.seconds, *self.synonyms, *misused]))
         self._automaton: Any = None
 
     def find(self, folded: str) -> Mapping[str, Sequence[int]]:

@@ -18,8 +18,8 @@ class Office(NamedTuple):
     """An office: its id, its country (a code, or empty where any country may have it) and the folded words for it.
 
     `forms` are its right names, `top` what its holder is called the top one of ("diplomat"), `bodies` what its holder
-    is called the chief of. `national` offices are held of a country and of nothing else: the president of a club is no
-    head of state.
+    is called the chief of. By country, `instead` has the office that does the work there, `rendered` its own name for
+    this one. `national` offices are held of a country and of nothing else: the president of a club is no head of state.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Office(NamedTuple):
     nicknames: frozenset[str]
     weak: frozenset[str]
     instead: Mapping[str, str]
+    rendered: Mapping[str, str]
     national: bool
     formal: bool
 
@@ -96,7 +97,10 @@ class Offices:
         self._forms: dict[str, list[str]] = {}
         for word, right in self._spelling.items():
             self._forms.setdefault(right, [right]).append(word)
-        self.varied = frozenset((*self._spelling, *self._forms))  # the words of titles that have several forms
+        # What has several forms in titles, and every word of those.
+        self.varied = frozenset((*self._spelling, *self._forms))
+        self.varying = frozenset(word for form in self.varied for word in form.split())
+        self._exclusive = [set(row) for row in lexicon.sections.get("title-words", {}).get("exclusive-offices", ())]
         self.by_id: dict[str, Office] = {}
         self._by_form: dict[str, list[str]] = {}
         self._last_words: set[str] = set()
@@ -116,6 +120,13 @@ class Offices:
             ):
                 for word in sorted(words):
                     _add(table, word, id)
+
+    def exclude(self, one: Held, other: Held) -> bool:
+        """Whether nobody holds two offices at once, whichever of those that two titles may mean."""
+        pairs = [(left, right) for left in one.offices for right in other.offices]
+        return bool(pairs) and all(
+            left != right and any({left, right} <= row for row in self._exclusive) for left, right in pairs
+        )
 
     def normal(self, words: Iterable[str]) -> list[str]:
         """Folded words in one spelling and without gender: "chairman" and "chairwoman" are "chair"."""
@@ -151,7 +162,9 @@ class Offices:
         below = len(full) < len(plain) and plain[-1:] == full[-1:]
         if below:
             above = self.held(full)
-            below, held = held.offices in ((), above.offices), held if held.offices else above
+            # A vice president holds an office of its own, a deputy attorney general that of the one above.
+            below = set(held.offices) <= set(above.offices)
+            held = above if below else held
         return Sense(roles.status(words), below, held)
 
     def held(self, words: Sequence[str]) -> Held:
@@ -201,6 +214,7 @@ def _office(id: str, entry: Mapping[str, Any]) -> Office:
         words("nicknames"),
         words("weak"),
         entry.get("instead", {}),
+        entry.get("rendered", {}),
         entry.get("national", False),
         entry.get("formal", True),
     )

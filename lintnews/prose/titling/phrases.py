@@ -19,6 +19,10 @@ class Phrases:
     def _words(self, start: int, end: int) -> list[Word]:
         return words_of(self._text, self._folded, start, end, self._roles)
 
+    def _closes(self, word: Word) -> bool:
+        """Whether no title goes on over a word: "who", but not the WHO."""
+        return word.text in self._roles.closers and not (word.capital and self._text[word.start + 1].isupper())
+
     def phrase(self, words: list[Word], place: str) -> Title | None:
         """A title read forward from its first word: article, modifiers, head, then "of" and what it is of."""
         first = 0
@@ -32,7 +36,7 @@ class Phrases:
         at = last = first
         while at < len(words) and at - first < 9:
             word = words[at]
-            if word.text in OF or word.text in self._roles.closers or (word.owns and at > first and not word.capital):
+            if word.text in OF or self._closes(word) or (word.owns and at > first and not word.capital):
                 break
             found = self._roles.head(word.text)
             if found:
@@ -48,7 +52,7 @@ class Phrases:
         if (
             place == "after"
             and end < len(words)
-            and (words[end].capital or (not article and words[end].text not in self._roles.closers))
+            and (words[end].capital or (not article and not self._closes(words[end])))
         ):
             return None
         return self._title(words[first:end], place, head, article)
@@ -70,7 +74,7 @@ class Phrases:
                 ahead = words[at + 1 : at + 4]
                 if not any(later.capital or self._roles.head(later.text) for later in ahead):
                     break
-            elif word.text in self._roles.closers or (word.text in OF and at - last > 6):
+            elif self._closes(word) or (word.text in OF and at - last > 6):
                 break
             elif word.text not in OF and word.text not in ARTICLES:
                 end = at + 1

@@ -64,7 +64,8 @@ class TitleReader(Phrases):
         """The title that ends a run of words, and whether words are left in front of it, so that it is whole."""
         text = self._text
         words = self._since_sentence(self._words(left, run_end))
-        if not words or words[-1].end < run_end - (text[run_end - 1] == "."):
+        stop = text[run_end - 1] == "."
+        if not words or words[-1].end < run_end - stop or (stop and not words[-1].text.endswith(".")):
             return None, True
         comma = text[run_end] == ","
         found = self._backward(words, comma, named)
@@ -149,7 +150,7 @@ class TitleReader(Phrases):
         for place in range(len(words) - 2, max(len(words) - 8, 0), -1):
             if words[place].text in OF and self._roles.head(words[place - 1].text):
                 return place - 1
-            if words[place].text in self._roles.closers or words[place].owns:
+            if self._closes(words[place]) or words[place].owns:
                 break
         return -1
 
@@ -159,8 +160,10 @@ class TitleReader(Phrases):
         if word.owns:
             return False
         if word.text in ("and", "&"):
+            if at and words[at - 1].capital and words[at + 1].capital and words[at - 1].text in roles.modifiers:
+                return True  # Health and Human Services Secretary
             return at > 0 and roles.head(words[at - 1].text) is not None
-        if word.text in self._roles.closers or word.text in ARTICLES or word.text in OWNERS:
+        if self._closes(word) or word.text in ARTICLES or word.text in OWNERS:
             return False
         if word.text == "of":
             return at > 0 and roles.head(words[at - 1].text) is not None and not comma
@@ -178,13 +181,7 @@ class TitleReader(Phrases):
     def _between(self, words: list[Word], at: int) -> bool:
         """Whether a word that titles do not hold stands between what makes it part of one: "Russian arms dealer"."""
         word, before = words[at], words[at - 1]
-        if (
-            word.capital
-            or word.owns
-            or word.text in self._roles.closers
-            or word.text in OF
-            or word.text in ARTICLES | OWNERS
-        ):
+        if word.capital or word.owns or self._closes(word) or word.text in OF or word.text in ARTICLES | OWNERS:
             return False
         if before.text in ARTICLES or before.text in OWNERS or before.owns:
             return True

@@ -1,0 +1,118 @@
+"""Titles that nobody has at once: minister and deputy, senator and governor, spokesperson of two bodies."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.names import Name
+from lintnews.prose.titles import Title, words_of
+from lintnews.prose.titling.bodies import Bodies
+from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.roles import Roles
+
+# Words of a title that name no body.
+_PLAIN = frozenset(("of", "the", "for", "and", "at", "in", "to", "former", "acting", "senior", "chief", "vice"))
+# What makes the holder of a title another one's stand-in, where the rest of the two titles is alike.
+_BELOW = frozenset(("deputy", "vice", "shadow", "under"))
+# Behind these a title is of some other time.
+_TIMES = frozenset(("under", "during", "since", "from", "by", "after"))
+# What says, before the noun of a title, that somebody came to it or had it once.
+_CHANGES = (
+    r"\b(?:became|becom\w+|promot\w+|elevated|rais\w+|nam(?:ed|ing)|made|appoint\w+|elected|sworn in|rose|reassigned"
+    r"|moved|demoted|tapped|stint|serv(?:ed|ing)|was|been|while|when|once|formerly|previously|then)\b[^.;\n]{0,40}?\b"
+)
+
+
+class Clashes:
+    """Compares the titles that one story gives one person."""
+
+    def __init__(self, text: str, folded: str, names: Sequence[Name], lexicon: Lexicon) -> None:
+        self._text = text
+        self._folded = folded
+        self._names = names
+        self._roles = lexicon.get(Roles)
+        self._offices = lexicon.get(Offices)
+        self._countries = lexicon.get(Countries)
+        self._bodies = lexicon.get(Bodies)
+
+    def clash(self, one: Title, other: Title) -> bool:
+        """Whether nobody has both titles at once, and the story does not say that one followed the other."""
+        if self._is_double(one) or self._is_double(other) or _TIMES & {*one.words, *other.words}:
+            return False
+        return self._excluded(one, other) and not self._follows(one, other)
+
+    def apart(self, one: Title, other: Title) -> bool:
+        """Whether two titles are of two bodies: chairman of the one, chair of the other."""
+        if set(one.held.offices) & set(other.held.offices):
+            return False
+        bodies = [set(title.words) - _PLAIN - {title.head} for title in (one, other)]
+        return bool(bodies[0] and bodies[1] and not bodies[0] & bodies[1])
+
+    def _excluded(self, one: Title, other: Title) -> bool:
+        ids = set(one.held.offices) & set(other.held.offices)
+        same_country = not (one.held.country and other.held.country) or one.held.country == other.held.country
+        if one.below != other.below and ids:
+            return same_country
+        if ids and not one.below:
+            return not same_country
+        if same_country and self._stands_in(one, other):
+            return True
+        if {self._offices.forms_of(title.head)[0] for title in (one, other)} == {"spokesperson"}:
+            return self._speak_for_two(one, other)
+        if not one.place == other.place == "before" or one.article or other.article:
+            return False
+        return self._in_row(one, other) or self._offices.exclude(one.held, other.held)
+
+    def _stands_in(self, one: Title, other: Title) -> bool:
+        """Whether one is the other's deputy, of whatever: the chair and the vice chair of one council."""
+        if not _BELOW & {*one.words, *other.words}:
+            return False
+        words = [self._plain(title) for title in (one, other)]
+        cores = [[word for word in row if word not in _BELOW] for row in words]
+        return cores[0] == cores[1] and len(words[0]) != len(words[1])
+
+    def _plain(self, title: Title) -> list[str]:
+        """The words of a title in one spelling, without its country."""
+        written = [self._roles.short.get(word, word) for word in title.words]
+        joined = " ".join(written).replace("-", " ").split()
+        return self._countries.of(self._offices.normal(joined))[1]
+
+    def _in_row(self, one: Title, other: Title) -> bool:
+        """Whether the nouns of two titles are of a row in which nobody is two things at once."""
+        if one.head == other.head:
+            return False
+        if any(title.head == "general" and not self._roles.are_ranks(title.words) for title in (one, other)):
+            return False
+        return any(one.head in row and other.head in row for row in self._roles.exclusive)
+
+    def _is_double(self, title: Title) -> bool:
+        """Whether it names two offices: "deputy prime minister and foreign minister"."""
+        if "and" not in title.words:
+            return False
+        at = title.words.index("and")
+        head = self._roles.head
+        return any(head(word) for word in title.words[:at]) and any(head(word) for word in title.words[at:])
+
+    def _follows(self, one: Title, other: Title) -> bool:
+        """Whether the story tells that somebody came to one of the titles, or had it at another time."""
+        words = {form for title in (one, other) for form in self._offices.forms_of(title.head)}
+        said = re.compile(_CHANGES + "(?:" + "|".join(re.escape(word) for word in sorted(words)) + r")\b")
+        return said.search(self._folded) is not None
+
+    def _speak_for_two(self, one: Title, other: Title) -> bool:
+        bodies = self._body(one), self._body(other)
+        return bool(bodies[0] and bodies[1]) and not self._bodies.same(*bodies)
+
+    def _body(self, title: Title) -> str:
+        """The body that a title names, folded; empty where it names none for sure."""
+        words = words_of(self._text, self._folded, title.start, title.end, self._roles)
+        capitals = [word for word in words if word.capital and self._roles.head(word.text) is None]
+        if not capitals:
+            return ""
+        start, end = capitals[0].start, capitals[-1].start + len(capitals[-1].text)
+        body = self._folded[start:end]
+        at = bisect_left(self._names, start, key=lambda name: name.start)
+        kinds = {name.kind for name in self._names[at : at + 6] if name.end <= end}
+        sure = ("organisation" in kinds and "person" not in kinds) or self._bodies.known(body)
+        return body if sure else ""

@@ -1,0 +1,35 @@
+"""Whether a nickname stands for the office that a title names."""
+
+from collections.abc import Sequence
+
+from lintnews.prose.titles import Title
+from lintnews.prose.titling.nickname import Nickname
+from lintnews.prose.titling.offices import Office, Offices
+from lintnews.prose.titling.roles import Roles
+
+
+def fits(title: Title, nickname: Nickname, offices: Offices, roles: Roles) -> bool:
+    """Whether a nickname stands for the office that a title names, in the country that the title names."""
+    if title.below != nickname.below or title.status == "pending" or (title.status == "former") != nickname.former:
+        return False
+    for id in title.held.offices:
+        if id in nickname.offices and _same_country(title, offices.by_id[id], nickname.country):
+            return not nickname.body or nickname.body in offices.bodies or nickname.body in title.words
+    if not nickname.body or nickname.offices:
+        return False
+    if nickname.below:
+        return nickname.body == title.article or _in_row(nickname.body.split(), title.words)
+    return (
+        title.head in roles.ranking
+        and title.head not in nickname.text.split()
+        and _in_row(nickname.body.split(), title.words)
+    )
+
+
+def _same_country(title: Title, office: Office, country: str) -> bool:
+    known = title.held.country or office.country
+    return not country or not known or known == country
+
+
+def _in_row(short: Sequence[str], long: Sequence[str]) -> bool:
+    return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
