@@ -147,7 +147,8 @@ def _like(observed: str, option: str) -> str:
         return option
     if observed.isupper() and sum(map(str.isalpha, observed)) > 1:
         return option.upper()
-    if " " in observed and all(word[0].isupper() for word in observed.split() if len(word) > 3):
+    words = [word for word in observed.split() if len(word) > 3]
+    if len(words) > 1 and all(word[0].isupper() for word in words):
         return " ".join(word if word in ("of", "the") else word[:1].upper() + word[1:] for word in option.split(" "))
     return option[0].upper() + option[1:] if observed[:1].isupper() else option
 
