@@ -163,13 +163,16 @@ class Document:
 
     @cached_property
     def date(self) -> "datetime.date | None":
-        """The story's date: its metadata's, a time stamp's, a dateline's with a year, or what `--as-of` gives."""
+        """The story's date: its metadata's, a time stamp's, a dateline's with a year, what `--as-of` gives, or that of
+        its update.
+        """
         from lintnews.prose.calendar import parse
 
         values = [value.text for value in self.metadata.get("date", ())]
         values += [self.text[zone.start : zone.end] for zone in self.zones if zone[0::3] == ("furniture", "date")]
         values += [dateline.day for dateline in self.datelines if dateline.day]
         values.append(str(self.lexicon.sections.get("as-of", "")))
+        values += [value.text for value in self.metadata.get("updated", ())]
         return next((day for value in values if value and (day := parse(value))), None)
 
     @cached_property

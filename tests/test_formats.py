@@ -364,3 +364,96 @@ def test_heads_of_a_block_in_iptc_7901() -> None:
         ("furniture", "# Notebook"),
     ]
     assert {kind for kind, _ in zones(story)[3:]} == {"furniture"}
+
+
+def told(story: Document) -> dict[str, list[str]]:
+    return {name: [value.text for value in values] for name, values in story.metadata.items()}
+
+
+def test_an_element_that_closes_itself_hides_nothing_below_it() -> None:
+    inside = "<html><head><title/></head><body><p>One.</p></body></html>"
+    item = f"<newsItem><contentSet><inlineXML>{inside}</inlineXML></contentSet></newsItem>"
+    assert zones(read(item, "newsml")) == [("paragraph", "One.")]
+    assert zones(read('<p>One.</p><iframe src="a"/><p>Two.</p>', "html")) == [
+        ("paragraph", "One."),
+        ("paragraph", "Two."),
+    ]
+
+
+def test_paragraphs_typed_as_on_a_wire_within_one_element() -> None:
+    typed = "(Adds mayor)\n    By Ada Example\n    The harbor reopened\non Friday.\n    Ferries sail\n&amp; sell.\n   "
+    expected = ["(Adds mayor)", "By Ada Example", "The harbor reopened on Friday.", "Ferries sail & sell."]
+    item = "<newsItem><contentSet>{}</contentSet></newsItem>"
+    for inside in (f"<inlineXML><p>{typed}</p></inlineXML>", f"<inlineData><![CDATA[<p>{typed}</p>]]></inlineData>"):
+        assert [words for _, words in zones(read(item.format(inside), "newsml"))] == expected
+    laid_out = (
+        "<nitf><body><body.content><p>The harbor\n        reopened on\n        Friday.</p></body.content></body></nitf>"
+    )
+    assert zones(read(laid_out, "nitf")) == [("paragraph", "The harbor reopened on Friday.")]
+
+
+def test_what_an_item_of_newsml_says_otherwise() -> None:
+    story = read(
+        "<newsItem><itemMeta><firstCreated>2022-07-29T10:00:00Z</firstCreated></itemMeta><contentMeta>"
+        '<located literal="Rome"/><infoSource literal="ANSA"/><headline>Harbor reopens</headline>'
+        '<headline role="hld:subHeadline">Storm over</headline>'
+        "<creditline>Reuters</creditline></contentMeta></newsItem>",
+        "newsml",
+    )
+    assert told(story) == {
+        "headline": ["Harbor reopens"],
+        "subhead": ["Storm over"],
+        "source": ["Reuters", "ANSA"],
+        "dateline": ["Rome"],
+        "date": ["2022-07-29T10:00:00Z"],
+    }
+    assert str(story.date) == "2022-07-29"
+
+
+def test_a_release_is_an_embargo_only_where_it_is_not_the_issue() -> None:
+    docdata = '<date.issue norm="20131020T192751+1100"/><date.release norm="{}"/>'
+    body = "<body><body.head><dateline><story.date>20170102T222800</story.date></dateline></body.head></body>"
+    nitf = f"<nitf><head><docdata>{docdata}</docdata></head>{body}</nitf>"
+    assert told(read(nitf.format("20131020T192751+1100"), "nitf")) == {"date": ["20131020T192751+1100"]}
+    assert told(read(nitf.format("20131021T060000+1100"), "nitf"))["embargo"] == ["20131021T060000+1100"]
+
+
+def test_ninjs_in_a_list_and_with_names_for_roles() -> None:
+    item = (
+        '{"versioncreated": "2022-07-29T10:00:00Z", "by": "Ada Example", "headlines": [{"name": "sub", "value": "Storm '
+        'over"}, {"name": "main", "value": "Harbor reopens"}], "bodies": [{"name": "text", "value": "Plain."}, '
+        '{"name": "html", "contenttype": "text/html", "value": "<p>One.</p><figure><img alt=\\"A pier\\">'
+        '<div class=\\"byline\\">'
+        'Bo Sample/TT</div></figure>"}], "associations": [{"type": "text", "description_text": "Another story."}, '
+        '{"type": "picture", "description_text": "A pier.", "description_html": "<p>A pier.</p>"}]}'
+    )
+    expected = [
+        *(("headline", "Harbor reopens"), ("byline", "Ada Example"), ("paragraph", "One."), ("caption.alt", "A pier")),
+        *(("credit", "Bo Sample/TT"), ("caption", "A pier.")),
+    ]
+    assert zones(read(item, "ninjs")) == expected
+    assert told(read(item, "ninjs"))["headline"] == ["Harbor reopens"]
+    assert str(read(item, "ninjs").date) == "2022-07-29"
+    several = read(f'{{"total": 2, "item": [{item}, {item}]}}', "ninjs")
+    assert zones(several) == expected * 2
+    assert [zones(part) for part in several.parts] == [expected, expected]
+
+
+def test_elements_of_ans_that_hold_others() -> None:
+    story = (
+        '{"type": "story", "headlines": {"basic": "Harbor reopens"}, "content_elements": [{"type": "element_group", '
+        '"content_elements": [{"type": "image", "caption": "A pier."}, {"type": "text", "content": "One."}]}, {"type": '
+        '"link_list", "title": "More", "items": [{"type": "interstitial_link", "content": "Storm over"}]}], '
+        '"content_restrictions": {"embargo": {"active": false, "end_time": "2999-01-01T00:00:00Z"}}}'
+    )
+    for text in (story, f'{{"type": "story_operation", "operation": "update", "story": {story}}}'):
+        assert zones(read(text, "ans")) == [
+            *(("headline", "Harbor reopens"), ("caption", "A pier."), ("paragraph", "One.")),
+            *(("furniture", "More"), ("furniture", "Storm over")),
+        ]
+        assert told(read(text, "ans")) == {"headline": ["Harbor reopens"]}
+
+
+def test_entities_of_html_need_no_declaration_in_xml() -> None:
+    text = "<nitf><body><body.content><p>Caf&eacute;&nbsp;&mdash; and &unknown; too.</p></body.content></body></nitf>"
+    assert zones(read(text, "nitf")) == [("paragraph", "Café\xa0— and &unknown; too.")]

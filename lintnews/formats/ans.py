@@ -28,6 +28,12 @@ _WORDS = {
     "text": "paragraph", "raw_html": "", "header": "heading", "blockquote": "quote-block", "quote": "quote-block",
     "pullquote": "quote-block", "interstitial_link": "furniture", "correction": "note", "endorsement": "note",
 }  # fmt: skip
+# Elements that hold others: the zone of those, and the keys that have them.
+_GRIDS = {
+    "list": ("list", ("items",)),
+    "table": ("table", ("header", "rows")),
+    "link_list": ("furniture", ("title", "items")),
+}
 
 
 def detects(source: Source) -> bool:
@@ -38,6 +44,7 @@ def detects(source: Source) -> bool:
 def read(source: Source, lexicon: Lexicon) -> Document:
     """The headlines, the elements in their order, and the captions. Raises ReadError for broken JSON."""
     story = jsontext.read(source)
+    story = story["story"] if isinstance(story.get("story"), dict) else story  # within an operation
     galley = Galley(source)
     for key, (name, *inner) in _METADATA.items():
         galley.add(name, jsontext.values(story.get(key), *inner))
@@ -57,7 +64,8 @@ def _mapping(value: Any) -> dict[str, Any]:
 
 def _credits(galley: Galley, story: dict[str, Any]) -> None:
     restrictions = _mapping(_mapping(story.get("content_restrictions")).get("embargo"))
-    galley.add("embargo", jsontext.values(restrictions, "end_time"))
+    if restrictions.get("active") is not False:
+        galley.add("embargo", jsontext.values(restrictions, "end_time"))
     planning = _mapping(story.get("planning"))
     galley.add("internal", jsontext.values(planning, "internal_note", "budget_line"))
     vanity = _mapping(story.get("vanity_credits"))
@@ -72,24 +80,30 @@ def _elements(galley: Galley, elements: Any, within: str = "", depth: int = 0) -
             kind = str(element.get("type", ""))
             if kind in ("image", "video", "graphic"):
                 _picture(galley, element)
-            elif kind in ("list", "table"):
+            elif kind in _GRIDS:
                 _grid(galley, element, kind)
-            elif kind in ("story", "gallery"):
+            elif kind in ("story", "gallery", "element_group"):
                 _elements(galley, element.get("content_elements"), within, depth + 1)
             elif _WORDS.get(kind):
-                for key in ("content", "text") if kind == "correction" else ("content",):
-                    for text in jsontext.named(element.get(key), "content"):
-                        set_fragment(galley, text.view(), within or _WORDS[kind])
+                _words(galley, element, within or _WORDS[kind])
                 _elements(galley, element.get("content_elements"), _WORDS[kind], depth + 1)
                 for text in jsontext.named(element.get("citation"), "content"):
                     set_fragment(galley, text.view(), "paragraph", "citation")
 
 
+def _words(galley: Galley, element: dict[str, Any], zone: str) -> None:
+    """The words of an element itself: most have them as their content."""
+    for key in ("content", "text", "endorsement"):
+        for text in jsontext.named(element.get(key), "content"):
+            set_fragment(galley, text.view(), zone)
+
+
 def _grid(galley: Galley, element: dict[str, Any], kind: str) -> None:
-    """The items of a list, however deep, or the cells of a table."""
-    parts = [element.get("items")] if kind == "list" else [element.get("header"), element.get("rows")]
-    for text in _contents(parts):
-        set_fragment(galley, text.view(), kind)
+    """The title and the items of a list, however deep, or the cells of a table."""
+    zone, keys = _GRIDS[kind]
+    for key in keys:
+        for text in [*jsontext.named(element.get(key)), *_contents(element.get(key))]:
+            set_fragment(galley, text.view(), zone)
 
 
 def _contents(value: Any, depth: int = 0) -> Iterator[jsontext.Text]:

@@ -21,12 +21,12 @@ _ROOT = expression(
     r"\s*+(?:(?><\?.*?\?>|<!--.*?-->)\s*+)*+<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>/]", re.DOTALL
 )
 _METADATA = (
-    ("headline", ("contentMeta", "headline"), ""),
     ("slug", ("contentMeta", "slugline"), ""),
     ("byline", ("contentMeta", "by"), ""),
     ("dateline", ("contentMeta", "dateline"), ""),
     ("dateline", ("contentMeta", "located", "name"), ""),
-    ("credit", ("contentMeta", "creditline"), ""),
+    ("source", ("contentMeta", "creditline"), ""),
+    ("source", ("contentMeta", "infoSource"), "literal"),
     ("date", ("contentMeta", "contentCreated"), ""),
     ("updated", ("contentMeta", "contentModified"), ""),
     ("updated", ("itemMeta", "versionCreated"), ""),
@@ -36,6 +36,11 @@ _METADATA = (
     ("copyright", ("rightsInfo", "copyrightNotice"), ""),
     ("authors", ("contentMeta", "creator", "name"), ""),
     ("contributors", ("contentMeta", "contributor", "name"), ""),
+)
+# What stands for a name that an item lacks.
+_OTHERWISE = (
+    ("dateline", ("contentMeta", "located"), "literal"),
+    ("date", ("itemMeta", "firstCreated"), ""),
 )
 
 
@@ -63,8 +68,13 @@ def read(source: Source, lexicon: Lexicon) -> Document:
 def _story(source: Source, items: Sequence[Element], lexicon: Lexicon) -> Document:
     galley = Galley(source)
     for item in items:
+        for headline in item.find_all("contentMeta", "headline"):
+            galley.add("subhead" if _is_deck(headline) else "headline", [headline.value()])
         for name, path, attribute in _METADATA:
             galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in item.find_all(*path)])
+        for name, path, attribute in _OTHERWISE:
+            if name not in galley.metadata:
+                galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in item.find_all(*path)])
         _set(galley, item)
     return galley.document(lexicon, fragment)
 
@@ -72,7 +82,8 @@ def _story(source: Source, items: Sequence[Element], lexicon: Lexicon) -> Docume
 def _set(galley: Galley, item: Element) -> None:
     body = item.find("contentSet", "inlineXML")
     if body is None or not any(element.name in ("h1", "hl1") for element in body.walk()):
-        for headline in list(item.find_all("contentMeta", "headline"))[:1]:
+        headlines = [one for one in item.find_all("contentMeta", "headline") if not _is_deck(one)]
+        for headline in headlines[:1]:
             set_fragment(galley, headline.view(), "headline")
     if body is None or not any(element.name == "byline" for element in body.walk()):
         for by in item.find_all("contentMeta", "by"):
@@ -80,4 +91,9 @@ def _set(galley: Galley, item: Element) -> None:
     if body is not None:
         Setter(galley, vocabulary=NITF).run(tokens(galley.source.text, body.inner, body.inner_end))
     for data in item.find_all("contentSet", "inlineData"):
-        set_fragment(galley, data.view())
+        set_fragment(galley, data.view(), xml=True)
+
+
+def _is_deck(headline: Element) -> bool:
+    """Whether its role says that a headline is not the main one: `hld:subHeadline`."""
+    return "sub" in headline.attribute("role").text.lower()

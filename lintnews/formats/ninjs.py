@@ -1,5 +1,6 @@
 """ninjs, the IPTC's news in JSON, versions 1 to 3, as Superdesk and news agencies write it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from lintnews.document import Document
@@ -24,9 +25,9 @@ _METADATA = {
     "copyrightnotice": "copyright", "copyrightNotice": "copyright", "usageterms": "usage", "language": "language",
     "pubstatus": "status", "pubStatus": "status", "infosource": "source", "infosources": "source",
     "infoSources": "source",
-    "creditline": "credit", "creditLine": "credit", "source": "source", "subheadline": "subhead",
+    "creditline": "source", "creditLine": "source", "source": "source", "subheadline": "subhead",
 }  # fmt: skip
-_CAPTIONS = ("caption", "description_text", "description_html", "body_text")
+_CAPTIONS = ("caption", "description_html", "description_text", "descriptions", "body_text", "bodies")
 _BODIES = ("body_html", "body_xhtml", "body_text")
 
 
@@ -36,9 +37,26 @@ def detects(source: Source) -> bool:
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:
-    """The headline, the body and the captions of an item. Raises ReadError for broken JSON."""
-    item = jsontext.read(source)
+    """The headline, the body and the captions of an item, or of every item of a list in `item` or `items`, each of
+    several for itself. Raises ReadError for broken JSON.
+    """
+    whole = jsontext.read(source)
+    listed = [whole[key] for key in ("item", "items") if isinstance(whole.get(key), list)]
+    items = [item for item in listed[0] if isinstance(item, dict)] if listed else [whole]
+    story = _story(source, items, lexicon)
+    if len(items) > 1:
+        story.parts = tuple(_story(source, [item], lexicon) for item in items)
+    return story
+
+
+def _story(source: Source, items: Sequence[dict[str, Any]], lexicon: Lexicon) -> Document:
     galley = Galley(source)
+    for item in items:
+        _set(galley, item)
+    return galley.document(lexicon, json_string(source.text.isascii()))
+
+
+def _set(galley: Galley, item: dict[str, Any]) -> None:
     for key, name in _METADATA.items():
         galley.add(name, jsontext.values(item.get(key), "name", "value", "literal"))
     _headlines(galley, item)
@@ -48,13 +66,12 @@ def read(source: Source, lexicon: Lexicon) -> Document:
         set_fragment(galley, body.view())
     for picture in _associated(item):
         _picture(galley, picture)
-    return galley.document(lexicon, json_string(source.text.isascii()))
 
 
 def _picture(galley: Galley, picture: dict[str, Any]) -> None:
     """The caption of a picture, its description for those who cannot see it, and its credit."""
-    bodies = picture.get("bodies")
-    captions = [*jsontext.named([picture.get(key) for key in _CAPTIONS]), *jsontext.named(bodies, "value")]
+    told = (list(jsontext.named(picture.get(key), "value")) for key in _CAPTIONS)
+    captions = next((texts for texts in told if any(str(text).strip() for text in texts)), [])
     for text in captions:
         set_fragment(galley, text.view(), "caption")
     for text in jsontext.named([picture.get("altText"), picture.get("alttext")]):
@@ -68,10 +85,11 @@ def _picture(galley: Galley, picture: dict[str, Any]) -> None:
 def _headlines(galley: Galley, item: dict[str, Any]) -> None:
     headlines = item.get("headlines")
     main = [one for one in headlines if isinstance(one, dict)] if isinstance(headlines, list) else []
-    main.sort(key=lambda one: str(one.get("role", "main")) != "main")
-    texts = [*jsontext.named(item.get("headline")), *jsontext.named(main, "value")]
-    if main:
-        galley.add("headline", [text.value() for text in jsontext.named(main, "value")])
+    main.sort(key=lambda one: _role(one) != "main")
+    texts = [*jsontext.named(item.get("headline")), *jsontext.named(main[:1], "value")]
+    for one in main:
+        name = "subhead" if _role(one).lower().startswith(("sub", "deck", "dek")) else "headline"
+        galley.add(name, [text.value() for text in jsontext.named(one, "value")])
     for text in texts[:1]:
         set_fragment(galley, text.view(), "headline")
 
@@ -86,7 +104,7 @@ def _bodies(item: dict[str, Any]) -> list[Text]:
     kept = [one for one in bodies if isinstance(one, dict)] if isinstance(bodies, list) else []
     kept.sort(
         key=lambda one: (
-            str(one.get("role", "main")) != "main",
+            _role(one) != "main",
             "html" not in str(one.get("contentType", one.get("contenttype", ""))),
         )
     )
@@ -94,7 +112,12 @@ def _bodies(item: dict[str, Any]) -> list[Text]:
 
 
 def _associated(item: dict[str, Any]) -> list[dict[str, Any]]:
-    """Pictures and the like: a mapping by name in version 1, a list from 2 on."""
+    """Pictures and the like, but no other stories: a mapping by name in version 1, a list from 2 on."""
     found = item.get("associations")
     items = list(found.values()) if isinstance(found, dict) else found if isinstance(found, list) else []
-    return [one for one in items if isinstance(one, dict)]
+    return [one for one in items if isinstance(one, dict) and str(one.get("type")) not in ("text", "composite")]
+
+
+def _role(one: dict[str, Any]) -> str:
+    """What a headline or a body is for: its `role`, or its `name` in drafts of version 2."""
+    return str(one.get("role", one.get("name", "main")))

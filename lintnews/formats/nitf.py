@@ -27,7 +27,6 @@ _HEAD = (
     ("note", ("body", "body.head", "note"), ""),
     ("date", ("head", "docdata", "date.issue"), "norm"),
     ("date", ("body", "body.head", "dateline", "story.date"), "norm"),
-    ("embargo", ("head", "docdata", "date.release"), "norm"),
     ("note", ("head", "docdata", "ed-msg"), "info"),
     ("copyright", ("head", "docdata", "doc.copyright"), "holder"),
 )
@@ -46,6 +45,9 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     galley = Galley(source)
     for name, path, attribute in _HEAD:
         galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in root.find_all(*path)])
+    issued = {value.text for value in galley.metadata.get("date", ())}
+    released = [element.attribute("norm") for element in root.find_all("head", "docdata", "date.release")]
+    galley.add("embargo", [value for value in released if value.text not in issued])
     for name in ("byline", "dateline"):
         whole = [
             one for one in root.find_all("body", "body.head", name) if name == "byline" or not one.find("location")
@@ -60,7 +62,9 @@ def read(source: Source, lexicon: Lexicon) -> Document:
 
 
 def _without_title(element: Element) -> Value:
-    """The words of a byline less what says who its people are, which stands in an element of its own."""
+    """The words of a byline less what says who its people are, and of a dateline less its day: each stands in an
+    element of its own.
+    """
     pieces = [piece for part in element.content if not _is_title(part) for piece in _pieces(part)]
     told = [piece for piece in pieces if piece.text.strip()]
     text = " ".join("".join(piece.text for piece in pieces).split())
@@ -68,7 +72,7 @@ def _without_title(element: Element) -> Value:
 
 
 def _is_title(part: Element | Piece) -> bool:
-    return isinstance(part, Element) and part.name == "byttl"
+    return isinstance(part, Element) and part.name in ("byttl", "story.date")
 
 
 def _pieces(part: Element | Piece) -> list[Piece]:

@@ -13,6 +13,9 @@ from lintnews.prose.page.paragraphs import find_paragraphs
 from lintnews.source import Span, View
 
 _BREAK = expression(r"[ \t]*[\r\n]\s*")
+# Paragraphs as typed for a wire: the first line of each is indented, and the others are not.
+_TYPED = expression(r"\n[^\s<][^\n]*\n[ \t]{2,}\S|\n[ \t]{2,}\S[^\n]*\n[^\s<]")
+_INDENT = expression(r"\s*\n(?:[ \t]*\r?\n[ \t]*|[ \t]{2,})(?=\S)")
 
 
 class _Open(NamedTuple):
@@ -110,6 +113,8 @@ class Setter:
             return self._page or role == "unseen", kind, detail
         if role == "byline" and kind == "paragraph" and "byline" in self._text[token.inner : token.inner_end]:
             self._close_zone()  # Posted on July 29 <span class="byline">by Ada Example</span>
+        if role == "byline" and self._count.get("figure"):
+            role = "credit"
         opens = name not in self._inline or (self._galley.is_empty and role != "dateline")
         if opens and kind in ("paragraph", "byline", "quote-block"):
             return False, role, ""
@@ -155,8 +160,18 @@ class Setter:
         top = self._open[-1]
         if top.hidden or top.program:
             return
+        at = token.inner
+        if self._xml and _TYPED.search(self._text, token.inner, token.inner_end):
+            for match in _INDENT.finditer(self._text, token.inner, token.inner_end):
+                self._run_on(at, match.start())
+                self._close_zone()
+                at = match.end()
+        self._run_on(at, token.inner_end)
+
+    def _run_on(self, start: int, end: int) -> None:
+        """Words of the zone that is open, or of a new one."""
         galley = self._galley
-        for piece in unescaped(self._text, token.inner, token.inner_end, fold=not self._count.get("pre")):
+        for piece in unescaped(self._text, start, end, fold=not self._count.get("pre")):
             if piece.text == " ":
                 galley.space(piece.start, piece.end)
             elif len(piece.text) == piece.end - piece.start:
@@ -215,15 +230,16 @@ class Setter:
             self._galley.comments.append(Comment(said, *self._galley.span(token.start, token.end)))
 
 
-def set_fragment(galley: Galley, view: View, kind: str = "paragraph", detail: str = "") -> None:
-    """Set HTML, or plain text, that stands within another format, as a view of the source.
+def set_fragment(galley: Galley, view: View, kind: str = "paragraph", detail: str = "", xml: bool = False) -> None:
+    """Set HTML, or plain text, that stands within another format, as a view of the source; where it is `xml`, lines
+    may be indented as on a wire.
 
     Raises ReadError for more tags than a story can have.
     """
     refuse_if_many(view.text.count("<"), galley.source.name, "tags")
     with galley.reading(view):
         if "<" in view.text or "&" in view.text:
-            Setter(galley, headline=False, kind=kind).run(tokens(view.text))
+            Setter(galley, headline=False, kind=kind, vocabulary=HTML._replace(xml=xml)).run(tokens(view.text))
         else:
             set_plain(galley, find_paragraphs(view.text), kind, detail)
 

@@ -10,7 +10,15 @@ NITF = Vocabulary(
         "frac-num frac-sep sublocation".split()
     ),
     apart=frozenset(
-        {"head", "media-reference", "media-metadata", "media-object", "nitf-table-metadata", "bibliography"}
+        {
+            "head",
+            "media-reference",
+            "media-metadata",
+            "media-object",
+            "nitf-table-metadata",
+            "bibliography",
+            "rights",
+        }
     ),
     kinds={
         **HTML.kinds,

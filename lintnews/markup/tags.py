@@ -54,7 +54,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
             yield Token("", words, at, words, at)
         yield token
         at = words = token.end
-        if token.name in RAW:
+        if token.name in RAW and text[token.inner_end - 1] != "/":
             close = _closing(text, token.name, at, end)
             if at < close:
                 yield Token("", at, close, at, close)

@@ -115,6 +115,7 @@ class _Builder:
         self._parser.EntityDeclHandler = self._refuse_entity
         self._parser.SkippedEntityHandler = self._entity
         self._parser.ExternalEntityRefHandler = None
+        self._parser.UseForeignDTD(True)  # `&nbsp;` needs no declaration: what HTML knows is read, the rest is shown
 
     def run(self) -> Element:
         try:
