@@ -10,6 +10,7 @@ from lintnews.prose.attribution import Quote, attribute
 from lintnews.prose.folding import fold, join, straighten
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.naming.forms import NameForms
+from lintnews.prose.orthography.language import is_foreign
 from lintnews.prose.orthography.vocabulary import Vocabulary
 from lintnews.prose.orthography.words import Unusual, Words
 from lintnews.prose.page.bylines import Byline, find_bylines
@@ -123,6 +124,11 @@ class Document:
     def unusual(self) -> Unusual:
         """The words of the story that no dictionary has, and others that call for a second look."""
         return self.lexicon.get(Words).unusual(self.vocabulary.distinct)
+
+    @cached_property
+    def is_foreign(self) -> bool:
+        """Whether the story is in another language than the packs are for."""
+        return is_foreign(self.vocabulary.distinct, self.lexicon.get(Words))
 
     @cached_property
     def misspellings(self) -> "tuple[Misspelling, ...]":

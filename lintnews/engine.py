@@ -39,7 +39,7 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         if asked(rule.id) and (not (rule.since or rule.expires) or _in_force(rule, story)):
             # Most rules find nothing in most stories.
             hits = [*islice(rule.hits(story, found.get(number, ())), MOST)]
-            if hits:
+            if hits and not (rule.reads_language and story.is_foreign):
                 findings.update(_findings(story, rules, rule, hits))
     if story.comments:
         ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]

@@ -68,6 +68,9 @@ class Rule:
     # Whether a name in the newsroom's register of people is right wherever it stands. False for rules on names.
     heeds_register: ClassVar[bool] = True
 
+    # Whether the rule reads sentences, and so has nothing to say of a story in another language than that of its pack.
+    reads_language: ClassVar[bool] = False
+
     def __init__(self, id: str, fields: Mapping[str, Any]) -> None:
         self.id = id
         self.__dict__.update(fields)

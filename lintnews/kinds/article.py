@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import product
-from typing import Literal
+from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
@@ -53,6 +53,7 @@ class Kind(Rule):
     initials: list[str] = []
     quotes: Literal["skip", "include", "only"] = "include"
 
+    reads_language: ClassVar[bool] = True
     placeholders = ("match", "right", "next")
 
     @cached_property

@@ -45,6 +45,7 @@ class Kind(Rule):
     scope: str | list[str] = ["paragraph", "list", "quote-block"]
     quotes: Literal["skip", "include", "only"] = "include"
 
+    reads_language: ClassVar[bool] = True
     placeholders: ClassVar[tuple[str, ...]] = ("match", "speaker", "other")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:

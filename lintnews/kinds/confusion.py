@@ -30,6 +30,7 @@ class Kind(Rule):
     confusions: list[dict[str, str | list[str]]]
     quotes: Literal["skip", "include", "only"] = "include"
 
+    reads_language: ClassVar[bool] = True
     placeholders = ("match", "right")
 
     # Worked out when packs are compiled, see `prepare`.
@@ -90,7 +91,9 @@ class Kind(Rule):
 
     def _excused(self, story: Document, number: int, start: int, end: int) -> bool:
         text = story.text
-        if not self.sees(story, start, end) or masked(text, start, end) or _initials(text, start, end):
+        if not self.sees(story, start, end) or masked(text, start, end):
+            return True
+        if _initials(text, start, end) or _holds_name(text[start:end]):
             return True
         folded = story.folded
         for phrase in _listed(self.confusions[number], "unless"):
@@ -108,6 +111,11 @@ class Kind(Rule):
 def _initials(text: str, start: int, end: int) -> bool:
     """Whether a word is in capitals and its neighbours are not, as `OT` and `AND` are where they stand for a name."""
     return text[start:end].isupper() and not text[max(start - 12, 0) : end + 12].isupper() and end - start > 1
+
+
+def _holds_name(words: str) -> bool:
+    """Whether a phrase that begins small has a capital further on: `the An` of a title, `an A` of a grade."""
+    return words[0].islower() and any(word[0].isupper() for word in words.split()[1:])
 
 
 def _listed(entry: dict[str, str | list[str]], key: str) -> list[str]:

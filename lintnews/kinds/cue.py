@@ -25,6 +25,7 @@ class Kind(Rule):
     instead: dict[str, str] = {}
     scope: str | list[str] = ["paragraph", "list", "caption"]
 
+    reads_language: ClassVar[bool] = True
     placeholders: ClassVar[tuple[str, ...]] = ("match", "reason")
 
     def problems(self) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """The same word twice in a row."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
@@ -34,6 +34,8 @@ class Kind(Rule):
     clefts: list[str] = []
     allowed: list[str] = []
     quotes: Literal["skip", "include", "only"] = "include"
+
+    reads_language: ClassVar[bool] = True
 
     def triggers(self) -> Sequence[str]:
         return ["", *(f"{word} {word}" for word in self.never)]

@@ -1,9 +1,11 @@
 """Pictures: their credit and their description."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from lintnews.document import Document
+from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.rule import Hit, Rule, Trigger
 
@@ -21,6 +23,8 @@ _CREDITS = (
     "handout",
     "illustration",
 )
+# A whole page, of which the story is a part.
+_PAGE = expression(r"<body\b", re.IGNORECASE)
 
 
 class Kind(Rule):
@@ -35,7 +39,7 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "unseen":
-            yield from _unseen(story.source.text)
+            yield from _unseen(story)
             return
         given = {name: story.metadata.get(name, ()) for name in ("caption", "alt", "credit")}
         if self.finds == "credit":
@@ -47,18 +51,23 @@ class Kind(Rule):
             yield Hit(values[0].start, values[0].end, {"match": values[0].text}, in_source=True)
 
 
-def _unseen(text: str) -> Iterator[Hit]:
-    """Images of Markdown with empty brackets, and of HTML without `alt`."""
-    at = text.find("![](")
+def _unseen(story: Document) -> Iterator[Hit]:
+    """Images of Markdown with empty brackets, and of HTML without `alt`; those around the story are the page's own."""
+    text = story.source.text
+    first, last = 0, len(text)
+    if _PAGE.search(text) and story.zones:
+        first = story.source_span(*story.zones[0][1:3]).start
+        last = story.source_span(*story.zones[-1][1:3]).end
+    at = text.find("![](", first, last)
     while at >= 0:
         yield Hit(at, at + 3, in_source=True)
-        at = text.find("![](", at + 3)
-    at = text.find("<img ")
+        at = text.find("![](", at + 3, last)
+    at = text.find("<img ", first, last)
     while at >= 0:
         end = text.find(">", at, at + 2000)
         if end >= 0 and "alt" not in text[at:end].lower():
             yield Hit(at, end + 1, in_source=True)
-        at = text.find("<img ", at + 5)
+        at = text.find("<img ", at + 5, last)
 
 
 def _uncredited(story: Document) -> Iterator[Hit]:

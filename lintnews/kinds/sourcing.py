@@ -27,6 +27,7 @@ class Kind(Rule):
     finds: Literal["explained", "unexplained", "granted-unexplained", "vague"]
     paragraphs: int = 2
 
+    reads_language: ClassVar[bool] = True
     placeholders: ClassVar[tuple[str, ...]] = ("match", "reason")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.finding import Level
@@ -53,6 +53,7 @@ class Kind(WithExceptions):
     threshold: int = 0
     lists: list[Literal["codespell", "wordfreq"]] = []
 
+    reads_language: ClassVar[bool] = True
     placeholders = ("match", "right")
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:

@@ -20,6 +20,7 @@ class Kind(Rule):
     present: list[str] = ["says"]
     scope: str | list[str] = "paragraph"
 
+    reads_language: ClassVar[bool] = True
     placeholders: ClassVar[tuple[str, ...]] = ("match", "count", "other", "others")
 
     def triggers(self) -> Sequence[str] | None:

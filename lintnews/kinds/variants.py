@@ -1,7 +1,7 @@
 """American and British spelling, as the house has it."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.prose.orthography.variants import Variants
@@ -20,6 +20,7 @@ class Kind(Rule):
     spelling: Literal["us", "uk", "either"] = "either"
     ize: bool = False
 
+    reads_language: ClassVar[bool] = True
     placeholders = ("match", "right")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:

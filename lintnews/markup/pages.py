@@ -41,12 +41,14 @@ class _Part:
 def find_story(text: str, stream: Sequence[Token]) -> tuple[int, int]:
     """The tokens, from and to, that hold the story with its headline: of what is no whole page, all of them.
 
-    Running text is what stands in paragraphs. The story is the first of: an `article`, a `main`, an element named as
-    a story's body, which holds the most of it and at least half; else the smallest element with nearly all of it.
+    Running text is what stands in paragraphs and is no link. The story is the first of: an `article`, a `main`, an
+    element named as a story's body, which holds the most of it and at least half; else the smallest element with three
+    quarters of it: the rest is promotion, comments and the foot of the page.
     """
     if not any(token.name in ("body", "html") for token in stream[:400]):
         return 0, len(stream)
-    parts, headlines, total = _measured(text, stream)
+    measure = _Measure(text)
+    total, parts, headlines = measure.read(stream), measure.parts, measure.headlines
     if not total:
         return 0, len(stream)
     best = None
@@ -55,38 +57,10 @@ def find_story(text: str, stream: Sequence[Token]) -> tuple[int, int]:
         if ranked and best is None:
             best = max(ranked, key=lambda part: (part.words, part.first))
     if best is None:
-        best = min((part for part in parts if 10 * part.words >= 9 * total), key=lambda part: part.last - part.first)
+        best = min((part for part in parts if 4 * part.words >= 3 * total), key=lambda part: part.last - part.first)
     above = [number for number in headlines if number < best.first]
     has_own = any(best.first <= number < best.last for number in headlines)
     return (above[-1] if above and not has_own else best.first), best.last
-
-
-def _measured(text: str, stream: Sequence[Token]) -> tuple[list[_Part], list[int], int]:
-    """Every element that could hold the story, the `h1`s that could be its headline, and all running text."""
-    open_: list[_Element] = [_Element("", 0, None, False)]
-    counts: dict[str, int] = {}
-    parts: list[_Part] = []
-    headlines = []
-    for number, token in enumerate(stream):
-        name = token.name
-        if not name:
-            if not open_[-1].hidden and (counts.get("p") or counts.get("article")) and not counts.get("script"):
-                open_[-1].words += token.end - token.start
-        elif name[0] == "/":
-            if counts.get(name[1:]):
-                _close(open_, counts, parts, name[1:], number + 1)
-        elif name in _BLOCKS:
-            if name == "p" and open_[-1].name == "p":
-                _close(open_, counts, parts, "p", number)
-            if name == "h1" and not open_[-1].hidden:
-                headlines.append(number)
-            hidden = open_[-1].hidden or name in _CHROME
-            open_.append(_Element(name, number, _rank(text, token), hidden))
-            counts[name] = counts.get(name, 0) + 1
-    while len(open_) > 1:
-        _close(open_, counts, parts, open_[-1].name, len(stream))
-    parts.append(_Part(open_[0], len(stream)))
-    return parts, headlines, open_[0].words
 
 
 _BLOCKS = frozenset(
@@ -94,15 +68,63 @@ _BLOCKS = frozenset(
 )
 
 
-def _close(open_: list[_Element], counts: dict[str, int], parts: list[_Part], name: str, number: int) -> None:
-    while True:
-        element = open_.pop()
-        counts[element.name] -= 1
-        open_[-1].words += element.words
-        if element.words and element.name not in ("p", "h1"):
-            parts.append(_Part(element, number))
-        if element.name == name:
-            return
+class _Measure:
+    """Measures a page, token by token: `parts` are the elements that could hold the story, `headlines` the `h1`s that
+    could be its headline, by the numbers of their tokens.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._open: list[_Element] = [_Element("", 0, None, False)]
+        self._counts: dict[str, int] = {}
+        self._linked = False
+        self.parts: list[_Part] = []
+        self.headlines: list[int] = []
+
+    def read(self, stream: Sequence[Token]) -> int:
+        """Measures all of it; returns how much running text there is."""
+        for number, token in enumerate(stream):
+            name = token.name
+            if not name:
+                self._add(token.end - token.start)
+            elif name in ("a", "/a"):
+                self._linked = name == "a"
+            elif name[0] == "/":
+                if self._counts.get(name[1:]):
+                    self._end(name[1:], number + 1)
+            elif name in _BLOCKS:
+                self._begin(token, number)
+        while len(self._open) > 1:
+            self._end(self._open[-1].name, len(stream))
+        self.parts.append(_Part(self._open[0], len(stream)))
+        return self._open[0].words
+
+    def _add(self, words: int) -> None:
+        counts = self._counts
+        inside = counts.get("p") or counts.get("article")
+        if inside and not self._linked and not self._open[-1].hidden and not counts.get("script"):
+            self._open[-1].words += words
+
+    def _begin(self, token: Token, number: int) -> None:
+        name = token.name
+        if name == "p" and self._open[-1].name == "p":
+            self._end("p", number)
+        hidden = self._open[-1].hidden
+        if name == "h1" and not hidden:
+            self.headlines.append(number)
+        self._linked = False  # an `<a>` that was never closed
+        self._open.append(_Element(name, number, _rank(self._text, token), hidden or name in _CHROME))
+        self._counts[name] = self._counts.get(name, 0) + 1
+
+    def _end(self, name: str, number: int) -> None:
+        while True:
+            element = self._open.pop()
+            self._counts[element.name] -= 1
+            self._open[-1].words += element.words
+            if element.words and element.name not in ("p", "h1"):
+                self.parts.append(_Part(element, number))
+            if element.name == name:
+                return
 
 
 def _rank(text: str, token: Token) -> int | None:

@@ -39,7 +39,7 @@ class NameWords:
         self._roles = dict.fromkeys(self.given, GIVEN)
         for key, role in _KEYS.items():
             self._add(" ".join(section.get(key, ())).split(), role)
-        self._add([f"{word}s" for word in " ".join(section.get("peoples", ())).split()], PEOPLE)
+        self._add([_plural(word) for word in " ".join(section.get("peoples", ())).split()], PEOPLE)
         self._add([_plural(word) for word in " ".join(section.get("titles", ())).split() if len(word) > 4], TITLE)
         self._add(_jobs(lexicon), JOB)
         registered = {name.split()[0] for name in lexicon.sections.get("registered", ()) if " " in name}

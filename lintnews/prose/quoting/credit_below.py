@@ -7,7 +7,9 @@ from lintnews.prose.zones import Zone
 
 _NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
 _NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
-_CREDIT_LINE = expression(r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
+_CREDIT_LINE = expression(
+    r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})(?:,[^\n“”\"]{0,300}|[^\n“”\"]{0,80})"
+)
 _CITED = expression(r"()((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
 
 
@@ -22,6 +24,6 @@ def signature_below(text: str, quotation: Quotation, zone: Zone, line_zone: Zone
         line = _NAME_LINE.match(text, line_zone.start, line_zone.end)
     if line is None and line_zone.detail == "citation":
         line = _CITED.match(text, line_zone.start, line_zone.end)
-    if line is None or line.end() != line_zone.end or line.group(2).isupper():
-        return None
+    if line is None or line.end() != line_zone.end or (line.group(2).isupper() and text[line.end(2)] != ","):
+        return None  # `— ENDS —` signs nothing
     return Credit(line.span(2), line.span(1) if line.group(1) else None, "signed")

@@ -1,0 +1,45 @@
+"""Copy in another language: rules that read sentences have nothing to say of it."""
+
+import pytest
+
+import lintnews
+
+FRENCH = """Le maire promet un nouveau pont
+
+Le conseil municipal a voté mardi la construction d'un pont sur la rivière, malgré les critiques de plusieurs habitants.
+
+"Nous allons commencer les travaux avant la fin de l'année et nous tiendrons nos promesses."
+
+Les riverains devront attendre la décision du tribunal, que que personne ne veut commenter.
+"""
+ARABIC = """يفتتح المجلس الجسر الجديد
+
+وقال السكان إنهم ينتظرون قرار المحكمة منذ أشهر طويلة ولا أحد يريد التعليق على ذلك اليوم.
+
+"سنبدأ العمل قبل نهاية العام وسنفي بوعودنا كلها أمام سكان المدينة."
+"""
+ENGLISH = """Mayor promises a new bridge
+
+The town council voted on Tuesday to build a bridge over the river, against the wishes of many residents.
+
+"We will begin the work before the end of the year and we will keep our promises."
+
+Residents must wait for the court, which which nobody wants to comment on.
+"""
+
+
+@pytest.mark.parametrize("copy", [FRENCH, ARABIC])
+def test_a_story_in_another_language_is_let_be(copy: str) -> None:
+    linter = lintnews.Linter(packs=["attribution", "typos"])
+    assert linter.check(linter.parse_source(lintnews.parse(copy).source)) == ()
+
+
+def test_the_same_story_in_english_is_not() -> None:
+    linter = lintnews.Linter(packs=["attribution", "typos"])
+    found = {finding.rule for finding in linter.check(lintnews.parse(ENGLISH))}
+    assert found == {"attribution.unattributed-quote", "typos.doubled-word"}
+
+
+def test_a_few_foreign_words_make_no_foreign_story() -> None:
+    assert not lintnews.parse("Er sagte nichts.").is_foreign
+    assert not lintnews.parse(f"{ENGLISH}\n“Die Brücke ist nicht fertig geworden,” said Lee.\n").is_foreign
