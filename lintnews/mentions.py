@@ -8,7 +8,7 @@ from lintnews.prose.titling.roles import Roles
 
 _BODY = frozenset(("paragraph", "list", "quote-block"))
 DETERMINERS = frozenset(
-    ("his", "her", "their", "its", "the", "a", "an", "this", "that", "every", "each", "no", "another", "any", "all")
+    ("his", "her", "their", "its", "the", "a", "an", "this", "every", "each", "no", "another", "any")
 )
 # Between two capitals they are part of a name: "Women for Quillan".
 _WITHIN_NAMES = frozenset(("for", "of"))
@@ -58,9 +58,13 @@ def is_attribute(story: Document, mention: Mention) -> bool:
     ):
         return True
     before = words_of(text, story.folded, max(0, mention.start - 20), mention.start, roles)
+    if before and text[before[-1].end : mention.start] != " ":
+        before = []  # of the sentence before
     if before and (before[-1].text in DETERMINERS or before[-1].capital or before[-1].owns):
         return True
     if len(before) > 1 and before[-1].text in _WITHIN_NAMES and before[-2].capital and not before[-2].owns:
+        return True
+    if text.startswith((" & ", " Inc", " Ltd"), mention.end):
         return True
     after = words_of(text, story.folded, mention.end, mention.end + 20, roles)
     return bool(

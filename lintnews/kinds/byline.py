@@ -13,8 +13,8 @@ class Kind(Rule):
 
     `missing`: neither the copy nor its metadata has a byline (`when: always`; with `when: listed` only in stories
     whose metadata `source` or `section` is among `of`). Reported at the headline, or at the first paragraph.
-    `unlike`: the byline in the copy and the authors of the metadata differ. `doubled`: `By By A`. `agency`: an
-    agency alone is named, and no person.
+    `unlike`: the byline in the copy and those whom the metadata names differ, or the metadata names two.
+    `doubled`: `By By A`. `agency`: an agency alone is named, and no person.
     """
 
     finds: Literal["missing", "unlike", "doubled", "agency"]
@@ -37,13 +37,27 @@ class Kind(Rule):
                 yield Hit(zone.start, zone.end)
 
     def _unlike(self, story: Document) -> Iterator[Hit]:
-        declared = story.declared("byline", "authors")
+        told = [names for names in map(story.declared, ("byline", "authors")) if names]
         for byline in story.bylines:
             for person in byline.people:
-                if person.name and declared and not any(same_person(person.name, name) for name in declared):
-                    yield Hit(
-                        person.start, person.end, {"name": " and ".join(declared)}, _closest(person.name, declared)
-                    )
+                for names in told if person.name else ():
+                    if not any(same_person(person.name, name) for name in names):
+                        values = {"name": " and ".join(names)}
+                        yield Hit(person.start, person.end, values, _closest(person.name, names))
+                        break
+        if len(told) > 1 and not story.bylines:
+            yield from self._within_metadata(story, *told)
+
+    def _within_metadata(self, story: Document, bylined: Sequence[str], authors: Sequence[str]) -> Iterator[Hit]:
+        """The names of a byline in the metadata that the authors there lack."""
+        for name in bylined:
+            if any(same_person(name, author) for author in authors):
+                continue
+            values = {"match": name, "name": " and ".join(authors)}
+            for value in story.metadata.get("byline", ()):
+                at = story.source.text.find(name, value.start, value.end)
+                if at >= 0:
+                    yield Hit(at, at + len(name), values, _closest(name, authors), in_source=True)
 
     def _doubled(self, story: Document) -> Iterator[Hit]:
         for byline in story.bylines:

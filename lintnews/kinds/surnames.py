@@ -12,6 +12,7 @@ from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.naming.name_words import NameWords
 from lintnews.prose.naming.similarity import Neighbours
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
+from lintnews.prose.page.signatures import Signatures
 from lintnews.prose.people import Person
 from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
@@ -33,7 +34,8 @@ class Kind(Rule):
 
     - `surname-first`: a bare surname before the full name (with a title in front it is let pass)
     - `surname-only`: somebody who says something and is called by a bare surname throughout the story
-    - `shared-surname`: a bare surname where two people of this surname were last named together
+    - `shared-surname`: a bare surname where two people of this surname were last named together; with `apart`, the
+      first one where they were named one after the other
     - `two-surnames`: somebody called by one part of a double surname here and by the other there
 
     Only paragraphs count, since headlines and captions stand apart.
@@ -41,17 +43,18 @@ class Kind(Rule):
 
     finds: Literal["surname-first", "surname-only", "shared-surname", "two-surnames"]
 
+    apart: bool = False
+
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        find = {
-            "surname-first": _surname_first,
-            "surname-only": _surname_only,
-            "shared-surname": _shared_surname,
-            "two-surnames": _two_surnames,
-        }[self.finds]
-        return (hit for hit in find(story) if self.sees(story, hit.start, hit.end))
+        if self.finds == "shared-surname":
+            found = _shared_surname(story, self.apart)
+        else:
+            find = {"surname-first": _surname_first, "surname-only": _surname_only, "two-surnames": _two_surnames}
+            found = find[self.finds](story)
+        return (hit for hit in found if self.sees(story, hit.start, hit.end))
 
 
 def _surname_first(story: Document) -> Iterator[Hit]:
@@ -115,7 +118,7 @@ def _surname_only(story: Document) -> Iterator[Hit]:
         if roles(word) or words.frequency(fold(word)) not in (ABSENT, NAME):
             continue
         seen = _introduced(story) if seen is None else seen
-        if fold(word) in seen:
+        if fold(word) in seen or story.lexicon.get(Signatures).is_outlet(word):
             continue
         seen.add(fold(word))
         if in_paragraph(story, name.start) and _opens_clause(story, name.start) and not _alike(story, fold(word)):
@@ -129,6 +132,8 @@ def _introduced(story: Document) -> set[str]:
     for name in story.names:
         words = story.folded[name.start : name.end].split()
         before = words_of(story.text, story.folded, max(0, name.start - 20), name.start, roles)
+        if before and story.text[before[-1].end : name.start] != " ":
+            before = []  # of the sentence before
         if len(words) > 1 or name.kind or (before and before[-1].capital and before[-1].text not in roles.openers):
             found.update(words)
     return found
@@ -148,7 +153,7 @@ def _alike(story: Document, word: str) -> bool:
     return bool(Neighbours(other for other in story.name_forms.words if other[0] == word[0]).of(word))
 
 
-def _shared_surname(story: Document) -> Iterator[Hit]:
+def _shared_surname(story: Document, apart: bool) -> Iterator[Hit]:
     shared = shared_surnames(story)
     people: dict[str, list[Person]] = {}
     for person in story.people:
@@ -161,18 +166,35 @@ def _shared_surname(story: Document) -> Iterator[Hit]:
             for mention in in_body(story, person)
         )
         last: dict[int, int] = {}
+        if apart and _is_settled(mentions, bearers):
+            continue
         for start, number, mention in mentions:
             if not is_bare(mention, bearers[number]):
                 last[number] = paragraph(story, mention)
                 continue
             place = max(last.values(), default=-1)
-            near = [number for number, paragraph in last.items() if paragraph == place]
+            together = [number for number, paragraph in last.items() if paragraph == place]
+            near = together
+            if apart:  # within a paragraph it is whoever was named in it
+                near = list(last) if len(together) == 1 and place != paragraph(story, mention) else []
             asks = len(near) > 1 and mention.text.endswith(surname) and _is_near(story, place, start)
             if asks and not _is_marked(story, mention):
                 names = [bearers[number].name for number in near]
                 right = " or ".join([", ".join(names[:-1]), names[-1]])
                 yield Hit(start, mention.end, {"person": surname, "right": right}, tuple(names))
+                if apart:
+                    break
                 last.clear()
+
+
+def _is_settled(mentions: Sequence[tuple[int, int, Mention]], bearers: Sequence[Person]) -> bool:
+    """Whether one of several people of a surname is called by it before the second of them is named."""
+    named: set[int] = set()
+    for _, number, mention in mentions:
+        if is_bare(mention, bearers[number]):
+            return len(named) < 2
+        named.add(number)
+    return True
 
 
 def _two_surnames(story: Document) -> Iterator[Hit]:

@@ -18,6 +18,9 @@ _OPENING = expression(r"(?:[.!?:;…][\"'”’)\]]*|[“\"‘(*•|>–—\n-])
 # What makes a title former, with a capital.
 _PAST = expression(r"Former(?= )|Ex-|Then-")
 
+# Ranks that stand before another, short with it.
+_RANKING = frozenset(("Lieutenant", "Lt.", "Major", "Maj.", "Brigadier", "Brig.", "Sergeant", "Sgt."))
+
 
 class Kind(Rule):
     """Reports titles that are not written as the house writes them. `finds` says what:
@@ -127,7 +130,7 @@ def _before_full_names(story: Document) -> Iterator[Title]:
     for person, title in _titles(story):
         if title.place != "before" or title.article:
             continue
-        before, _, last = title.text.rpartition(" ")
+        before, _, last = _parts(title)
         if roles.shortened(last, not before) and any(
             mention.start == title.end + 1 and mention.how == "name" and " " in mention.text
             for mention in person.mentions
@@ -136,11 +139,21 @@ def _before_full_names(story: Document) -> Iterator[Title]:
 
 
 def _other_length(story: Document, title: Title, long: bool) -> str:
-    """The title with its last word short or written out; empty where it has no such form."""
+    """The title with its last word, and a rank in front, short or written out; empty where it has no such form."""
     roles = story.lexicon.get(Roles)
-    before, _, last = title.text.rpartition(" ")
-    word = roles.written_out(last, not before) if long else roles.shortened(last, not before)
-    return f"{before} {word}".strip() if word else ""
+    before, ranks, last = _parts(title)
+    other = roles.written_out if long else roles.shortened
+    word = other(last, not before)
+    return " ".join([*before, *(other(rank, True) or rank for rank in ranks), word]) if word else ""
+
+
+def _parts(title: Title) -> tuple[list[str], list[str], str]:
+    """The words of a title, those that rank its last one (`Lieutenant Colonel`), and the last."""
+    *before, last = title.text.split()
+    at = len(before)
+    while at and before[at - 1] in _RANKING:
+        at -= 1
+    return before[:at], before[at:], last
 
 
 def _formal(story: Document, title: Title) -> bool:

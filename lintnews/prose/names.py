@@ -26,7 +26,7 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.introductions import Introductions
-from lintnews.prose.naming.name_words import GIVEN, NameWords
+from lintnews.prose.naming.name_words import GIVEN
 from lintnews.prose.naming.pattern import OPENING, PREFIXED, PREFIXES, RUN
 from lintnews.prose.naming.pieces import Piece, Reading, Settled
 from lintnews.prose.naming.runs import CAPITALS, RunReader
@@ -34,6 +34,8 @@ from lintnews.prose.naming.similarity import one_slip
 from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
 
+# A word is common from here on, on Zipf's scale times ten.
+_COMMON = 33
 _HEADINGS = frozenset({"headline", "heading"})
 
 
@@ -103,11 +105,12 @@ def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> dict[str, Sequ
     keys = dict.fromkeys([key for _, key, _ in runs])
     settled: dict[str, Sequence[Settled]] = {}
     unsettled: list[tuple[str, Reading]] = []
-    company = _Company(reader.words)
+    company = _Company(reader)
     for key in keys:
         reading = reader.read(key)
         if reading.surnames:
             company.surnames.update(reading.surnames)
+            company.borne.update(reading.borne)
             company.givens.update(reading.givens)
         if reading.settled is not None:
             settled[key] = reading.settled
@@ -132,9 +135,12 @@ def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> dict[str, Sequ
 class _Company:
     """The names that a story is sure of, folded."""
 
-    def __init__(self, words: NameWords) -> None:
-        self.words = words
+    def __init__(self, reader: RunReader) -> None:
+        self.words = reader.words
+        self._frequency = reader.frequency
         self.surnames: set[str] = set()
+        # Those with a known given name in front.
+        self.borne: set[str] = set()
         self.givens: set[str] = set()
         self.bare: set[str] = set()
 
@@ -170,6 +176,10 @@ class _Company:
         if given:
             yield self.settle(given, run)
 
+    def _is_ordinary(self, given: str) -> bool:
+        """Whether a given name is a common word and not known as a name."""
+        return not self.words.roles(given) and self._frequency(given.casefold()) >= _COMMON
+
     def settle(self, piece: Piece, run: str) -> Settled:
         """What a piece is, given the rest of the story."""
         start, end, kind, given, surname, suffix, doubtful = piece
@@ -177,6 +187,8 @@ class _Company:
             return start, end, kind, given, surname, suffix
         if surname:
             if kind or surname.casefold() in self.surnames:
+                if not (kind or suffix) and surname.casefold() in self.borne and self._is_ordinary(given):
+                    return end - len(surname), end, "person", "", surname, ""  # Stop Trump, Bashing Trump
                 return start, end, "person", given, surname, suffix
             return start, end, "", "", "", ""
         word = run[start:end]

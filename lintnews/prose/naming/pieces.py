@@ -39,17 +39,18 @@ class Reading:
     """What a run holds. `settled` are its names where no other word of the story could tell more of them, else None.
 
     `doubtful` are those of its full names that need support; `surnames` and `givens` the folded family names and first
-    given names that it makes a story sure of; `bare` is a run that is one name without a surname, or a family name that
-    begins with a `particle`, folded.
+    given names that it makes a story sure of, `borne` the family names with a given name in front; `bare` is a run
+    that is one name without a surname, or a family name that begins with a `particle`, folded.
     """
 
-    __slots__ = ("bare", "doubtful", "givens", "pieces", "settled", "surnames")
+    __slots__ = ("bare", "borne", "doubtful", "givens", "pieces", "settled", "surnames")
 
     def __init__(self, run: str, pieces: tuple[Piece, ...], particle: bool = False) -> None:
         self.pieces = pieces
         self.doubtful: list[Piece] = []
         self.surnames: list[str] = []
         self.givens: list[str] = []
+        self.borne: list[str] = []
         sure = True
         for piece in pieces:
             sure = sure and not piece.doubtful
@@ -58,6 +59,7 @@ class Reading:
             elif piece.surname:
                 self.surnames.append(piece.surname.casefold())
                 if piece.given:
+                    self.borne.append(self.surnames[-1])
                     self.givens.append(piece.given.partition(" ")[0].casefold())
         self.settled: list[Settled] | None = [piece[:6] for piece in pieces] if sure else None
         self.bare = run.casefold() if len(pieces) == 1 and (particle or not pieces[0].surname) else ""

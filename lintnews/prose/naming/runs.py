@@ -45,7 +45,7 @@ class RunReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.get(NameWords)
-        self._frequency = lexicon.get(Words).frequency
+        self.frequency = lexicon.get(Words).frequency
         self._modifiers = lexicon.get(Roles).modifiers
         # What a run holds; behind `CAPITALS`, a run of a headline where every word has a capital.
         self.read = Memo(self._read, _KEPT).__getitem__
@@ -112,7 +112,7 @@ class RunReader:
         head, _, tail = token.text.partition("-")
         if not tail[:1].islower() or not head[0].isupper() or (index > at and tokens[index - 1].roles & FAMILY_FIRST):
             return None
-        if index > at and self._frequency(tail.partition("-")[0]) < 0:  # Priscilla Yeung Man-yee
+        if index > at and self.frequency(tail.partition("-")[0]) < 0:  # Priscilla Yeung Man-yee
             return None
         return Token(head, token.start, token.start + len(head), self.words.roles(head))
 

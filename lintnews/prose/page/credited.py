@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
+from lintnews.prose.naming.given_names import without_accents
 from lintnews.prose.page.bylines import Bylines
 from lintnews.prose.page.credits import Credits
 from lintnews.prose.page.signatures import Person, Signatures
@@ -29,13 +30,15 @@ def people_in(value: str, lexicon: Lexicon) -> tuple[Person, ...]:
 
 
 def same_person(name: str, other: str) -> bool:
-    """Whether two names are one person's: alike but for case, initials, stops and suffixes."""
+    """Whether two names are one person's: alike but for case, accents, initials, stops and suffixes."""
     ours, theirs = _key(name), _key(other)
     return ours == theirs or (len(ours) > 1 and ours == theirs[:1] + theirs[-1:]) or _surname(ours, theirs)
 
 
 def _key(name: str) -> tuple[str, ...]:
-    words = fold(name).replace(".", " ").replace(",", " ").split()
+    if name.islower() and " " not in name:  # as sites name authors: ada-example
+        name = name.replace("-", " ").replace("_", " ")
+    words = fold(without_accents(name)).replace(".", " ").replace(",", " ").split()
     long = [word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii", "iv")]
     return tuple(long or words)
 
