@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
 from lintnews.prose.quoting.paragraph_credits import ParagraphReader
+from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.zones import Zone
@@ -60,9 +61,10 @@ def attribute(
     With `run_on`, a quotation that stands alone in its paragraph is credited to whom the paragraph before quotes. The
     sentences are found unless they are given.
     """
-    tags = (lexicon or Lexicon()).get(Tags)
+    lexicon = lexicon or Lexicon()
+    tags = lexicon.get(Tags)
     sentences = find_sentences(text, zones, tags.goes_on) if sentences is None else sentences
-    credits = ParagraphReader(text, quotations, tags, zones, sentences).read(run_on)
+    credits = ParagraphReader(text, quotations, tags, zones, sentences, lexicon.get(Stances)).read(run_on)
     quotes = []
     for q, given in zip(quotations, credits, strict=True):
         speaker = Speaker(*given.speaker) if given.speaker else None

@@ -99,6 +99,7 @@ class _Reading:
                 continue
             if tag == "H" and token == "it" and previous in ("put", "puts", "putting"):
                 found[-1] = last = "W" if previous == "putting" else "V"
+                ends[-1] = match.end()
                 continue
             last = tag
             found.append(tag)

@@ -2,17 +2,20 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence, read_sentence
 from lintnews.prose.quoting.credit_below import signature_below
+from lintnews.prose.quoting.interviews import asks, is_interview
+from lintnews.prose.quoting.paragraphs import with_quotations
 from lintnews.prose.quoting.sentence_credits import NONE, Credit, SentenceReader, tells
+from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.sentences import split_sentences
-from lintnews.prose.zones import PROSE, Zone
+from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
 _LOOK_BACK = 600  # characters of the paragraph before
@@ -26,15 +29,6 @@ _CARRIES_ON = expression(
     r"|Moreover|Furthermore|I mean,?)\b|…|\.\.|[a-z])"
 )
 _LAST_NAME = expression(r"([A-Z][^\W_]+(?:['’-][^\W\d_]+)*)\W*\Z")
-
-
-class _Paragraph(NamedTuple):
-    """A zone that may hold quotations, the numbers of those that it holds, and the zone after it, whatever its kind."""
-
-    zone: Zone
-    first: int
-    last: int
-    following: Zone | None
 
 
 class _Stretch(NamedTuple):
@@ -56,13 +50,14 @@ class ParagraphReader:
         tags: Tags,
         zones: Sequence[Zone],
         sentences: Sequence[Span],
+        stances: Stances,
     ) -> None:
         self._text = text
         self._quotations = quotations
         self._tags = tags
         self._spans = sentences
-        self._reader = SentenceReader(text, quotations, tags)
-        self._paragraphs = _with_quotations(zones, quotations)
+        self._reader = SentenceReader(text, quotations, tags, stances)
+        self._paragraphs = with_quotations(zones, quotations)
         self._credits: list[Credit] = []
         self._known: Credit | None = None  # what the last sentence with quotations hands on
         self._rest: tuple[int, Sequence[_Stretch], int] | None = None  # where its paragraph goes on
@@ -72,7 +67,7 @@ class ParagraphReader:
         speaks is credited to whom the paragraph before quotes.
         """
         for number, paragraph in enumerate(self._paragraphs):
-            if paragraph.last > paragraph.first:
+            if paragraph.quotes:
                 self._paragraph(number, run_on)
                 if paragraph.following and self._credits[-1].how in ("", "run-on"):
                     quotation = self._quotations[len(self._credits) - 1]
@@ -115,7 +110,8 @@ class ParagraphReader:
         """
         for place in range(len(stretches) - 1, done - 1, -1):
             sentence = self._read(*stretches[place])
-            lead = self._reader.lead(sentence) or (None if place else self._asked(number, sentence))
+            lead = self._reader.lead(sentence, near=place == len(stretches) - 1)
+            lead = lead or (None if place else self._asked(number, sentence))
             if lead is not None:
                 return lead
         return known
@@ -128,12 +124,25 @@ class ParagraphReader:
         return self._known
 
     def _asked(self, number: int, sentence: Sentence) -> Credit | None:
-        """A short question is answered by whom the paragraph before quotes: `What of the owner? “…”`"""
-        asks = 0 < len(sentence.ends) < _SHORT and self._text[sentence.ends[-1] - 1] == "?"
-        if not asks or not number or self._paragraphs[number - 1].last == self._paragraphs[number - 1].first:
-            return None
-        answering = self._handed_on() or self._credits[self._paragraphs[number].first - 1]
-        return answering._replace(how="chain") if answering.how else None
+        """A short question is answered by whom the paragraph before quotes or reports: `What of the owner? “…”`"""
+        short = 0 < len(sentence.ends) < _SHORT and self._text[sentence.ends[-1] - 1] == "?"
+        return self._answering(number) if short and number else None
+
+    def _answering(self, number: int) -> Credit | None:
+        """Who speaks in the paragraph before this one, and so answers what is asked after it."""
+        before = self._paragraphs[number - 1]
+        if before.quotes:
+            answering = self._handed_on() or self._credits[before.last - 1]
+            return answering._replace(how="chain") if answering.how else None
+        for span in reversed(self._split(before.zone.start, before.zone.end)):
+            lead = self._reader.lead(self._read(*span, 0, 0), near=False)
+            if lead is not None:
+                return lead
+        return None
+
+    @cached_property
+    def _interview(self) -> bool:
+        return is_interview(self._text, self._quotations, self._paragraphs)
 
     def _settle(self, number: int, stretches: Sequence[_Stretch]) -> None:
         """A plain statement that quotes somebody credits nobody, unless its surroundings tell of one who speaks."""
@@ -143,7 +152,7 @@ class ParagraphReader:
         if number and not told:
             before = self._paragraphs[number - 1]
             start = max(before.zone.start, before.zone.end - _LOOK_BACK)
-            told = before.last > before.first or tells(self._read(start, before.zone.end, 0, 0))
+            told = before.quotes or tells(self._read(start, before.zone.end, 0, 0))
         for place in range(first, len(self._credits)):
             if self._credits[place].how == "statement":
                 self._credits[place] = self._credits[place]._replace(how="embedded") if told else NONE
@@ -182,7 +191,7 @@ class ParagraphReader:
         if number == 0:
             return None
         previous = self._paragraphs[number - 1]
-        quoted = previous.last > previous.first
+        quoted = previous.quotes
         if self._quotations[first].continued and first:
             return self._credits[first - 1]._replace(how="carried") if self._credits[first - 1].how else None
         end = previous.zone.end
@@ -193,6 +202,10 @@ class ParagraphReader:
                 return lead._replace(how="lead-in")
             if self._text[end - 1] == ":":
                 return Credit(None, (end - 1, end), "lead-in")
+        if not quoted and asks(self._text, previous.zone):
+            answering = self._asked(number - 1, self._read(previous.zone.start, previous.zone.end, 0, 0))
+            if answering is not None or self._interview:
+                return (answering or NONE)._replace(how="lead-in")
         if not quoted or not self._credits[first - 1].how:
             return None
         speaking = self._handed_on() or self._credits[first - 1]
@@ -208,7 +221,7 @@ class ParagraphReader:
             return True
         following, opens = NONE, False
         for later in range(number + 1, min(number + _BARE, len(self._paragraphs))):
-            stretches = self._stretches(later) if self._paragraphs[later].last > self._paragraphs[later].first else []
+            stretches = self._stretches(later) if self._paragraphs[later].quotes else []
             quoting = next((stretch for stretch in stretches if stretch.last > stretch.first), None)
             if quoting is None:
                 break
@@ -227,16 +240,3 @@ class ParagraphReader:
     def _last_name(self, credit: Credit) -> str:
         found = _LAST_NAME.search(self._text[slice(*credit.speaker)]) if credit.speaker else None
         return found.group(1) if found else ""
-
-
-def _with_quotations(zones: Sequence[Zone], quotations: Sequence[Quotation]) -> list[_Paragraph]:
-    """The zones that readers read as the story, each with its quotations."""
-    found = []
-    at = 0
-    for number, zone in enumerate(zones):
-        if zone.kind in PROSE:
-            first = at
-            while at < len(quotations) and quotations[at].start < zone.end:
-                at += 1
-            found.append(_Paragraph(zone, first, at, zones[number + 1] if number + 1 < len(zones) else None))
-    return found

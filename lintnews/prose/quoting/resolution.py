@@ -20,40 +20,12 @@ from lintnews.prose.quoting.candidates import GENDERS, Candidate, Candidates
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
-_OF_ANOTHER = expression(r"\b(?:for|of|to|by|from|at|in|with|on|behind)\b|['’]s?\s", re.IGNORECASE)
+_OF_ANOTHER = expression(r"\b(?:for|of|to|by|from|at|in|with|on|behind)\b", re.IGNORECASE)
 _BESIDE = expression(r"\s*(?:,|—|–|\()\s*")
 _WORD = expression(r"\w+")
-_SUBORDINATE = {
-    "when",
-    "while",
-    "as",
-    "after",
-    "before",
-    "although",
-    "though",
-    "if",
-    "because",
-    "since",
-    "for",
-    "unlike",
-}
+_SUBORDINATE = frozenset("when while as after before although though if because since for unlike".split())
 _ROLE = expression(r" (?:[a-z-]+ ){0,2}([a-z-]+) ")
-_SHORT_VERBS = {
-    "met",
-    "told",
-    "saw",
-    "beat",
-    "hit",
-    "won",
-    "lost",
-    "and",
-    "or",
-    "with",
-    "but",
-    "left",
-    "sent",
-    "sought",
-}
+_SHORT_VERBS = frozenset("met told saw beat hit won lost and or with but left sent sought".split())
 _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
 # A clause in front whose pronoun means who comes next: `Asked if he was tired, Lee smiled.`
@@ -101,7 +73,8 @@ class Resolver:
         if span not in self._known:
             number = self._find(*span)
             self._known[span] = self._cast.names[number] if number is not None else ""
-            self._speakers.append((speaker.start, -1 if number is None else number))
+            if self._text[speaker.end - 2 : speaker.end] not in ("'s", "’s"):
+                self._speakers.append((speaker.start, -1 if number is None else number))
         return self._known[span]
 
     def _find(self, start: int, end: int) -> int | None:
@@ -120,7 +93,7 @@ class Resolver:
         if low and self._mentions[low - 1].end > start:
             low -= 1
         known = [m for m in self._mentions[low:high] if m.person >= 0 or m.bearers]
-        own = [mention for mention in known if not self._is_of_another(start, mention)]
+        own = [mention for mention in known if not self._is_of_another(start, end, mention)]
         if own:
             return self._one(own[-1], "")
         beside = self._beside(end)
@@ -135,13 +108,12 @@ class Resolver:
             numbers = self._cast.offices.get(last, []) if _DEFINITE.match(words) else []
         return numbers[0] if len(numbers) == 1 else None
 
-    def _is_of_another(self, start: int, mention: Candidate) -> bool:
-        """`a lawyer for Ann Lee`, `Ann Lee's lawyer`: the one who speaks is another."""
-        if mention.start <= start:
-            return self._text[mention.end : mention.end + 1] in "'’" and self._text[mention.end : mention.end + 2] != ""
-        before = self._text[start : mention.start]
-        after = self._text[mention.end : mention.end + 2]
-        return after in ("'s", "’s") or (mention.by_name and _OF_ANOTHER.search(before) is not None)
+    def _is_of_another(self, start: int, end: int, mention: Candidate) -> bool:
+        """`a lawyer for Ann Lee`, `Ann Lee's lawyer`: the one who speaks is another; not so `the party's Ann Lee`."""
+        owner = self._text[mention.end : mention.end + 1] in ("'", "’")
+        if owner or mention.start <= start:
+            return owner and mention.end + 2 < end
+        return mention.by_name and _OF_ANOTHER.search(self._text, start, mention.start) is not None
 
     def _beside(self, end: int) -> int | None:
         """`the mayor, Ann Lee, said`: the name after the office's comma."""

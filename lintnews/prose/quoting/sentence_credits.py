@@ -4,12 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.crediting import announced, credit
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.following import signature
 from lintnews.prose.quoting.main_clauses import main_verb
+from lintnews.prose.quoting.stances import Stances, stance
 from lintnews.prose.quoting.subjects import NOMINAL, phrase_left, phrase_right
 from lintnews.prose.quoting.wordtags import Tags
 
@@ -22,8 +24,12 @@ _OWNED = frozenset("NKORt")
 _SAYING = frozenset("VWL")
 # What tells, or may tell, of somebody who says something.
 _TELLING = frozenset("VWLKABFGP:")
+# What nobody does who did not do it: Lee did not respond. (But: Lee did not agree.)
+_ANSWERING = frozenset(("respond", "reply", "answer"))
 # The longest sentence, in tokens, in which a gesture stands for speech: `Lee shrugs.`
 _GESTURE = 9
+# How a question begins that is none of the speaker's: `Do people complain?` `Why is that?`
+_ASKS = expression(r"[Cr]*(?:[xuX]|[SR][xuX])")
 # How much of a sentence is read on either side of a quotation, in tokens: more than any sentence that people write.
 _WINDOW = 250
 
@@ -42,10 +48,11 @@ NONE = Credit(None, None, "")
 class SentenceReader:
     """Reads what the sentences of a story say of its quotations."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation], tags: Tags) -> None:
+    def __init__(self, text: str, quotations: Sequence[Quotation], tags: Tags, stances: Stances) -> None:
         self._text = text
         self._quotations = quotations
         self._introducing = tags.introducing
+        self._stances = stances
 
     def credits(
         self,
@@ -116,10 +123,11 @@ class SentenceReader:
     def _is_mention(self, number: int) -> bool:
         return self._quotations[number].kind == "mention"
 
-    def lead(self, sentence: Sentence, above: bool = False) -> Credit | None:
+    def lead(self, sentence: Sentence, above: bool = False, near: bool = True) -> Credit | None:
         """The credit that a sentence without quotations gives to those that follow it.
 
-        One in the paragraph `above` gives none by saying that something is so: the quotation may be anybody's.
+        One in the paragraph `above` gives none by saying that something is so: the quotation may be anybody's. One that
+        stands `near`, right before the quotation, also credits whom it shows to feel, think or tell.
         """
         base = max(0, len(sentence.tags) - _WINDOW)
         sentence = Sentence(sentence.tags[base:], sentence.starts[base:], sentence.ends[base:], {})
@@ -127,10 +135,15 @@ class SentenceReader:
         if tags.endswith(":"):
             reading = announced(tags, len(tags))
             return self._credit(sentence, reading, "chain") if reading else None
-        for at in range(len(tags) - 1, -1, -1):
+        asks = _ASKS.match(tags) is not None and self._text[sentence.ends[-1] - 1] == "?"
+        for at in range(len(tags) - 1 if not asks else -1, -1, -1):
             if tags[at] == "L" or (tags[at] in "VWAG" and self._introduces(sentence, at, above)):
                 return self._lead(sentence, at)
-        return None
+        if not near:
+            return None
+        words = [self._word(sentence, at) for at in range(len(tags))]
+        reading = stance(sentence, words, self._stances, above)
+        return self._credit(sentence, reading, "chain") if reading else None
 
     def _introduces(self, sentence: Sentence, at: int, above: bool) -> bool:
         """Whether a verb says that somebody spoke: not `he would not say`, `asked to leave`, `praised by all`."""
@@ -138,12 +151,15 @@ class SentenceReader:
         if tags[at] == "G" and len(tags) > _GESTURE:
             return False
         states = tags[at : at + 2] in ("Vt", "At") and not above
-        if tags[at] != "G" and not states and self._word(sentence, at) not in self._introducing:
+        word = self._word(sentence, at)
+        puts = word.endswith(" it") and tags[at + 1 : at + 2] not in ("I", "T")  # bluntly, not on the shelf
+        if tags[at] != "G" and not states and not puts and word not in self._introducing:
             return False
         if tags[at] in "AG":
             source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
             return source is not None and not _PERSONAL.isdisjoint(tags[slice(*source)])
         unreal = tags[at - 1 : at] in ("T", "u") and tags[at + 1 : at + 2] != "t"
+        unreal = unreal or (word in _ANSWERING and at > 1 and self._word(sentence, at - 1) in ("not", "never"))
         return tags[at] != "V" or not (unreal or tags[at + 1 : at + 2] == "T")
 
     def _lead(self, sentence: Sentence, cue: int) -> Credit:

@@ -1,0 +1,166 @@
+"""What shows, without a word of saying, that somebody is about to speak: `Lee was furious.` `Lee has another view.`
+
+Read only where a sentence stands right before a quotation that nothing else credits.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
+from lintnews.prose.quoting.clauses import Sentence
+from lintnews.prose.quoting.cue_sources import Reading
+from lintnews.prose.quoting.cues import Verbs, noun_forms
+from lintnews.prose.quoting.main_clauses import FINITE, main_verb
+from lintnews.prose.quoting.subjects import Phrase, phrase_left, phrase_right, subject
+
+# The longest sentence, in tokens, of the paragraph above whose stand leads in to what somebody says.
+_SHORT = 16
+_NOBODY = frozenset("it there this that these those which nobody nothing".split())
+# What may stand between `was` and a mood, and before the noun that somebody has: `was by far the most`, `has his own`.
+_DEGREE = frozenset("rnJDgE")
+_BEFORE_NOUN = frozenset("DJhnNEgrBO")
+_CLAUSE_ENDS = frozenset(";:-RStaQqz")
+# What follows `called` where it judges: him a fool, the owners a disgrace.
+_CALLING = frozenset(("call", "calls", "called"))
+_CALLED = expression(r"(?:o|[DJh]*[nN]+)D")
+# Lee, a baker; Lee, 54.
+_NAMED = expression(r"(N{1,5}),[Ddn](?:[JnNOKDIC,]{0,8}[nNOK])?")
+_PRESENTS = expression(
+    r"(?:and |but |then |just |first |next |so )?(?:among (?:them|these|those) (?:is|was|are|were)"
+    r"|(?:one|another|others|the first|the last)(?: of (?:them|these|those))? (?:is|was|are|were)"
+    r"|there (?:is|was)|there's|here is|here's|here|take|meet|enter|consider|ask|for|over to|(?:more )?from) "
+)
+
+
+class Stances:
+    """Reader of the lexicon section `cues` for what people feel, think and are about to tell."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        section: Mapping[str, Any] = lexicon.sections.get("cues", {})
+        self.moods = frozenset(" ".join(section.get("moods", ())).split())
+        self.manners = frozenset(" ".join(section.get("manners", ())).split())
+        self.minding = Verbs(section.get("minding", ())).forms()
+        self.seeming = Verbs(section.get("seeming", ())).forms()
+        self.utterances = frozenset(form for noun in section.get("utterances", ()) for form in noun_forms(noun))
+        idioms = "|".join(map(_pattern, section.get("idioms", ())))
+        self.idioms = expression(rf"\b(?:{idioms})\b") if idioms else None
+
+
+def _pattern(idiom: str) -> str:
+    """An idiom as a pattern: the forms of its first word, a stroke, and what follows, with `*` for any word."""
+    forms, _, rest = idiom.partition(" / ")
+    return f"(?:{'|'.join(forms.split())}) {rest.replace('*', '[a-z]+')}" if rest else forms
+
+
+def stance(sentence: Sentence, words: Sequence[str], stances: Stances, above: bool) -> Reading | None:
+    """Who is about to speak, and the token that shows it. `words` are those of the sentence, in lower case.
+
+    `above` says that the sentence ends the paragraph above the quotation.
+    """
+    tags = sentence.tags
+    asked = words[-1:] == ["?"]
+    verb = _verb(tags)
+    if verb < 0 or asked:
+        return _verbless(tags, words, stances)
+    who = subject(tags, verb, 0)
+    long = above and len(tags) > _SHORT
+    reading = _presented(tags, words) or (None if long else _idiom(tags, words, stances, who, verb))
+    if reading is not None or who is None or words[who[0]] in _NOBODY or not tags[slice(*who)].strip("J"):
+        return reading
+    reading = _mood(tags, words, stances, who, verb)
+    return reading if reading or long else _mind(tags, words, stances, who, verb)
+
+
+def _verb(tags: str) -> int:
+    """The main verb, which stands before a clause that follows: `Lee left, as others wept.`"""
+    verb = main_verb(tags, 0, len(tags))
+    for clause in (",a", ",S"):
+        start = tags.find(clause, 1, max(verb, 0))
+        if start > 0 and not FINITE.isdisjoint(tags[:start]):
+            return main_verb(tags, 0, start)
+    return verb
+
+
+def _mood(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: int) -> Reading | None:
+    """`Lee is furious`, `Lee seemed unmoved`, `the reaction of Lee was scathing`, `Lee was asked why`."""
+    if tags[verb] != "x" and words[verb] not in stances.seeming:
+        return None
+    owner = _owner(tags, words, stances, who)
+    known = stances.moods if owner is None else stances.moods | stances.manners
+    for at in range(verb + 1, min(verb + 8, len(tags))):
+        if words[at] in known or (at < verb + 3 and tags[at] == "P" and words[at] in ("asked", "pressed", "quizzed")):
+            return Reading(owner or who, (at, at + 1))
+        if tags[at] not in _DEGREE:
+            break
+    return None
+
+
+def _mind(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: int) -> Reading | None:
+    """`Lee fears for the future`, `Lee has another view`."""
+    if words[verb] in stances.minding or (words[verb] in _CALLING and _CALLED.match(tags, verb + 1)):
+        return Reading(who, (verb, verb + 1))
+    for at in range(verb + 1, min(verb + 8, len(tags))):
+        if words[at] in stances.utterances:
+            return Reading(who, (at, at + 1))
+        if tags[at] not in _BEFORE_NOUN:
+            break
+    return None
+
+
+def _owner(tags: str, words: Sequence[str], stances: Stances, who: Phrase) -> Phrase | None:
+    """Whose word the subject is: `Lee's verdict`, `her advice to others`; the word itself where nobody is named."""
+    noun = next((at for at in range(*who) if words[at] in stances.utterances or tags[at] == "K"), None)
+    if noun is None:
+        return None
+    for at in range(noun - 1, who[0] - 1, -1):
+        if tags[at] == "h":
+            return at, at + 1
+        if tags[at] == "O":
+            return phrase_left(tags, at + 1, who[0])
+    return who
+
+
+def _idiom(tags: str, words: Sequence[str], stances: Stances, who: Phrase | None, verb: int) -> Reading | None:
+    """`Lee hit back`, `Lee did not mince her words`, `Those fears are shared by Lee`."""
+    found = stances.idioms.search(" ".join(words)) if stances.idioms else None
+    if found is None:
+        return None
+    at = found.string.count(" ", 0, found.start())
+    last = at + found[0].count(" ")
+    if tags[last] in "YI" and words[last] in ("by", "from"):
+        who = phrase_right(tags, last + 1)
+    elif words[max(at - 4, 0) : at].count("how"):
+        who = subject(tags, at, 0)
+    elif at < verb or tags[at - 1] == "T" or not _CLAUSE_ENDS.isdisjoint(tags[verb:at]):
+        return None  # an idiom of another clause
+    return Reading(who, (at, last + 1)) if who and words[who[0]] not in _NOBODY else None
+
+
+def _presented(tags: str, words: Sequence[str]) -> Reading | None:
+    """`Among them was Lee.` `Take Lee, a baker.` `Over to Lee.`"""
+    found = _PRESENTS.match(" ".join(words))
+    if found is None:
+        return None
+    at = found[0].count(" ")
+    who = phrase_right(tags, at)
+    if who is None or "N" not in tags[slice(*who)] or tags[who[1] : who[1] + 1] not in ("", ",", ".", "R"):
+        return None
+    return Reading(who, (at - 1, at))
+
+
+def _verbless(tags: str, words: Sequence[str], stances: Stances) -> Reading | None:
+    """`Lee's verdict?` `From Lee, the baker.` `Lee, a baker.`"""
+    presented = _presented(tags, words)
+    if presented is not None:
+        return presented
+    body = tags.rstrip(".")
+    noun = len(body) - 1
+    if words[noun : noun + 1] and words[noun] in stances.utterances:
+        who = _owner(tags, words, stances, (0, noun + 1))
+        if who is not None and who != (0, noun + 1):
+            return Reading(who, (noun, noun + 1))
+    if not FINITE.isdisjoint(tags) or tags[:1] != "N":
+        return None
+    named = _NAMED.fullmatch(body)
+    return Reading((0, named.end(1)), (0, named.end(1))) if named else None

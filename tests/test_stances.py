@@ -1,0 +1,67 @@
+"""What shows, without a word of saying, that the words which follow are somebody's."""
+
+import pytest
+
+from tests.test_attribution import read
+
+QUOTATION = "“We were told by letter and nobody has rung since.”"
+
+# A sentence right before a quotation, and whom it credits.
+CREDITING = [
+    ("Bob Tull, a baker, is furious.", "Bob Tull"),
+    ("Not everybody is angry. Jean Tull, for one, is relieved.", "Jean Tull"),
+    ("A neighbour was rather more forthcoming.", "A neighbour"),
+    ("As for the owners, Bob Tull is blunt.", "Bob Tull"),
+    ("Tull remains unconvinced.", "Tull"),
+    ("Tull was asked why.", "Tull"),
+    ("Tull’s verdict?", "Tull’s"),
+    ("Her advice to others is simple.", "Her"),
+    ("The union’s reaction was swift.", "The union’s"),
+    ("The answer came from Bob Tull.", "Bob Tull"),
+    ("Tull takes a different view.", "Tull"),
+    ("Tull had a simple explanation.", "Tull"),
+    ("Tull blames the owners.", "Tull"),
+    ("Tull called them a disgrace to the town.", "Tull"),
+    ("Tull put it more bluntly.", "Tull"),
+    ("Tull did not mince his words.", "Tull"),
+    ("Tull shook her head.", "Tull"),
+    ("Those fears are shared by Jean Tull, a baker.", "Jean Tull"),
+    ("Among them was Bob Tull.", "Bob Tull"),
+    ("Take Bob Tull, a baker.", "Bob Tull"),
+    ("Bob Tull, 54, a baker.", "Bob Tull"),
+    ("For Jean Tull, it was the last straw.", "Jean Tull"),
+]
+
+# Sentences that credit nobody with what follows them.
+TELLING = [
+    "Bob Tull started at the mill in 1985.",
+    "Bob Tull was arrested on Friday.",
+    "Bob Tull put it on the table and left.",
+    "The union called a meeting for Monday.",
+    "The council did not respond to questions.",
+    "The plan was described as a disaster.",
+    "It was a furious storm.",
+    "Others are angry.",
+    "Tull wiped the table, as mourners paid tribute to the baker.",
+    "The town is likely to look back with pride.",
+]
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+@pytest.mark.parametrize(("sentence", "speaker"), CREDITING)
+def test_a_stand_leads_in_to_a_quotation(sentence: str, speaker: str, between: str) -> None:
+    text = f"The mill shut on Friday. {sentence}{between}{QUOTATION}"
+    (quote,) = read(text)
+    assert quote.speaker is not None
+    assert text[quote.speaker.start : quote.speaker.end] == speaker
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+@pytest.mark.parametrize("sentence", TELLING)
+def test_what_is_only_told_credits_nobody(sentence: str, between: str) -> None:
+    assert [quote.attributed for quote in read(f"The mill shut on Friday. {sentence}{between}{QUOTATION}")] == [False]
+
+
+def test_a_stand_in_a_long_sentence_above_credits_nobody() -> None:
+    long = "Tull fears that the mill, which made sails for ninety years and fed the town, is lost to it for good."
+    assert [quote.attributed for quote in read(f"{long}\n\n{QUOTATION}")] == [False]
