@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from lintnews.lexicon import Lexicon
-from lintnews.prose.attribution import Quote, attribute
+from lintnews.prose.attribution import Quote, attribute, by_zone
 from lintnews.prose.folding import fold, join, straighten
+from lintnews.prose.memo import fact
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.naming.forms import NameForms
 from lintnews.prose.orthography.language import is_foreign
@@ -24,6 +24,7 @@ from lintnews.prose.quoting.typed_marks import Paragraph, find_marks
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.sourcing import UnnamedSource, find_unnamed
+from lintnews.prose.titles import Title
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.nicknames import Nicknames
 from lintnews.prose.titling.office_words import OfficeWords
@@ -110,64 +111,64 @@ class Document:
         escaped = self._written(text, offset)
         return escaped if escaped is not None and self.source.can_hold(escaped) else None
 
-    @cached_property
+    @fact
     def folded(self) -> str:
         """`text` in lower case with straight apostrophes and plain spaces, each character in its place."""
         return fold(self.text)
 
-    @cached_property
+    @fact
     def vocabulary(self) -> Vocabulary:
         """The words of the story."""
         return Vocabulary(self.text)
 
-    @cached_property
+    @fact
     def unusual(self) -> Unusual:
         """The words of the story that no dictionary has, and others that call for a second look."""
         return self.lexicon.get(Words).unusual(self.vocabulary.distinct)
 
-    @cached_property
+    @fact
     def is_foreign(self) -> bool:
         """Whether the story is in another language than the packs are for."""
         return is_foreign(self.vocabulary.distinct, self.lexicon.get(Words))
 
-    @cached_property
+    @fact
     def misspellings(self) -> "tuple[Misspelling, ...]":
         """The misspelled words of the story and those that lack a space between them, in order."""
         from lintnews.prose.spelling import Speller
 
         return tuple(self.lexicon.get(Speller).misspellings(self.text, self.vocabulary, self.unusual))
 
-    @cached_property
+    @fact
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the story, without its apparatus."""
         return find_sentences(self.text, self.zones, self.lexicon.get(Tags).goes_on)
 
-    @cached_property
+    @fact
     def typed_marks(self) -> tuple[Paragraph, ...]:
         """The double quotation marks as typed, paragraph by paragraph, with those that lack a partner."""
         return find_marks(self.text, self.zones)
 
-    @cached_property
+    @fact
     def names(self) -> tuple[Name, ...]:
         """The mentions of persons, organisations and places, in order."""
         return find_names(self.text, self.zones, self.lexicon)
 
-    @cached_property
+    @fact
     def name_forms(self) -> NameForms:
         """The words that the names are made of, each with the mentions that have it."""
         return NameForms(self.text, self.names, self.lexicon)
 
-    @cached_property
+    @fact
     def credits(self) -> tuple[Credit, ...]:
         """The credit lines, read, in order."""
         return find_credits(self.text, self.zones, self.lexicon)
 
-    @cached_property
+    @fact
     def bylines(self) -> tuple[Byline, ...]:
         """The bylines in the copy, read, in order; those of the front matter are in `metadata`."""
         return find_bylines(self.text, self.zones, self.lexicon)
 
-    @cached_property
+    @fact
     def date(self) -> "datetime.date | None":
         """The story's date: its metadata's, a time stamp's, a dateline's with a year, what `--as-of` gives, or that of
         its update.
@@ -181,7 +182,7 @@ class Document:
         values += [value.text for value in self.metadata.get("updated", ())]
         return next((day for value in values if value and (day := parse(value))), None)
 
-    @cached_property
+    @fact
     def authors(self) -> tuple[str, ...]:
         """The names in the bylines, those of the metadata among them."""
         bylined = [name for byline in self.bylines for name in byline.names]
@@ -194,49 +195,65 @@ class Document:
         values = [value.text for name in names for value in self.metadata.get(name, ())]
         return tuple(dict.fromkeys(p.name for value in values for p in people_in(value, self.lexicon) if p.name))
 
-    @cached_property
+    @fact
     def datelines(self) -> tuple[Dateline, ...]:
         """The datelines, read, in order."""
         return find_datelines(self.text, self.zones, self.lexicon)
 
-    @cached_property
+    @fact
     def office_words(self) -> Mapping[str, Sequence[int]]:
         """Where the words stand that offices are told by, by the word."""
         return self.lexicon.get(OfficeWords).find(self.folded)
 
-    @cached_property
+    @fact
     def nicknames(self) -> tuple[Nickname, ...]:
         """What stands for the holder of an office: "the top US diplomat"."""
         return self.lexicon.get(Nicknames).find(self.text, self.folded, self.zones, self.office_words)
 
-    @cached_property
+    @fact
     def people(self) -> tuple[Person, ...]:
         """The cast: every person, each mention and title, in the order of their first mention."""
         return find_people(self.text, self.folded, self.zones, self.names, self.nicknames, self.lexicon)
 
-    @cached_property
+    @fact
+    def titles(self) -> tuple[tuple[Person, Title], ...]:
+        """Every title with a person who holds it, once, though a row of names may share it."""
+        found: dict[int, tuple[Person, Title]] = {}
+        for person in self.people:
+            for title in person.titles:
+                found.setdefault(title.start, (person, title))
+        return tuple(found.values())
+
+    @fact
     def quotations(self) -> tuple[Quotation, ...]:
         """Everything between quotation marks, in order; `quotes` says who speaks."""
         return find_quotations(self.text, self.zones)
 
-    @cached_property
+    @fact
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations with their cues and speakers, and who these are."""
         quotes = attribute(self.text, self.quotations, self.zones, self.lexicon, sentences=self.sentences)
+        if not quotes:
+            return ()
         return Resolver(self.text, self.unquoted, self.people, self.names, self.zones, self.sentences).resolve(quotes)
 
-    @cached_property
+    @fact
+    def quoting_zones(self) -> tuple[tuple[Zone, tuple[Quote, ...]], ...]:
+        """The zones that hold quotations, each with its `quotes`, in order."""
+        return tuple(by_zone(self.quotes, self.zones))
+
+    @fact
     def unnamed_sources(self) -> tuple[UnnamedSource, ...]:
         """Those who say something without a name, in order, with the reason that the copy gives."""
         words = self.lexicon.get(Sourcing)
         return find_unnamed(self.unquoted, self.folded, self.vocabulary, self.zones, self.sentences, words)
 
-    @cached_property
+    @fact
     def unquoted(self) -> str:
         """`text` with every quotation blanked, marks included, at equal length."""
         return _blank(self.text, self.quotations, keep=False)
 
-    @cached_property
+    @fact
     def quoted(self) -> str:
         """`text` with everything but quotations blanked, at equal length."""
         return _blank(self.text, self.quotations, keep=True)
@@ -257,11 +274,11 @@ class Document:
         at = bisect_right(self._zone_starts, offset) - 1
         return self.zones[at] if at >= 0 and offset < self.zones[at].end else None
 
-    @cached_property
+    @fact
     def _zone_starts(self) -> list[int]:
         return [zone.start for zone in self.zones]
 
-    @cached_property
+    @fact
     def sentence_starts(self) -> list[int]:
         """Where each of `sentences` starts."""
         return [sentence.start for sentence in self.sentences]

@@ -34,11 +34,12 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         return tuple(once({f for part in story.parts for f in check(part, rules, asked)}))
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
+    triggers, rule_of = found.get, rules.rule
     for number in sorted({*rules.always, *found}):
-        rule = rules.rule(number)
-        if asked(rule.id) and (not (rule.since or rule.expires) or _in_force(rule, story)):
+        rule = rule_of(number)
+        if (asked is everything or asked(rule.id)) and (rule.stands or _in_force(rule, story)):
             # Most rules find nothing in most stories.
-            hits = [*islice(rule.hits(story, found.get(number, ())), MOST)]
+            hits = list(islice(rule.hits(story, triggers(number, ())), MOST))
             if hits and not (rule.reads_language and story.is_foreign):
                 findings.update(_findings(story, rules, rule, hits))
     if story.comments:

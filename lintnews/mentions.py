@@ -16,17 +16,14 @@ _WITHIN_NAMES = frozenset(("for", "of"))
 
 def shared_surnames(story: Document) -> set[str]:
     """The surnames that several people have."""
-    once: set[str] = set()
-    several: set[str] = set()
-    for person in story.people:
-        (several if person.surname in once else once).add(person.surname)
-    return several
+    surnames = [person.surname for person in story.people]
+    once = {*surnames}
+    return {surname for surname in once if surnames.count(surname) > 1} if len(once) < len(surnames) else set()
 
 
 def in_body(story: Document, person: Person) -> list[Mention]:
     """The mentions of a person by name in paragraphs."""
-    zones = ((mention, story.zone_at(mention.start)) for mention in person.names)
-    return [mention for mention, zone in zones if zone is not None and zone.kind in _BODY]
+    return [mention for mention in person.names if in_paragraph(story, mention.start)]
 
 
 def in_paragraph(story: Document, start: int) -> bool:

@@ -73,6 +73,8 @@ class Rule:
 
     def __init__(self, id: str, fields: Mapping[str, Any]) -> None:
         self.id = id
+        # Whether the rule stands on any day.
+        self.stands = not (fields.get("since") or fields.get("expires"))
         self.__dict__.update(fields)
         if "quote" in str(self.scope) and "quotes" not in fields and self.looks_at.block_quotes:
             self.quotes = "include"

@@ -13,6 +13,7 @@ from lintnews.accept import Accepted
 from lintnews.cache import Cache
 from lintnews.errors import ChangeError, RuleError, did_you_mean
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
 from lintnews.rule import Rule
 from lintnews.sieve import Sieve
 from lintnews.triggers import Owners, TriggerIndex, numbers_in, packed
@@ -39,7 +40,8 @@ class RuleSet:
         self.accepted = Accepted(words.get("accept", ()))
         self._compiled = compiled
         self._ends = numbers_in(compiled["ends"])
-        self._built: dict[int, Rule] = {}
+        # The rule of each number.
+        self.rule = Memo(self._build, len(self._ends) + 1).__getitem__
 
     @cached_property
     def ids(self) -> list[str]:
@@ -57,14 +59,10 @@ class RuleSet:
         phrases, groups = marshal.loads(self._compiled["phrases"])
         return TriggerIndex(phrases, Owners(*self._compiled["owners"]), Sieve(groups))
 
-    def rule(self, number: int) -> Rule:
-        """The rule of this number."""
-        rule = self._built.get(number)
-        if rule is None:
-            start = self._ends[number - 1] if number else 0
-            fields = marshal.loads(self._compiled["fields"][start : self._ends[number]])
-            rule = self._built[number] = kinds.build(fields["extends"], self.ids[number], fields)
-        return rule
+    def _build(self, number: int) -> Rule:
+        start = self._ends[number - 1] if number else 0
+        fields = marshal.loads(self._compiled["fields"][start : self._ends[number]])
+        return kinds.build(fields["extends"], self.ids[number], fields)
 
 
 def load(folders: Sequence[str], changes: Changes, words: Mapping[str, Any], cache: Cache) -> RuleSet:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lintnews.errors import did_you_mean
 from lintnews.expressions import expression
+from lintnews.prose.memo import Memo
 from lintnews.prose.zones import APPARATUS, PROSE, Zone
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _LIKE_DETAIL = expression(r"h\d+|row|column|body|footer")
 _INLINE = frozenset({"link", "strong", "emphasis"})
 # Vale's scopes in source code and front matter: known, and in a story there is nothing of the kind.
 _ELSEWHERE = ("comment", "line", "block", "frontmatter", "code", "attr", "meta")
+# How many kinds of zones are kept with what is known of them.
+_KEPT = 1000
 NAMES = (*_PARTS, *_DETAILS, *_ELSEWHERE, *sorted(_INLINE), *sorted(PROSE | APPARATUS))
 
 
@@ -45,8 +48,8 @@ class Scope:
         self._choices = [
             [_selector(part) for part in one.split("&")] for one in ([written] if isinstance(written, str) else written)
         ]
-
-        self._known: dict[tuple[str, str, str], bool] = {}
+        # By the kind and the detail of a zone and the ending of its file.
+        self._known = Memo(self._selects, _KEPT)
 
     def _names(self, name: str) -> bool:
         return any(name in parts and not no for choice in self._choices for no, parts in choice)
@@ -79,19 +82,17 @@ class Scope:
 
     def selects(self, zone: Zone, extension: str = "") -> bool:
         """Whether a zone of a file with this ending (without the dot) is within the scope."""
-        key = (zone.kind, zone.detail, extension)
-        if key not in self._known:
-            self._known[key] = self._selects(zone, extension)
-        return self._known[key]
+        return self._known[zone[0], zone[3], extension]
 
-    def _selects(self, zone: Zone, extension: str) -> bool:
-        if zone.kind in _INLINE:
-            names = {zone.kind, extension}
+    def _selects(self, key: tuple[str, str, str]) -> bool:
+        kind, detail, extension = key
+        if kind in _INLINE:
+            names = {kind, extension}
             return any(not all(no for no, _ in choice) and _holds(choice, names) for choice in self._choices)
-        names = {zone.kind, *_ALSO.get(zone.kind, ()), *zone.detail.split("."), extension, "all"}
+        names = {kind, *_ALSO.get(kind, ()), *detail.split("."), extension, "all"}
         if "alt" in names:
             names.add("attr")
-        if zone.kind in PROSE:
+        if kind in PROSE:
             names.add("text")
             if self.sentence:
                 names.add("sentence")

@@ -6,9 +6,11 @@ from itertools import accumulate
 from typing import Any
 
 from lintnews.prose.memo import Memo
+from lintnews.prose.records import maker
 from lintnews.rule import Trigger
 from lintnews.sieve import Sieve
 
+_make_trigger = maker(Trigger)
 # The first few stories, where they are short, are read with only those of many phrases that the sieve lets pass.
 FIRST_STORIES = 4
 MANY = 1000
@@ -76,9 +78,10 @@ class TriggerIndex:
             return found
         if len(folded) > STRETCH:
             return self._in_stretches(automaton, folded)
+        owners, make = self._owners, _make_trigger
         for phrase, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
-            for rule, number in self._owners[numbers[phrase] if numbers else phrase]:
-                found[rule].append(Trigger(number, start, end))
+            for rule, number in owners[numbers[phrase] if numbers else phrase]:
+                found[rule].append(make((number, start, end)))
         return found
 
     def _in_stretches(self, automaton: Any, folded: str) -> dict[int, list[Trigger]]:

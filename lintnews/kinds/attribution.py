@@ -60,7 +60,7 @@ class Kind(Rule):
             yield from self._running_on(story)
             return
         before: Quote | None = None
-        for zone, quotes in _paragraphs(story):
+        for zone, quotes in story.quoting_zones:
             if self.looks_at.selects(zone):
                 if self.finds == "late":
                     yield from self._late(story, zone, quotes, before)
@@ -69,7 +69,7 @@ class Kind(Rule):
             before = next((quote for quote in reversed(quotes) if quote.speaker), before)
 
     def _uncredited(self, story: Document) -> Iterator[Quote]:
-        for zone, quotes in _paragraphs(story):
+        for zone, quotes in story.quoting_zones:
             if not self.looks_at.selects(zone):
                 continue
             for quote in quotes:
@@ -84,7 +84,7 @@ class Kind(Rule):
                     yield quote
 
     def _running_on(self, story: Document) -> Iterator[Hit]:
-        for zone, quotes in _paragraphs(story):
+        for zone, quotes in story.quoting_zones:
             quote = quotes[0]
             if quote.how == "run-on" and self.looks_at.selects(zone) and _stands_alone(story, quote):
                 yield Hit(quote.start, quote.end, {"speaker": speaker_name(story.text, quote) or "the last speaker"})
@@ -113,18 +113,6 @@ class Kind(Rule):
                     values = {"speaker": speaker_name(story.text, quote), "other": speaker_name(story.text, before)}
                     yield Hit(quote.start, quote.end, values)
             before = quote
-
-
-def _paragraphs(story: Document) -> Iterator[tuple[Zone, list[Quote]]]:
-    """The zones that hold quotations, each with its quotations, in order."""
-    quotes = story.quotes
-    at = 0
-    for zone in story.zones:
-        first = at
-        while at < len(quotes) and quotes[at].start < zone.end:
-            at += 1
-        if at > first:
-            yield zone, list(quotes[first:at])
 
 
 def _is_answered(story: Document, quote: Quote) -> bool:

@@ -5,12 +5,10 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.attribution import Quote
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.echoes import find_echoes
 from lintnews.prose.quoting.typed_marks import Mark, Paragraph
 from lintnews.prose.speakers import same_speaker, speaker_name
-from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.source import Span
 
@@ -20,6 +18,7 @@ _STOPS = frozenset(".,!?;:…-–—")
 # What begins with an apostrophe: years, and words that have lost their beginning.
 _ELISION = expression(r"(?<!\w)‘(?:\d0s|\d\d|[Nn](?=[’'])|[Ee]m|[Tt]il|[Tt]is|[Tt]was)(?!\w)")
 _TOLD = ("paragraph", "list")
+_NOT_TOLD = ("", "run-on", "signed")
 
 
 class Kind(Rule):
@@ -156,10 +155,11 @@ def _stops(story: Document, style: str, evidence: int) -> Iterator[Hit]:
     inside, outside = [], []
     text = story.text
     for quotation in story.quotations:
-        last, after = text[quotation.end - 2], text[quotation.end : quotation.end + 1]
-        if after and after in _INSIDE_STOPS and last not in _STOPS and not _ellipsis(text, quotation.end):
+        end = quotation.end
+        last, after = text[end - 2], text[end : end + 1]
+        if after and after in _INSIDE_STOPS and last not in _STOPS and not _ellipsis(text, end):
             outside.append(quotation)
-        elif last in _INSIDE_STOPS and _partial(text, quotation) and text[quotation.end - 3] != ".":
+        elif last in _INSIDE_STOPS and _partial(text, quotation) and text[end - 3] != ".":
             inside.append(quotation)
     if style == "auto":
         style = _habit(len(inside), len(outside), evidence)
@@ -206,22 +206,14 @@ def _apostrophes(story: Document) -> Iterator[Hit]:
 
 def _repeated(story: Document, words: int) -> Iterator[Hit]:
     """Quotations of the running text; a headline or a pull quote, credited below it or nowhere, may well repeat one."""
-    quotes = [quote for quote in story.quotes if quote.how not in ("", "run-on", "signed")]
-    told = _within(quotes, [zone for zone in story.zones if zone.kind in _TOLD])
+    told = [
+        quote
+        for zone, quotes in story.quoting_zones
+        if zone.kind in _TOLD
+        for quote in quotes
+        if quote.start >= zone.start and quote.how not in _NOT_TOLD
+    ]
     for number, earlier in find_echoes(story.folded, [Span(quote.start, quote.end) for quote in told], words):
         quote, first = told[number], told[earlier]
         line = story.source.position(story.source_span(first.start, first.end).start)[0]
         yield Hit(quote.start, quote.end, {"what": f"line {line}"})
-
-
-def _within(quotes: Sequence[Quote], zones: Sequence[Zone]) -> list[Quote]:
-    """The quotations that begin in one of these zones."""
-    found = []
-    at = iter(zones)
-    zone = next(at, None)
-    for quote in quotes:
-        while zone is not None and zone.end <= quote.start:
-            zone = next(at, None)
-        if zone is not None and zone.start <= quote.start:
-            found.append(quote)
-    return found

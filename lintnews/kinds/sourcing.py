@@ -31,7 +31,7 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("match", "reason")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        ends = [zone.end for zone in story.zones if zone.kind == "paragraph"]
+        ends = [zone.end for zone in story.zones if zone.kind == "paragraph"] if story.unnamed_sources else []
         for source in story.unnamed_sources:
             if source.vague:
                 kind = "vague"

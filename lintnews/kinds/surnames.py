@@ -109,9 +109,8 @@ def _surname_only(story: Document) -> Iterator[Hit]:
     """The first of the words by which a story credits somebody whom it never gives a full name or a title."""
     words, roles = story.lexicon.get(Words), story.lexicon.get(NameWords).roles
     seen: set[str] | None = None
-    for name in story.names:
-        if name.kind or not story.text.startswith(_MAY_SAY, name.end):
-            continue
+    says = story.text.startswith
+    for name in [name for name in story.names if not name[2] and says(_MAY_SAY, name[1])]:
         word = story.text[name.start : name.end]
         if not _SAYS.match(story.text, name.end) or not word.isalpha() or word.isupper():
             continue
@@ -156,7 +155,7 @@ def _alike(story: Document, word: str) -> bool:
 def _shared_surname(story: Document, apart: bool) -> Iterator[Hit]:
     shared = shared_surnames(story)
     people: dict[str, list[Person]] = {}
-    for person in story.people:
+    for person in story.people if shared else ():
         if person.given and person.surname in shared:
             people.setdefault(person.surname, []).append(person)
     for surname, bearers in people.items():
@@ -200,8 +199,8 @@ def _is_settled(mentions: Sequence[tuple[int, int, Mention]], bearers: Sequence[
 def _two_surnames(story: Document) -> Iterator[Hit]:
     shared, known = shared_surnames(story), story.lexicon.get(GivenNames)
     for person in story.people:
-        names = person.name.replace("-", " ").split()
-        if len(names) < 3 or not person.given or person.surname in shared:
+        names = person.name.replace("-", " ").split() if person.given and len(person.mentions) > 1 else []
+        if len(names) < 3 or person.surname in shared:
             continue
         first: set[str] = set()
         right = ""

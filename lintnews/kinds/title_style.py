@@ -54,7 +54,7 @@ class Kind(Rule):
         return (hit for hit in find(story) if self.sees(story, hit.start, hit.end))
 
     def _before_name(self, story: Document) -> Iterator[Hit]:
-        for person, title in _titles(story):
+        for person, title in story.titles:
             if title.place != "before" or title.article or not _stands_before(person, title):
                 continue
             right = _recased(story, title, self.style == "upper")
@@ -62,7 +62,7 @@ class Kind(Rule):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
 
     def _alone(self, story: Document) -> Iterator[Hit]:
-        for person, title in _titles(story):
+        for person, title in story.titles:
             if title.place == "before" and (_stands_before(person, title) or not title.article):
                 continue
             right = _recased(story, title, self.style == "upper")
@@ -73,7 +73,7 @@ class Kind(Rule):
 
     def _mixed_capitals(self, story: Document) -> Iterator[Hit]:
         wording = story.lexicon.get(Wording)
-        for _, title in _titles(story):
+        for _, title in story.titles:
             if title.place == "before" or title.text.islower() or _opens(story, title.start):
                 continue
             right = wording.lower(title.text)
@@ -84,7 +84,7 @@ class Kind(Rule):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
 
     def _former(self, story: Document) -> Iterator[Hit]:
-        for _, title in _titles(story):
+        for _, title in story.titles:
             past = _PAST.match(title.text)
             if title.status == "former" and past and not _opens(story, title.start):
                 right = past[0].lower()
@@ -110,16 +110,6 @@ class Kind(Rule):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
 
 
-def _titles(story: Document) -> Iterator[tuple[Person, Title]]:
-    """Every title once, though a row of names may share it."""
-    seen = set()
-    for person in story.people:
-        for title in person.titles:
-            if title.start not in seen:
-                seen.add(title.start)
-                yield person, title
-
-
 def _stands_before(person: Person, title: Title) -> bool:
     return any(mention.start in (title.end + 1, title.end) for mention in person.mentions if mention.how == "name")
 
@@ -127,7 +117,7 @@ def _stands_before(person: Person, title: Title) -> bool:
 def _before_full_names(story: Document) -> Iterator[Title]:
     """The titles before full names that houses shorten."""
     roles = story.lexicon.get(Roles)
-    for person, title in _titles(story):
+    for person, title in story.titles:
         if title.place != "before" or title.article:
             continue
         before, _, last = _parts(title)

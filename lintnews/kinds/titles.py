@@ -49,8 +49,12 @@ class Kind(Rule):
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "wrong-country":
             return self._wrong_country(story)
-        find = {"drift": self._drift, "conflict": self._conflict, "mixed": self._mixed}[self.finds]
-        return (hit for person in story.people for hit in find(story, person) if self.sees(story, hit.start, hit.end))
+        if self.finds == "drift":
+            people, find = [person for person in story.people if person.epithets], self._drift
+        else:
+            people = [person for person in story.people if person.titles]
+            find = self._conflict if self.finds == "conflict" else self._mixed
+        return (hit for person in people for hit in find(story, person) if self.sees(story, hit.start, hit.end))
 
     def _drift(self, story: Document, person: Person) -> Iterator[Hit]:
         for epithet in person.epithets:

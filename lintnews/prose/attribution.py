@@ -1,6 +1,7 @@
 """Who said it: the cue and the speaker of each quotation."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
@@ -48,6 +49,17 @@ class Quote(NamedTuple):
     how: str = ""
 
 
+def by_zone(quotes: Sequence[Quote], zones: Sequence[Zone]) -> Iterator[tuple[Zone, tuple[Quote, ...]]]:
+    """The zones that hold quotations, each with its quotations, in order."""
+    ends = [zone.end for zone in zones]
+    at, count = 0, len(quotes)
+    while at < count and (number := bisect_right(ends, quotes[at].start)) < len(ends):
+        first, at = at, at + 1
+        while at < count and quotes[at].start < ends[number]:
+            at += 1
+        yield zones[number], tuple(quotes[first:at])
+
+
 def attribute(
     text: str,
     quotations: Sequence[Quotation],
@@ -61,6 +73,8 @@ def attribute(
     With `run_on`, a quotation that stands alone in its paragraph is credited to whom the paragraph before quotes. The
     sentences are found unless they are given.
     """
+    if not quotations:
+        return ()
     lexicon = lexicon or Lexicon()
     tags = lexicon.get(Tags)
     sentences = find_sentences(text, zones, tags.goes_on) if sentences is None else sentences

@@ -8,6 +8,7 @@ from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.people import Person
+from lintnews.prose.records import maker
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
 GENDERS |= {"she": "female", "her": "female", "hers": "female", "herself": "female"}
@@ -40,22 +41,22 @@ class Candidates:
         self.surnames: dict[str, list[int]] = {}
         self.offices: dict[str, list[int]] = {}
         self.title_starts: set[int] = set()
+        make = maker(Candidate)
         shared: dict[tuple[int, int], list[int]] = {}
         for number, person in enumerate(people):
-            for mention in person.mentions:
-                if unquoted[mention.start] == _BLANK:
+            for start, end, _, how, among in person.mentions:
+                if unquoted[start] == _BLANK:
                     continue
-                if mention.shared:
-                    shared.setdefault((mention.start, mention.end), []).append(number)
+                if among:
+                    shared.setdefault((start, end), []).append(number)
                 else:
-                    self.mentions.append(Candidate(mention.start, mention.end, number, mention.how == "name"))
+                    self.mentions.append(make((start, end, number, how == "name", ())))
             if person.surname:
                 self.surnames.setdefault(fold(person.surname), []).append(number)
-            self.title_starts |= {title.start for title in person.titles if title.place == "before"}
-            for head in {title.head for title in person.titles}:
-                self.offices.setdefault(head, []).append(number)
+            if person.titles:
+                self._add_titles(number, person)
         self.mentions += [Candidate(*span, -1, True, tuple(bearers)) for span, bearers in shared.items()]
-        unlisted = {name.start: name.end for name in names if not name.kind and " " in text[name.start : name.end]}
+        unlisted = {name[0]: name[1] for name in names if not name[2] and " " in text[name[0] : name[1]]}
         titled = _titled(people, list(unlisted)) if unlisted else set()
         for start, end in unlisted.items():
             if unquoted[start] == _BLANK or start in titled or _ARTICLE.search(text, max(start - 20, 0), start):
@@ -65,6 +66,11 @@ class Candidates:
             else:
                 self.mentions.append(Candidate(start, end, -1, True))
         self.mentions.sort()
+
+    def _add_titles(self, number: int, person: Person) -> None:
+        self.title_starts |= {title.start for title in person.titles if title.place == "before"}
+        for head in {title.head for title in person.titles}:
+            self.offices.setdefault(head, []).append(number)
 
     def admit(self, name: str, start: int, end: int) -> int:
         """A person whom the story's people do not hold: their number."""

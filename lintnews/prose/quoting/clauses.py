@@ -4,12 +4,14 @@ The tags of a sentence form a string, so that regular expressions over tags say 
 lists them.
 """
 
+import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.wordtags import Tags
+from lintnews.prose.records import maker
 
 # The first choice is part of the second, and settles most words at once.
 _TOKEN = expression(r"[A-Za-z]++(?= )|[^\W_]++(?:[.'’&@/‑-][^\W_]++)*+['’]?|\.\.+|--+|[^\w\s]")
@@ -24,8 +26,11 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
     "&": "C",
     "/": "-",
 }
-# Tags that the next word may change.
-_OPEN = frozenset("NnYKVA")
+# Behind each tag, the tags of a word or mark that calls for a second look: at itself, or at the one before it, which it
+# may change. Nearly all words can do without.
+_EVERY = "QqzVWPABGFKNnOdMHohRtDJIwTYLaSCrxuXEg,;:-()."
+_LOOK = dict.fromkeys(_EVERY + "^", "H)") | dict.fromkeys("VA", _EVERY)
+_LOOK |= {"N": "IYDhTaoH)", "n": "DtH)", "K": "tH)", "Y": "DNhnJOH)", "H": "nH)", "u": "nH)"}
 # What follows a noun where a verb in -s would be followed by something else.
 _FINITE = frozenset("VAEXxuGP")
 _AFTER_NOUN = frozenset("XxuVAEIYw,")
@@ -38,16 +43,29 @@ _NEAR = 30
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
 
 
+class Place(Protocol):
+    """Where a token stands, such as the match of a word or mark. Few are ever asked."""
+
+    def start(self) -> int: ...
+    def end(self) -> int: ...
+
+
 class Sentence(NamedTuple):
-    """The tokens of a sentence: `tags`, a character each, with where each token starts and ends.
+    """The tokens of a sentence: `tags`, a character each, with the place of each token.
 
     `quotes` maps the tokens that are quotations to their numbers.
     """
 
     tags: str
-    starts: list[int]
-    ends: list[int]
+    places: list[Place]
     quotes: dict[int, int]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the tokens from `first` to `last` (exclusive) stand in the text."""
+        return self.places[first].start(), self.places[last - 1].end()
+
+
+_make_sentence = maker(Sentence)
 
 
 def read_sentence(
@@ -61,7 +79,22 @@ def read_sentence(
         reading.quotation(quotation, number)
         start = max(start, quotation.end)
     reading.words(start, end)
-    return Sentence("".join(reading.found), reading.starts, reading.ends, reading.quotes)
+    return _make_sentence(("".join(reading.found), reading.places, reading.quotes))
+
+
+class _Stretch:
+    """Where a quotation stands, its last mark, or a verb with its object: `put it`."""
+
+    __slots__ = ("_end", "_start")
+
+    def __init__(self, start: int, end: int) -> None:
+        self._start, self._end = start, end
+
+    def start(self) -> int:
+        return self._start
+
+    def end(self) -> int:
+        return self._end
 
 
 class _Reading:
@@ -71,41 +104,48 @@ class _Reading:
         self.text = text
         self.tags = tags
         self.found: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.places: list[Place] = []
         self.quotes: dict[int, int] = {}
         self.token = ""
         self.fresh = True
 
     def words(self, start: int, end: int) -> None:
         """Add the words and marks of a stretch without quotations. Nearly all words are looked up and added at once."""
-        found, starts, ends = self.found, self.starts, self.ends
-        plain = self.tags.plain
-        token, last = self.token, found[-1] if found else "^"
+        found, place, plain = self.found, self.places.append, self.tags.plain.get
+        token, last, fresh = self.token, found[-1] if found else "^", self.fresh
         for match in _TOKEN.finditer(self.text, start, end):
             previous, token = token, match[0]
-            tag = plain.get(token, "")
-            if not tag or self.fresh:
+            tag = plain(token)
+            if tag is None or fresh:
                 tag = self._read(token, previous, match.end() == end)
+                fresh = self.fresh
                 if not tag:
                     token = previous
                     continue
-            if tag == "n" and last in "Hu" and previous.isalpha():
-                tag = "E"  # it means, they will hold
-            if last in _OPEN and found:
-                self._mend(tag, token, previous)
-            if tag == ")" and _drop_brackets(found, starts, ends, self.quotes):
-                last = found[-1] if found else "^"
-                continue
-            if tag == "H" and token == "it" and previous in ("put", "puts", "putting"):
-                found[-1] = last = "W" if previous == "putting" else "V"
-                ends[-1] = match.end()
-                continue
+            if tag in _LOOK[last]:
+                tag = self._looked_at(tag, match, previous)
+                if not tag:
+                    last = found[-1] if found else "^"
+                    continue
             last = tag
             found.append(tag)
-            starts.append(match.start())
-            ends.append(match.end())
+            place(match)
         self.token = token
+
+    def _looked_at(self, tag: str, match: re.Match[str], previous: str) -> str:
+        """The tag of a word or mark behind the one before it, which it may change; or nothing where it adds none."""
+        found, token = self.found, match[0]
+        if found:
+            if tag == "n" and found[-1] in "Hu" and previous.isalpha():
+                tag = "E"  # it means, they will hold
+            self._mend(tag, token, previous)
+        if tag == ")" and _drop_brackets(found, self.places, self.quotes):
+            return ""
+        if tag == "H" and token == "it" and previous in ("put", "puts", "putting"):
+            found[-1] = "W" if previous == "putting" else "V"
+            self.places[-1] = _Stretch(self.places[-1].start(), match.end())
+            return ""
+        return tag
 
     def _read(self, token: str, previous: str, ends: bool) -> str:
         """The tag of a word or mark that depends on where it stands, or nothing for one that counts for nothing."""
@@ -129,10 +169,11 @@ class _Reading:
             at -= 1
         if at < 1 or found[at] != "I" or at + 1 == len(found) or "R" in found[-_NEAR:]:
             return
-        if self.text[self.starts[at] : self.ends[at]] in _TIMES and not _FINITE.isdisjoint(
-            found[max(0, at - _NEAR) : at]
-        ):
+        if self._word(at) in _TIMES and not _FINITE.isdisjoint(found[max(0, at - _NEAR) : at]):
             found[at] = "S"
+
+    def _word(self, at: int) -> str:
+        return self.text[self.places[at].start() : self.places[at].end()]
 
     def _mend(self, tag: str, token: str, previous: str) -> None:
         """Read the last word again, now that its follower is known."""
@@ -148,8 +189,8 @@ class _Reading:
         elif last == "K" and tag == "t" and previous.endswith("s") and found[-2:-1] == ["n"]:
             found[-1] = self.tags.as_verb(previous)
         elif last == "Y" and tag in "DNhnJO" and len(found) > 1 and found[-2] in "VA":
-            verb = self.text[self.starts[-2] : self.ends[-2]]
-            if verb.endswith(("ed", "en")) and (found[-2] == "A" or found[-3:-2] == [","]):
+            passive = found[-2] == "A" or found[-3:-2] == [","]
+            if passive and self._word(-2).endswith(("ed", "en")):
                 found[-2] = "P"  # signed by Lee
 
     def _mend_verb(self, tag: str, previous: str) -> None:
@@ -177,17 +218,15 @@ class _Reading:
         named = tag == "Q" and quotation.kind == "mention" and self.text[inner] == "," and found[-1:] != []
         if named and found[-1] in "OIDnKN,":
             found += ["q", ","]  # the author of “Going Home,” said
-            self.starts += [quotation.start, inner]
-            self.ends += [quotation.end, inner + 1]
+            self.places += [_Stretch(quotation.start, quotation.end), _Stretch(inner, inner + 1)]
             self.fresh = False
             return
         found.append(tag)
-        self.starts.append(quotation.start)
-        self.ends.append(quotation.end)
+        self.places.append(_Stretch(quotation.start, quotation.end))
         self.fresh = tag == "z"
 
 
-def _drop_brackets(found: list[str], starts: list[int], ends: list[int], quotes: dict[int, int]) -> bool:
+def _drop_brackets(found: list[str], places: list[Place], quotes: dict[int, int]) -> bool:
     """Take out a short insertion between brackets, now at its end: `(D-Calif.)`. One after a quotation stays."""
     for at in range(len(found) - 1, max(len(found) - 10, -1), -1):
         if at in quotes:
@@ -195,7 +234,7 @@ def _drop_brackets(found: list[str], starts: list[int], ends: list[int], quotes:
         if found[at] == "(":
             if at == 0 or at - 1 in quotes:
                 return False  # it may say who spoke
-            del found[at:], starts[at:], ends[at:]
+            del found[at:], places[at:]
             return True
     return False
 

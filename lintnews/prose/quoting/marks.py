@@ -2,6 +2,7 @@
 
 For reading a story, which must go on whatever a mark lacks; `typed_marks` tells editors what is wrong with them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -184,14 +185,12 @@ def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence
     the closing mark before any opening one; else it is unclosed.
     """
     pairs: list[Pair] = []
+    starts = [start for _, start, _ in found]
     at = 0
     left: _Open | None = None
     for start, end in paragraphs:
-        while at < len(found) and found[at][1] < start:
-            at += 1
-        first = at
-        while at < len(found) and found[at][1] < end:
-            at += 1
+        first = bisect_left(starts, start, at)
+        at = bisect_left(starts, end, first)
         if first == at and left is None:
             continue
         paragraph = _Paragraph(text, start, end, left is not None)

@@ -125,7 +125,7 @@ class ParagraphReader:
 
     def _asked(self, number: int, sentence: Sentence) -> Credit | None:
         """A short question is answered by whom the paragraph before quotes or reports: `What of the owner? “…”`"""
-        short = 0 < len(sentence.ends) < _SHORT and self._text[sentence.ends[-1] - 1] == "?"
+        short = 0 < len(sentence.tags) < _SHORT and self._text[sentence.places[-1].end() - 1] == "?"
         return self._answering(number) if short and number else None
 
     def _answering(self, number: int) -> Credit | None:

@@ -1,9 +1,11 @@
 """The paragraphs of a story and the quotations that each of them holds."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
 
 
@@ -23,12 +25,13 @@ class Paragraph(NamedTuple):
 
 def with_quotations(zones: Sequence[Zone], quotations: Sequence[Quotation]) -> list[Paragraph]:
     """The zones that readers read as the story, each with its quotations."""
+    make = maker(Paragraph)
+    starts = [quotation.start for quotation in quotations]
     found = []
     at = 0
-    for number, zone in enumerate(zones):
-        if zone.kind in PROSE:
+    for zone, following in zip(zones, [*zones[1:], None], strict=True):
+        if zone[0] in PROSE:
             first = at
-            while at < len(quotations) and quotations[at].start < zone.end:
-                at += 1
-            found.append(Paragraph(zone, first, at, zones[number + 1] if number + 1 < len(zones) else None))
+            at = bisect_left(starts, zone[2], at)
+            found.append(make((zone, first, at, following)))
     return found

@@ -14,6 +14,8 @@ from lintnews.prose.quoting.subjects import phrase_left
 _REACH = 90
 # What opens or ends a clause.
 _ENDS = frozenset(",;:-SRtaC")
+# What neither credits nor parts clauses.
+_IDLE = frozenset("QqznNOdMHohDJIwTYrg().")
 # What ends the reach of a word of saying over what follows it.
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
@@ -63,7 +65,10 @@ class _Search:
     def result(self) -> Left | None:
         tags, at = self._tags, self._at
         for cue in range(at - 1, max(self._low, at - _REACH) - 1, -1):
-            if tags[cue] in "VWL" and not (tags[cue] == "L" and tags[cue - 1 : cue] == "t"):
+            tag = tags[cue]
+            if tag in _IDLE:
+                continue
+            if tag in "VWL" and not (tag == "L" and tags[cue - 1 : cue] == "t"):
                 found = self._saying(cue)
                 if found is not None:
                     return found

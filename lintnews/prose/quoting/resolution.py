@@ -17,6 +17,7 @@ from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.people import Person
 from lintnews.prose.quoting.candidates import GENDERS, Candidate, Candidates
+from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
@@ -31,6 +32,7 @@ _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IG
 # A clause in front whose pronoun means who comes next: `Asked if he was tired, Lee smiled.`
 _AHEAD = expression(r"\W*(?:asked|told|pressed|questioned|speaking|despite|when asked)\b[^,;]*, \Z")
 _PARAGRAPHS_BACK = 4
+_make_quote, _make_speaker = maker(Quote), maker(Speaker)
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
 _REACH = 10_000
 
@@ -62,9 +64,10 @@ class Resolver:
         """The quotations with the persons of their speakers, as far as they are known."""
         resolved = []
         for quote in quotes:
-            if quote.speaker is not None:
-                person = self._person(quote.speaker)
-                quote = quote._replace(speaker=quote.speaker._replace(person=person))
+            speaker = quote.speaker
+            if speaker is not None:
+                known = _make_speaker((speaker.start, speaker.end, self._person(speaker)))
+                quote = _make_quote((*quote[:5], known, *quote[6:]))
             resolved.append(quote)
         return tuple(resolved)
 

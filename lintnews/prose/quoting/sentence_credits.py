@@ -26,6 +26,8 @@ _SAYING = frozenset("VWL")
 _TELLING = frozenset("VWLKABFGP:")
 # What nobody does who did not do it: Lee did not respond. (But: Lee did not agree.)
 _ANSWERING = frozenset(("respond", "reply", "answer"))
+# What may tell that somebody spoke, and so credit quotations that follow.
+_LEADING = frozenset("VWAGL")
 # The longest sentence, in tokens, in which a gesture stands for speech: `Lee shrugs.`
 _GESTURE = 9
 # How a question begins that is none of the speaker's: `Do people complain?` `Why is that?`
@@ -103,6 +105,8 @@ class SentenceReader:
     def _readings(self, sentence: Sentence) -> list[Reading | None]:
         """What credits each quotation of a sentence; a scare quote within it reads as one more noun."""
         tags = sentence.tags
+        if len(sentence.quotes) == 1 and len(tags) <= _WINDOW:
+            return [credit(tags, at, 0, len(tags), None) for at in sentence.quotes]
         mentions = {at for at, number in sentence.quotes.items() if tags[at] == "q" and self._is_mention(number)}
         places = [at for at in sentence.quotes if at not in mentions]
         plain = "".join("n" if at in mentions else tag for at, tag in enumerate(tags)) if mentions else tags
@@ -130,18 +134,19 @@ class SentenceReader:
         stands `near`, right before the quotation, also credits whom it shows to feel, think or tell.
         """
         base = max(0, len(sentence.tags) - _WINDOW)
-        sentence = Sentence(sentence.tags[base:], sentence.starts[base:], sentence.ends[base:], {})
+        if base:
+            sentence = Sentence(sentence.tags[base:], sentence.places[base:], {})
         tags = sentence.tags
         if tags.endswith(":"):
             reading = announced(tags, len(tags))
             return self._credit(sentence, reading, "chain") if reading else None
-        asks = _ASKS.match(tags) is not None and self._text[sentence.ends[-1] - 1] == "?"
-        for at in range(len(tags) - 1 if not asks else -1, -1, -1):
+        asks = _ASKS.match(tags) is not None and self._text[sentence.places[-1].end() - 1] == "?"
+        for at in range(len(tags) - 1, -1, -1) if not asks and not _LEADING.isdisjoint(tags) else ():
             if tags[at] == "L" or (tags[at] in "VWAG" and self._introduces(sentence, at, above)):
                 return self._lead(sentence, at)
         if not near:
             return None
-        words = [self._word(sentence, at) for at in range(len(tags))]
+        words = [self._text[place.start() : place.end()].lower() for place in sentence.places]
         reading = stance(sentence, words, self._stances, above)
         return self._credit(sentence, reading, "chain") if reading else None
 
@@ -166,7 +171,7 @@ class SentenceReader:
         return self._credit(sentence, Reading(source_of(sentence.tags, cue, 0), cue_span(sentence.tags, cue)), "chain")
 
     def _word(self, sentence: Sentence, at: int) -> str:
-        return self._text[sentence.starts[at] : sentence.ends[at]].lower()
+        return self._text[slice(*sentence.span(at, at + 1))].lower()
 
     def _backward(self, sentence: Sentence) -> Credit | None:
         """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`"""
@@ -186,8 +191,7 @@ class SentenceReader:
         found, cue = reading.speaker, reading.cue
         if found and sentence.tags[slice(*found)] in ("R", "t") and sentence.tags[found[0] - 1] in NOMINAL:
             found = (phrase_left(sentence.tags, found[0], 0) or found)[0], found[1]  # a banner that
-        speaker = (sentence.starts[found[0]], sentence.ends[found[1] - 1]) if found else None
-        return Credit(speaker, (sentence.starts[cue[0]], sentence.ends[cue[1] - 1]), how)
+        return Credit(sentence.span(*found) if found else None, sentence.span(*cue), how)
 
 
 def tells(sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ Read paragraph by paragraph, so that one stray mark spoils nothing beyond its ow
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -73,7 +74,13 @@ class Paragraph:
 def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
     """The paragraphs that hold double marks, in order."""
     signs, doubtful = ([sign for sign in some if sign in text] for some in (_SIGNS, _DOUBTFUL))
-    read = [_read_zone(text, zone, signs, doubtful) for zone in zones if zone.kind in PROSE]
+    starts = [zone.start for zone in zones]
+    held = {bisect_right(starts, at) - 1 for sign in signs for at in _places(text, sign)}
+    read = [
+        _read_zone(text, zone, doubtful) if number in held else None
+        for number, zone in enumerate(zones)
+        if zone[0] in PROSE
+    ]
     was_open = False
     for place, paragraph in enumerate(read):
         if paragraph is None or paragraph.in_order:
@@ -92,14 +99,19 @@ def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
     return tuple(paragraph for paragraph in read if paragraph)
 
 
-def _read_zone(text: str, zone: Zone, signs: Sequence[str], doubtful: Sequence[str]) -> Paragraph | None:
-    """A zone with its marks, or None where it has none. `signs` and `doubtful` are those that the text has at all."""
-    start, end = zone[1:3]
-    if not _holds(text, start, end, signs):
-        return None
+def _read_zone(text: str, zone: Zone, doubtful: Sequence[str]) -> Paragraph | None:
+    """A zone with its marks, or None where it has none. `doubtful` are those signs that the text has at all."""
+    _, start, end, _ = zone
     in_order = not _holds(text, start, end, doubtful) and _IN_ORDER.fullmatch(text, start, end) is not None
     paragraph = Paragraph(text, zone, in_order)
     return paragraph if in_order or paragraph.marks else None
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _holds(text: str, start: int, end: int, signs: Sequence[str]) -> bool:

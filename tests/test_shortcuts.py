@@ -1,0 +1,64 @@
+"""What is passed over for speed changes nothing: each short cut against the plain way."""
+
+from unittest.mock import patch
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.attribution import Quote, by_zone
+from lintnews.prose.memo import fact
+from lintnews.prose.quoting import clauses, preceding
+from lintnews.prose.quoting.wordtags import Tags
+from lintnews.prose.zones import Zone
+
+TAGS = "QqzVWPABGFKNnOdMHohRtDJIwTYLaSCrxuXEg,;:-()."
+WORDS = ["Lee", "Ann", "the", "board", "boards", "it", "put", "puts", "said", "says", "that", "will", "by", "of"]
+WORDS += ["(", ")", ",", ":", ".", "she", "named", "signed", "claims", "notes", "after", "two", "workers", "who", "a"]
+CUES = {"cues": {"speech": ["say says said saying", "note notes noted noting"], "nouns": ["claim claims"]}}
+
+
+@given(st.text(TAGS, min_size=2, max_size=30), st.data())
+def test_tags_that_neither_credit_nor_part_clauses_are_passed_over(tags: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(1, len(tags) - 1))
+    found = preceding.cue_before(tags, at, 0)
+    with patch.object(preceding, "_IDLE", frozenset()):
+        assert preceding.cue_before(tags, at, 0) == found
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25))
+def test_words_that_call_for_no_second_look_read_the_same_with_one(words: list[str]) -> None:
+    text, tags = " ".join(words), Lexicon(CUES).get(Tags)
+    read = clauses.read_sentence(text, 0, len(text), (), 0, 0, tags)
+    with patch.object(clauses, "_LOOK", dict.fromkeys(clauses._LOOK, TAGS)):
+        assert clauses.read_sentence(text, 0, len(text), (), 0, 0, tags).tags == read.tags
+
+
+@given(st.lists(st.integers(0, 12), max_size=8), st.lists(st.integers(0, 60), max_size=8))
+def test_zones_hold_the_quotations_that_begin_before_their_end(lengths: list[int], starts: list[int]) -> None:
+    zones, at = [], 0
+    for length in lengths:
+        zones.append(Zone("paragraph", at, at + length + 1))
+        at += length + 2
+    quotes = [Quote(start, start + 1, "speech", 1, False, None, None) for start in sorted(starts)]
+    held: dict[Zone, list[Quote]] = {}
+    for quote in quotes:
+        zone = next((zone for zone in zones if quote.start < zone.end), None)
+        if zone:
+            held.setdefault(zone, []).append(quote)
+    assert [(zone, list(some)) for zone, some in by_zone(quotes, zones)] == list(held.items())
+
+
+def test_a_fact_is_worked_out_once() -> None:
+    asked = []
+
+    class Story:
+        @fact
+        def words(self) -> int:
+            """How many."""
+            asked.append(self)
+            return 3
+
+    story = Story()
+    assert (story.words, story.words, len(asked)) == (3, 3, 1)
+    assert isinstance(Story.words, fact)
