@@ -98,3 +98,10 @@ def test_a_question_that_the_next_paragraph_answers_may_be_the_reporters() -> No
         linter, story = lintnews.Linter(), lintnews.parse(text, format="text", name="story.txt")
         levels.append([one.level.name for one in linter.check(story) if one.rule == "attribution.unattributed-quote"])
     assert levels == [["WARNING"], ["ERROR"]]
+
+
+def test_block_quotations_without_marks_are_told_once_and_mildly() -> None:
+    copy = "# Pool shuts\n\nThe pool shut at ten.\n\n> We shut the doors tonight for good.\n\n> We thank every one of you.\n\n> Note\n"
+    linter = lintnews.Linter(packs=["attribution"])
+    found = [(f.level.name, f.match) for f in linter.check(lintnews.parse(copy, format="markdown", name="x.md"))]
+    assert found == [("WARNING", "We shut the doors tonight for good.")]

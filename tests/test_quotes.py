@@ -110,3 +110,26 @@ def test_spans_are_valid_and_ordered(text: str) -> None:
         assert at <= q.start < q.end <= len(text)
         assert q.opened + q.closed < q.end - q.start and q.words > 0
         at = q.end
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("^ “How a ferry turns in a narrow harbour”. Harbour Papers. Retrieved 4 May.", "mention"),
+        ("Lund, A. (2009). “How a ferry turns in a narrow harbour”. Harbour Papers.", "mention"),
+        ("Ada Lund: “It turns in a narrow harbour”. She has seen it.", "speech"),
+        ("“It turns in a narrow harbour.” Ada Lund has seen it.", "speech"),
+    ],
+)
+def test_a_list_of_sources_quotes_titles(item: str, kind: str) -> None:
+    assert [quotation.kind for quotation in find_quotations(item, [Zone("list", 0, len(item))])] == [kind]
+
+
+def test_single_marks_opened_again_go_on_over_paragraphs() -> None:
+    text = (
+        "He said: ‘It is the workers’ choice. Nobody is forcing them.\n\n‘They can leave on Monday.\n\n"
+        "‘Or they can stay.’\n\n‘Tis the season, she thought."
+    )
+    zones = zones_of(text)
+    found = [(text[q.start : q.end][:8], q.continued, q.continues) for q in find_quotations(text, zones)]
+    assert found == [("‘It is t", False, True), ("‘They ca", True, True), ("‘Or they", True, False)]

@@ -26,7 +26,8 @@ _SHORT = expression(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Pr
 class Kind(Rule):
     """Reports quotations by how they are credited. `finds` says which:
 
-    - `uncredited`: somebody's words that stand alone, credited to nobody
+    - `uncredited`: somebody's words that stand alone, credited to nobody; a block quotation without marks, which may be
+      no quotation at all, is no more than a warning, and is told once for a row of them
     - `uncredited-fragment`: words quoted within a sentence that says nothing of whose they are: it holds no word that
       credits, no name and no pronoun for a person, and no other sentence of its paragraph quotes anybody
     - `run-on`: words that stand alone and are credited only by the paragraph before, which closes its own quotation
@@ -51,9 +52,10 @@ class Kind(Rule):
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds.startswith("uncredited"):
             known = _pulled(story) | _ill_marked(story)
+            blocks = _unmarked(story)
             for quote in self._uncredited(story):
-                if quote not in known:
-                    doubtful = self.level == "error" and _is_answered(story, quote)
+                if quote not in known and blocks.get(quote, True):
+                    doubtful = self.level == "error" and (quote in blocks or _is_answered(story, quote))
                     yield Hit(quote.start, quote.end, level=Level.WARNING if doubtful else None)
             return
         if self.finds == "run-on":
@@ -145,6 +147,19 @@ def _ill_marked(story: Document) -> set[Quote]:
         for quote, quotation in zip(story.quotes, story.quotations, strict=True)
         if quotation.fault in ("unclosed", "unopened", "mixed") or (quotation.marks != "none" and not quotation.opened)
     }
+
+
+def _unmarked(story: Document) -> dict[Quote, bool]:
+    """Block quotations without marks, which pages have for much else than somebody's words; and for each, whether it is
+    the first of its row.
+    """
+    found: dict[Quote, bool] = {}
+    end = -1
+    for quote, quotation in zip(story.quotes, story.quotations, strict=True):
+        if quotation.marks == "none":
+            found[quote] = end < 0 or bool(story.text[end : quote.start].strip())
+            end = quote.end
+    return found
 
 
 def _is_loose(story: Document, quote: Quote, zone: Zone, quotes: Sequence[Quote]) -> bool:

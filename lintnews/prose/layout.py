@@ -110,7 +110,7 @@ class _Reading:
                     near.kind == "furniture" for near in found[max(number - 1, 0) : number + 2] if near != zone
                 )
                 found[number] = zone._replace(detail="page") if beside else self.parts[number].zone
-            elif zone.kind == "caption" and self.parts[number].line[-1] in ",:" and number + 1 < len(found):
+            elif zone.kind == "caption" and self.parts[number].line.endswith((",", ":")) and number + 1 < len(found):
                 below = found[number + 1]
                 if below.kind == "paragraph":
                     found[number + 1] = below._replace(kind="caption", detail="photo")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.quoting.marks import find_marks, pair_marks
+from lintnews.prose.quoting.marks import Pair, find_marks, pair_marks
 from lintnews.prose.quoting.singles import pair_singles
 from lintnews.prose.zones import PROSE, Zone
 
@@ -16,6 +16,11 @@ _LINE = expression(r"[^\n]*\S[^\n]*")
 # The line that says below a block quotation who speaks, or the end of its last line.
 _SIGNED = expression(r"(?:\s*\n\s*|(?<=[.!?”\"])\s+)[-–—―]+\s*[A-Z][^\n]{1,80}\Z")
 _MARKED = expression(r"“[^”]*+(?:”|\Z)|\"[^\"]*+(?:\"|\Z)")
+
+# What stands before the title of a source in a list of them, an author, a year or nothing; and after it, who has
+# published it.
+_CITES = expression(r"(?:^|[\^.)]|\^ [a-z](?: [a-z])*|\b(?:In|See)) *\Z")
+_GOES_ON = expression(r"\. [A-Z]")
 
 
 class Quotation(NamedTuple):
@@ -55,14 +60,16 @@ def find_quotations(text: str, zones: Sequence[Zone]) -> tuple[Quotation, ...]:
         inside = text[pair.start + pair.opened : pair.end - pair.closed]
         words = count_words(inside)
         if words:
-            kind = "mention" if words < SPEECH_WORDS or _is_title(inside, words) else "speech"
+            named = words < SPEECH_WORDS or _is_title(inside, words) or _is_cited(text, pair, zones)
+            kind = "mention" if named else "speech"
             found.append(Quotation(pair.start, pair.end, kind, words, *pair[2:]))
     for zone in zones:
         if zone.kind == "quote-block" and not _tells(text, zone):
             end = _end_of_block(text, zone)
             words = count_words(text[zone.start : end])
             if words:
-                found.append(Quotation(zone.start, end, "speech", words, "none", 0, 0))
+                kind = "mention" if words < SPEECH_WORDS else "speech"  # `Summary`, above a box of text
+                found.append(Quotation(zone.start, end, kind, words, "none", 0, 0))
     found.sort()
     return tuple(found)
 
@@ -94,6 +101,14 @@ def _paragraphs(text: str, zones: Sequence[Zone]) -> list[tuple[int, int]]:
         elif zone.kind in PROSE and (zone.kind != "quote-block" or _tells(text, zone)):
             found.append((zone.start, zone.end))
     return found
+
+
+def _is_cited(text: str, pair: Pair, zones: Sequence[Zone]) -> bool:
+    """Whether an item of a list gives these words as the title of a source: `^ "How ships turn". Harbour Papers.`"""
+    if _GOES_ON.match(text, pair.end) is None or text[pair.end - pair.closed - 1] in ".!?,":
+        return False
+    item = next((zone for zone in zones if zone.kind == "list" and zone.start <= pair.start < zone.end), None)
+    return item is not None and _CITES.search(text, item.start, pair.start) is not None
 
 
 _SMALL = frozenset("a an and as at but by for from in is of on or the to with vs v".split())

@@ -34,14 +34,18 @@ def pair_singles(
     starts = [pair.start for pair in doubles]
     pairs: list[Pair] = []
     low = 0
-    for start, end in paragraphs:
+    for number, (start, end) in enumerate(paragraphs):
         low = bisect_left(found, start, low)
         if low == len(found):
             break
         high = bisect_left(found, end, low)
         if high > low:
             first, last = bisect_left(starts, start), bisect_left(starts, end)
-            pairs += _in_paragraph(text, found[low:high], doubles[first:last], start, end)
+            reopens = number + 1 < len(paragraphs) and _reopens(text, paragraphs[number + 1][0])
+            some = _in_paragraph(text, found[low:high], doubles[first:last], start, end, reopens)
+            if some and some[0].start == start and pairs and pairs[-1].continues:
+                some[0] = some[0]._replace(continued=True)
+            pairs += some
         low = high
     if not pairs:
         return list(doubles)
@@ -54,7 +58,15 @@ def _within(pair: Pair, singles: Sequence[Pair]) -> bool:
     return at >= 0 and singles[at].end >= pair.end
 
 
-def _in_paragraph(text: str, found: Sequence[int], doubles: Sequence[Pair], start: int, end: int) -> list[Pair]:
+def _reopens(text: str, start: int) -> bool:
+    """Whether a paragraph begins with a mark and a sentence, as one does that goes on with a quotation."""
+    return text[start] in "'‘" and text[start + 1 : start + 2].isupper()
+
+
+def _in_paragraph(
+    text: str, found: Sequence[int], doubles: Sequence[Pair], start: int, end: int, reopens: bool
+) -> list[Pair]:
+    """The quotations of a paragraph; the last may go on in the next one where that `reopens` it."""
     places = _outside(found, doubles)
     opens = [_opens(text, place, start) for place in places]
     pairs: list[Pair] = []
@@ -67,7 +79,11 @@ def _in_paragraph(text: str, found: Sequence[int], doubles: Sequence[Pair], star
         after = opening + 1
         while after < len(places) and not opens[after] and places[after] - places[opening] <= _LIMIT:
             after += 1
-        closing = _choose(text, places, opening + 1, after, end)
+        may_go_on = reopens and after == len(places) and text[places[opening] + 1].isupper()
+        closing = _choose(text, places, opening + 1, after, end, doubtful=not may_go_on)
+        if closing is None and may_go_on:
+            pairs.append(Pair(places[opening], end, "single", 1, 0, continues=True))
+            break
         if closing is not None:
             pairs.append(Pair(places[opening], places[closing] + 1, "single", 1, 1))
             number = closing + 1
@@ -94,8 +110,10 @@ def _opens(text: str, at: int, start: int) -> bool:
     return not _ELIDED.match(text, at)
 
 
-def _choose(text: str, places: Sequence[int], first: int, last: int, end: int) -> int | None:
-    """The number of the mark that closes: the first that no plural possessive explains, else the last."""
+def _choose(text: str, places: Sequence[int], first: int, last: int, end: int, doubtful: bool) -> int | None:
+    """The number of the mark that closes: the first that no plural possessive explains, else the last if a `doubtful`
+    one will do.
+    """
     closers = [number for number in range(first, last) if not text[places[number] - 1].isspace()]
     for number in closers:
         place = places[number]
@@ -103,4 +121,4 @@ def _choose(text: str, places: Sequence[int], first: int, last: int, end: int) -
         following = _NEXT.match(text, place + 2, end)
         if before not in "sxz" or after not in " \u00a0" or following is None or following.group() in _NO_THING:
             return number
-    return closers[-1] if closers else None
+    return closers[-1] if closers and doubtful else None
