@@ -101,7 +101,10 @@ def test_a_question_that_the_next_paragraph_answers_may_be_the_reporters() -> No
 
 
 def test_block_quotations_without_marks_are_told_once_and_mildly() -> None:
-    copy = "# Pool shuts\n\nThe pool shut at ten.\n\n> We shut the doors tonight for good.\n\n> We thank every one of you.\n\n> Note\n"
+    copy = (
+        "# Pool shuts\n\nThe pool shut at ten.\n\n> We shut the doors tonight for good.\n\n"
+        "> We thank every one of you.\n\n> Note\n"
+    )
     linter = lintnews.Linter(packs=["attribution"])
     found = [(f.level.name, f.match) for f in linter.check(lintnews.parse(copy, format="markdown", name="x.md"))]
     assert found == [("WARNING", "We shut the doors tonight for good.")]
