@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lintnews.patterns.dialect import PatternError, read
@@ -89,6 +89,7 @@ PATTERN = st.lists(PIECE, min_size=1, max_size=4).map("".join).filter(lambda tex
 TEXT = st.text("abAB -", max_size=30)
 
 
+@example(["ab-", "-b."], "AB-B-BA", True, False)
 @given(st.lists(st.one_of(PLAIN, PATTERN), min_size=1, max_size=5), TEXT, st.booleans(), st.booleans())
 def test_tokens_alone_match_as_one_expression(tokens: list[str], text: str, ignorecase: bool, nonword: bool) -> None:
     """What Vale does in one expression is done token by token, and comes out the same."""

@@ -147,11 +147,13 @@ class Tokens:
         at = region.start
         while heap:
             start, _, number, end = heappop(heap)
+            resume = at  # what another match overlaps may match again before its own end
             if start >= at:
                 yield Match(number, start, end)
                 at = end
+                resume = end + (start == end)
             if number in numbers:
-                candidate = self._next(story, region, number, max(at, end + (start == end)))
+                candidate = self._next(story, region, number, resume)
                 if candidate:
                     heappush(heap, candidate)
 
