@@ -97,7 +97,6 @@ HEAD = "extends: existence\nmessage: m\n"
             "extends: substitution\nmessage: m\nswap: {'(a)b': '$1 $2'}",
             "3:8: '$2' stands for a group, and the key has 1",
         ),
-        ("extends: substitution\nmessage: m\nswap: {a: '$1'}", "3:8: '$1' stands for a group, and the key has none"),
         (
             "extends: consistency\nmessage: m\neither: {a: a}",
             "3:10: the two forms are the same; give two of which a story is to use one",

@@ -68,3 +68,13 @@ def test_messages_of_alternatives_are_quoted_once() -> None:
     hit = one("a lot", message="Use '%s' instead of '%s'.", swap={"a lot": "many|much"}, action=REPLACE)
     assert hit.message == "Use %s instead of '%s'."
     assert hit.values["expected"] == "'many' or 'much'"
+
+
+@pytest.mark.parametrize(
+    ("swap", "text", "expected"),
+    [({"five dollars": "$5"}, "a fine of five dollars", "$5"), ({"(two) hundred": "$200"}, "two hundred", "$200")],
+)
+def test_a_sum_of_money_is_no_group(swap: dict[str, str], text: str, expected: str) -> None:
+    rule = rule_of("substitution", swap=swap, action={"name": "replace"})
+    assert next(rule.problems(), None) is None
+    assert [hit.suggestions for hit in hits_of(rule, story_of(text))] == [(expected,)]

@@ -17,6 +17,8 @@ from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger
 
 _NUMBER = expression(r"(?<!\$)\$(\d+)")
+# More groups than this no key has: what looks like one is a sum of money.
+_MANY = 20
 _REFERENCE = expression(r"\$(?:\d|\{)")
 
 
@@ -70,11 +72,12 @@ class Kind(WithExceptions):
         for number, problem in self._tokens.problems():
             yield ["swap", self._keys[number]], problem
         for key, value in self.swap.items():
-            named = [int(group) for group in _NUMBER.findall(value)]
+            # A key without groups, or a number that is too high for one, means a sum of money.
+            named = [int(group) for group in _NUMBER.findall(value) if "(" in key]
             if named and self._tokens.pattern(self._keys.index(key)).problem() is None:
                 groups = self._tokens.pattern(self._keys.index(key)).compiled.groups
-                if max(named) > groups:
-                    yield ["swap", key], f"'${max(named)}' stands for a group, and the key has {groups or 'none'}"
+                if 0 < groups < max(named) < _MANY:
+                    yield ["swap", key], f"'${max(named)}' stands for a group, and the key has {groups}"
         yield from super().problems()
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
