@@ -18,6 +18,7 @@ CASES = [
     "He said: “We won. We did.” | “It is over,” she said. | ‘Good.’ | They left.",
     "Is it? | Yes! | The U.N. Security Council met, i.e. talked.",
     "1. First things first. | Next.",
+    "The S.&P. 500 fell. | A Q.&A. | The rest is in it.",
 ]
 
 

@@ -1,10 +1,12 @@
 """How a house writes titles: capitals, short forms."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.people import Person
 from lintnews.prose.titles import Title
 from lintnews.prose.titling.nicknames import places
@@ -58,7 +60,7 @@ class Kind(Rule):
             if title.place != "before" or title.article or not _stands_before(person, title):
                 continue
             right = _recased(story, title, self.style == "upper")
-            if right != title.text and _formal(story, title) and not _opens(story, title.start):
+            if right.split() != title.text.split() and _formal(story, title) and not _opens(story, title.start):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
 
     def _alone(self, story: Document) -> Iterator[Hit]:
@@ -66,7 +68,7 @@ class Kind(Rule):
             if title.place == "before" and (_stands_before(person, title) or not title.article):
                 continue
             right = _recased(story, title, self.style == "upper")
-            if _of_a_name(story, title) or right == " ".join(title.text.split()):
+            if right.split() == title.text.split() or _of_a_name(story, title) or _holds_a_name(story, title, right):
                 continue
             if _formal(story, title) and not _opens(story, title.start):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
@@ -159,6 +161,17 @@ def _of_a_name(story: Document, title: Title) -> bool:
     return owns or story.text[max(title.start - 14, 0) : title.start].endswith("Office of the ")
 
 
+def _holds_a_name(story: Document, title: Title, right: str) -> bool:
+    """Whether what looks like a title in a list is a name, or a title with one: `Kevin Bishop`, `Gov. Tor Orme`; and
+    so is what one person holds in the plural, a team.
+    """
+    words, others = title.text.split(), right.split()
+    if title.plural or words[0] in story.lexicon.get(GivenNames):
+        return title.place == "after"
+    pairs = list(zip(words, others, strict=True))
+    return any(one[0] != one[1] and two[0] == two[1] and two[0][:1].isupper() for one, two in pairwise(pairs))
+
+
 def _recased(story: Document, title: Title, upper: bool) -> str:
     """The title in the capitals of the house; what is former or acting stays in lower case."""
     wording, roles = story.lexicon.get(Wording), story.lexicon.get(Roles)
@@ -166,19 +179,24 @@ def _recased(story: Document, title: Title, upper: bool) -> str:
         return wording.lower(title.text)
     words = title.text.split()
     small = roles.former | roles.acting | {"of", "the", "for", "and", "to", "then", "-"}
+    if any(word[0].isupper() and roles.head(word.casefold()) for word in words):
+        return title.text  # what stands in front of it describes the person
     for at in range(_last_words(words, roles), len(words)):
         # The state of a state senator is no part of the title, that of the secretary of state is.
         keeps = words[at].casefold() in small or (
             words[at] == "state" and at + 1 < len(words) and words[at + 1] not in small
         )
-        words[at] = words[at] if keeps else words[at][0].upper() + words[at][1:]
+        then, hyphen, word = (
+            words[at].rpartition("-") if words[at].startswith(("then-", "ex-")) else ("", "", words[at])
+        )
+        words[at] = words[at] if keeps else f"{then}{hyphen}{word[0].upper()}{word[1:]}"
     return " ".join(words)
 
 
 def _last_words(words: Sequence[str], roles: Roles) -> int:
     """Where the words begin that make the title proper: after `and`, and after any word that is not of titles."""
     for at in range(len(words) - 1, -1, -1):
-        word = words[at].casefold().rstrip(".,")
+        word = words[at].casefold().rstrip(".,").removeprefix("then-").removeprefix("ex-")
         if word not in roles.modifiers and word not in ("of", "the", "for") and not roles.head(words[at].casefold()):
             return at + 1
     return 0

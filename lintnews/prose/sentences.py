@@ -81,6 +81,7 @@ def ends_sentence(text: str, start: int, stop: re.Match[str], end: int, verbs: C
 
 
 def _is_initial(word: str) -> bool:
+    word = word.replace("&", "")
     if len(word) < 2:
         return word.isalpha()
     return "." in word and len(word) < 8 and word[1::2].count(".") == len(word) // 2
