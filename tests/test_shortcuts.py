@@ -8,10 +8,14 @@ from hypothesis import strategies as st
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, by_zone
 from lintnews.prose.memo import fact
+from lintnews.prose.orthography.language import is_foreign
+from lintnews.prose.orthography.words import ABSENT, NAME, Words
 from lintnews.prose.quoting import clauses, preceding
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.zones import Zone
 
+ENGLISH = "the board was made of people who said nothing and left early without much of a word".split()
+FOREIGN = "dass sich niemand gemeldet habe weil nicht iPhone naïve été Brücke the of was x1 Lee 12 gestern noch".split()
 TAGS = "QqzVWPABGFKNnOdMHohRtDJIwTYLaSCrxuXEg,;:-()."
 WORDS = ["Lee", "Ann", "the", "board", "boards", "it", "put", "puts", "said", "says", "that", "will", "by", "of"]
 WORDS += ["(", ")", ",", ":", ".", "she", "named", "signed", "claims", "notes", "after", "two", "workers", "who", "a"]
@@ -62,3 +66,12 @@ def test_a_fact_is_worked_out_once() -> None:
     story = Story()
     assert (story.words, story.words, len(asked)) == (3, 3, 1)
     assert isinstance(Story.words, fact)
+
+
+@given(st.lists(st.sampled_from(ENGLISH + FOREIGN)))
+def test_copy_is_foreign_where_look_ups_of_all_its_words_say_so(words: list[str]) -> None:
+    known, distinct = Lexicon().get(Words), frozenset(words)
+    plain = [word for word in distinct if len(word) >= 3 and not word[0].isupper() and word.isalpha()]
+    unknown = sum(known.frequency(word) in (ABSENT, NAME) for word in plain)
+    foreign = len(plain) >= 12 and 3 * unknown > len(plain)
+    assert is_foreign(distinct, known.unusual(distinct), known) == foreign

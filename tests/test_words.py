@@ -1,6 +1,7 @@
 """The data files are whole, and look-ups in them say what a plain dictionary would."""
 
 import importlib.util
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -76,3 +77,13 @@ def test_the_frequencies_of_the_build_follow_affixes() -> None:
     }
     assert list(PACKAGES.derived("city", plural)) == ["cities"]
     assert list(PACKAGES.derived("town", plural)) == ["towns"]
+
+
+@given(st.sampled_from("acomodate goverment neccesary tommorow definately parlament occured xylofone".split()))
+def test_words_alike_share_a_third(word: str) -> None:
+    third = len(word) // 3
+    begin, middle, end = word[:third], word[third : 2 * third], word[2 * third :]
+    pattern = re.compile(f"{begin}.*|{word[0]}.*(?:{middle}.*|{end})")
+    common = (ROOT / "lintnews" / "data" / "en.common").read_text("utf-8").split()[::2]
+    near = {right for right in common if abs(len(right) - len(word)) < 3 and pattern.fullmatch(right)}
+    assert {right for right, _ in Lexicon().get(Words).alike(word)} == near

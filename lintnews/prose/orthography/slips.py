@@ -115,8 +115,11 @@ def cost_of(wrong: str, right: str, limit: int) -> float | None:
     Optimal string alignment (Damerau 1964; Wagner and Fischer 1974) with costs and counts of slips, row by row within
     `limit` of the diagonal.
     """
-    letters, meant = frozenset(wrong), frozenset(right)
-    if abs(len(wrong) - len(right)) > limit or len(letters - meant) > limit or len(meant - letters) > limit:
+    rest = wrong
+    for letter in right:
+        rest = rest.replace(letter, "", 1)
+    # Each slip leaves one letter or none without its like in the other word.
+    if len(rest) > limit or len(rest) + len(right) - len(wrong) > limit:
         return None
     older: dict[int, tuple[int, float]] = {}
     last = {place: (place, 0.3 * place) for place in range(limit + 1)}

@@ -7,7 +7,6 @@ on every machine.
 
 import mmap
 import os
-import re
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -64,13 +63,9 @@ class Table:
         """The value of a word; empty where the table does not have it."""
         data, key = self._data, word.encode()
         start, end = self._span(data, _HEAD + 4 * (crc32(key) & self._mask))
-        end += self._blob
-        at = data.find(b"\n%b\t" % key, self._blob + start, end)
-        if at < 0:
-            return b""
-        at += len(key) + 2
-        stop = data.find(b"\n", at, end)
-        return data[at : stop if stop >= 0 else end]
+        # The entries of a bucket, which are few.
+        _, here, rest = data[self._blob + start : self._blob + end].partition(b"\n%b\t" % key)
+        return rest.partition(b"\n")[0] if here else b""
 
 
 class Unusual(NamedTuple):
@@ -150,8 +145,11 @@ class Words:
     def unusual(self, words: frozenset[str]) -> Unusual:
         """Those of the words of a story, as written, that call for a second look. None is looked up twice in a run."""
         rest = words - self._usual
-        for word in rest - self._noted:
-            (self._noted if self._is_unusual(word) else self._usual).add(word)
+        new = rest - self._noted
+        if new:
+            noted = {*filter(self._is_unusual, new)}
+            self._noted |= noted
+            self._usual |= new - noted
         here = {*rest & self._noted}
         found = Unusual(*(here & some for some in self._unusual))
         if len(self._usual) + len(self._noted) > _KEPT:
@@ -167,7 +165,7 @@ class Words:
         """Look a word up, and add it to the sets that it belongs to."""
         lower = word.lower()
         value = self._table.get(lower)
-        if len(value) == 1 and value not in b"!~":
+        if len(value) == 1 and value not in b"!~":  # as nearly all are
             return False
         if len(word) < SHORTEST or lower in self._accepted or not self.spells(lower):
             return False
@@ -196,9 +194,24 @@ class Words:
             self._common = _mapped(path) if path else b""
         key = word.encode()
         third = len(key) // 3
-        begin, middle, end = key[:third], key[third : 2 * third], key[2 * third :]
+        begin, middle, end = b"\n" + key[:third], key[third : 2 * third], key[2 * third :] + b"\t"
+        # The words that begin with the same letter stand together, in the order of the alphabet.
         start = max(self._common.find(b"\n" + key[:1]), 0)
         stop = self._common.find(b"\n" + bytes([key[0] + 1]), start)
-        pattern = rb"\n(%b[^\t]*|%b[^\t]*(?:%b[^\t]*|%b))\t(.)" % (begin, key[:1], middle, end)
-        for found in re.compile(pattern).finditer(self._common, start, stop if stop >= 0 else len(self._common)):
-            yield found.group(1).decode(), found.group(2)[0] - _FIRST
+        common = self._common[start : stop if stop >= 0 else len(self._common)]
+        for at in {*_lines(common, begin), *_lines(common, middle), *_lines(common, end)}:
+            tab = common.find(b"\t", at)
+            if -2 <= tab - at - len(key) <= 2:
+                yield common[at:tab].decode(), common[tab + 1] - _FIRST
+
+
+def _lines(block: bytes, part: bytes) -> Iterator[int]:
+    """Where the lines begin that hold some letters beyond their first; each may come twice. Letters behind a line's end
+    are those that a line begins with.
+    """
+    at = block.find(part)
+    while at >= 0:
+        line = block.rfind(b"\n", 0, at + 1) + 1
+        if line != at:
+            yield line
+        at = block.find(part, at + 1)
