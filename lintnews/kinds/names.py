@@ -15,8 +15,9 @@ from lintnews.rule import Hit, Rule, Trigger
 class Kind(Rule):
     """Reports a name that does not stay the same. `finds` says which:
 
-    - `spelled-two-ways`: a name one slip from one that the story uses more (Lavorv, where it has Lavrov), or a person's
-      given name in two spellings (Antony and Anthony Blinken); two people, plurals and ordinary words are left alone
+    - `spelled-two-ways`: a name one slip from one that the story uses more (Lavorv, where it has Lavrov), two from a
+      long one; a person's given name in two spellings (Antony and Anthony Blinken); a hyphen, a capital or a small word
+      that changes (Jean Luc, Mcconnell, van der Leyen); two people, plurals and ordinary words are left alone
     - `mixed-accents`: a name with its accents in one place and without them in another (Gutiérrez, Gutierrez)
 
     The rule's level is for what is certain; where two names may be meant, it is a warning at most. In a message

@@ -29,7 +29,7 @@ from lintnews.prose.naming.introductions import Introductions
 from lintnews.prose.naming.name_words import GIVEN
 from lintnews.prose.naming.pattern import OPENING, PREFIXED, PREFIXES, RUN
 from lintnews.prose.naming.pieces import Piece, Reading, Settled
-from lintnews.prose.naming.runs import CAPITALS, RunReader
+from lintnews.prose.naming.runs import CAPITALS, TITLED, RunReader
 from lintnews.prose.naming.similarity import one_slip
 from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
@@ -63,7 +63,9 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
             capitals = zone.kind in _HEADINGS and _is_title_case(text[zone.start : zone.end])
             runs += _scan(text, zone, CAPITALS if capitals else "")
     runs = [_with_prefix(text, run) if run[2] == PREFIXED else run for run in runs]
-    settled = _settle(text, runs, lexicon)
+    settled, titles = _settle(text, runs, lexicon)
+    if titles:
+        runs = [run for run in runs if run[1] not in titles or not _has_article(text, run[0])]
     make = maker(Name)
     return tuple(
         [
@@ -97,9 +99,14 @@ def _with_prefix(text: str, run: _Run) -> _Run:
     return (start - 3, prefix + key, None) if prefix in PREFIXES else run
 
 
-def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> dict[str, Sequence[Settled]]:
-    """The names in each run. Full names tell what bare ones are, and bare ones that a doubtful full name is one; so do
-    an age or a "who" behind it.
+def _has_article(text: str, start: int) -> bool:
+    return text[max(start - 4, 0) : start].lower() == "the "
+
+
+def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> tuple[dict[str, Sequence[Settled]], set[str]]:
+    """The names in each run, and the runs that are a title if "the" stands in front, else somebody's surname.
+
+    Full names tell what bare ones are, and bare ones that a doubtful full name is one; so do an age or a "who" behind.
     """
     reader = lexicon.get(RunReader)
     keys = dict.fromkeys([key for _, key, _ in runs])
@@ -124,12 +131,17 @@ def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> dict[str, Sequ
             for piece in doubtful.get(key, ()):
                 told = how != PREFIXED and introductions.told(text, start + piece.start, start + piece.end)
                 company.support(piece, told)
+    titles: set[str] = set()
     for key, reading in unsettled:
-        if key[0] == CAPITALS:
+        if reading.pieces[0].kind == TITLED:
+            borne = key.casefold() in company.borne
+            settled[key] = [(0, len(key), "person", "", key, "")] if borne else ()
+            titles.update([key] if borne else ())
+        elif key[0] == CAPITALS:
             settled[key] = list(company.settle_in_capitals(reading.pieces, key[1:]))
         else:
             settled[key] = [company.settle(piece, key) for piece in reading.pieces]
-    return settled
+    return settled, titles
 
 
 class _Company:
@@ -178,7 +190,10 @@ class _Company:
 
     def _is_ordinary(self, given: str) -> bool:
         """Whether a given name is a common word and not known as a name."""
-        return not self.words.roles(given) and self._frequency(given.casefold()) >= _COMMON
+        word = given.casefold()
+        if self.words.roles(given) or self._frequency(word) < _COMMON:
+            return False
+        return not any(one_slip(word, other) for other in self.givens)  # Brain Kowalski, if there is a Brian
 
     def settle(self, piece: Piece, run: str) -> Settled:
         """What a piece is, given the rest of the story."""

@@ -24,7 +24,9 @@ def _mixed(form: Form, names: Sequence[Name]) -> Iterator[Drift]:
         if part.part != "given" and not part.text.isupper():
             places.setdefault(part.text, []).append(names[place].start + part.offset)
     spellings = {word.replace("\u2019", "'") for word in places}
-    people = {tuple(entry.has("given")[:1]) for entry in form.fulls()}
+    given = [entry.has("given") for entry in form.fulls()]
+    # García alone may stand before Márquez, too, which makes nobody else of him.
+    people = {tuple(words[:1]) for words in given if not any(set(words) < set(others) for others in given)}
     if len(spellings) < 2 or len(people) > 1 or len({word.casefold() for word in spellings}) < 2:
         return
     right = max(places, key=lambda word: (len(places[word]), not word.isascii()))

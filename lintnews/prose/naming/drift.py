@@ -5,11 +5,16 @@ name in another of its spellings. Two people, two places and two words are told 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
+from lintnews.prose.naming.capitals import find_mixed_capitals
 from lintnews.prose.naming.company import Company
+from lintnews.prose.naming.family_first_drift import find_family_first_drift
+from lintnews.prose.naming.far_slips import FarSlips
 from lintnews.prose.naming.forms import COMMON, FIXED, Drift, Entry, Form, NameForms, Part
-from lintnews.prose.naming.given_drift import GivenJudge
+from lintnews.prose.naming.given_drift import SENTENCE_BREAK, GivenJudge
+from lintnews.prose.naming.joints import JointJudge
 from lintnews.prose.naming.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
@@ -21,6 +26,8 @@ _SHORTEST = 4
 _MOST = 4
 # A word that is rarer than this, on Zipf's scale times ten, is not expected.
 _RARE = 15
+
+_SIC = expression(r"(?:['’]s?)? [\[(]sic\b")
 
 
 class _Judge:
@@ -57,7 +64,19 @@ class _Judge:
             return True
         if right.count < wrong.count:
             return False
+        if right.full and wrong.full:  # the earlier of two spellings may be wrong, but the later one makes readers ask
+            return right.first < wrong.first and self._apart(right.fulls()[0], wrong)
         return (right.full and not wrong.full) or (self._is_fixed(right) and not self._is_fixed(wrong))
+
+    def _apart(self, known: Entry, wrong: Form) -> bool:
+        """Whether two full names with one given name stand in two sentences, neither marked as written so."""
+        for entry in wrong.fulls():
+            if known.has("given")[:1] == entry.has("given")[:1]:
+                spans = [(self.names[one.places[0]].start, self.names[one.places[0]].end) for one in (known, entry)]
+                between = self.text[spans[0][1] : spans[1][0]]
+                sic = any(_SIC.match(self.text, end) for _, end in spans)
+                return not sic and SENTENCE_BREAK.search(between) is not None
+        return False
 
     def _is_fixed(self, form: Form) -> bool:
         """Whether it is known as the name of a place, a people or a month."""
@@ -149,7 +168,9 @@ class _Judge:
         """Whether a word that is in no full name is sure enough to be a name."""
         if self._is_fixed(right) and frequency == ABSENT:
             return right.surname or not company.says
-        return right.count >= 3 - right.surname and not company.listed
+        # A long name that a dictionary has is known from two places, where none has the other: Volkswagen.
+        known = len(right.word) > 6 and frequency == ABSENT and self._frequency(right.word) == NAME
+        return right.count >= 3 - (right.surname or known) and not company.listed
 
     def _reads_alike(self, entry: Entry, wrong: str, right: str) -> bool:
         """Whether the story has this mention with the other word in the place of the wrong one, too."""
@@ -195,10 +216,20 @@ def _is_replaced(wrong: str, right: str) -> bool:
 
 def _is_ending(wrong: str, right: str) -> bool:
     short, long = sorted((wrong, right), key=len)
-    return len(short) < len(long) and long[:-1] == short and long[-1] in _ENDINGS
+    if len(short) == len(long) or long[:-1] != short or long[-1] not in _ENDINGS:
+        return False
+    return long[-1] != long[-2]  # Zelensky, Zelenskyy
 
 
 def find_drift(text: str, names: Sequence[Name], forms: NameForms, lexicon: Lexicon) -> tuple[Drift, ...]:
     """Where a story spells a name otherwise than it does elsewhere, in order."""
     judge = _Judge(text, names, forms, lexicon)
-    return tuple(sorted({*judge.drifts(), *GivenJudge(text, names, lexicon).drifts(forms)}))
+    found = {
+        *judge.drifts(),
+        *GivenJudge(text, names, lexicon).drifts(forms),
+        *JointJudge(text, names, lexicon).drifts(forms),
+        *FarSlips(text, names, lexicon).drifts(forms),
+        *find_mixed_capitals(names, forms),
+        *find_family_first_drift(text, names, forms),
+    }
+    return tuple(sorted(found))

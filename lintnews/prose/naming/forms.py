@@ -105,6 +105,11 @@ class Form:
         self.full = any([entry.full for entry in family])
 
     @property
+    def first(self) -> int:
+        """Where it stands first, as a place among the names."""
+        return min(entry.places[0] for entry, _ in self.uses)
+
+    @property
     def written(self) -> str:
         """The word as it is first written."""
         entry, index = self.uses[0]
@@ -219,6 +224,17 @@ class NameForms:
                 if surnames:
                     given.setdefault(surnames[-1], set()).add(parts[0].folded)
         return [surname for surname, names in given.items() if len(names) > 1]
+
+    def recased(self) -> Iterator[Form]:
+        """The words that are written with capitals in several ways."""
+        first: dict[str, str] = {}
+        found: dict[str, None] = {}
+        for parts, _ in self._mentions:
+            for part in parts:
+                text = first.setdefault(part[1], part[0])
+                if text != part[0]:
+                    found[part[1]] = None
+        return (self[word] for word in found)
 
     def accented(self) -> Iterator[Form]:
         """The words that are written with letters beyond ASCII somewhere."""

@@ -21,7 +21,9 @@ _KIN = expression(
 _NEAR = 90
 # So many given names before one surname are a list of people.
 _MANY = 40
-_BREAK = expression(r"[.!?:;]\W|\n")
+# A shorter second given name is too like others.
+_SHORTEST = 5
+SENTENCE_BREAK = expression(r"[.!?:;]\W|\n")
 
 
 class _Spelling(NamedTuple):
@@ -43,6 +45,7 @@ class GivenJudge:
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order."""
+        yield from self._middle_names(forms)
         families = forms.families()
         if not families:
             return
@@ -52,6 +55,20 @@ class GivenJudge:
             spellings = people[surname]
             if len(spellings) < _MANY:
                 yield from self._compare(surname, list(spellings.values()), alone)
+
+    def _middle_names(self, forms: NameForms) -> Iterator[Drift]:
+        """The departures among the second given names of people whose first given name and surname are alike."""
+        people: dict[tuple[str, str], dict[str, _Spelling]] = {}
+        for entry in [entry for entry in forms.entries if entry.full and len(entry.parts) > 2]:
+            first, middle = entry.parts[:2]
+            if first.part == middle.part == "given" and len(middle.folded) >= _SHORTEST:
+                spellings = people.setdefault((first.folded, entry.has("surname")[-1]), {})
+                spellings.setdefault(middle.folded, _Spelling(middle, [])).places.extend(entry.places)
+        for spellings in people.values():
+            right, *others = sorted(spellings.values(), key=lambda one: (-len(one.places), min(one.places)))
+            for wrong in others:
+                if one_slip(right.part.folded, wrong.part.folded):
+                    yield from self._report(wrong, right, len(right.places), len(wrong.places))
 
     @staticmethod
     def _by_surname(entries: Sequence[Entry]) -> dict[str, dict[str, _Spelling]]:
@@ -98,8 +115,8 @@ class GivenJudge:
             name = self.names[place]
             if any(self._side_by_side(name, self.names[other]) for other in right.places[:_MANY]):
                 return True
-            before = _BREAK.split(self.text[max(name.start - _NEAR, 0) : name.start])[-1]
-            after = _BREAK.split(self.text[name.end : name.end + _NEAR])[0]
+            before = SENTENCE_BREAK.split(self.text[max(name.start - _NEAR, 0) : name.start])[-1]
+            after = SENTENCE_BREAK.split(self.text[name.end : name.end + _NEAR])[0]
             if _KIN.search(before) or _KIN.search(after):
                 return True
         return False
@@ -107,7 +124,7 @@ class GivenJudge:
     def _side_by_side(self, one: Name, other: Name) -> bool:
         first, second = sorted((one, other))
         between = self.text[first.end : second.start] if second.start - first.end < _NEAR else "\n"
-        return not _BREAK.search(between)
+        return not SENTENCE_BREAK.search(between)
 
     def _report(self, wrong: _Spelling, right: _Spelling, times: int, against: int) -> Iterator[Drift]:
         best = self.names[min(right.places)]

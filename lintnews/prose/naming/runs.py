@@ -29,6 +29,8 @@ _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _KEPT = 20_000
 # Put before a run of a headline where every word has a capital, so that it is read word by word.
 CAPITALS = " "
+# The kind of a title that may be a surname, for as long as the story has not been asked.
+TITLED = "title"
 # Bits that make a run of words something else than a person.
 _NO_PERSON = BODY | PLACE_WORD | CALENDAR
 # Bits of words that part the names of a run from one another.
@@ -59,8 +61,10 @@ class RunReader:
         return Reading(run, tuple(self._cut(self._tokens(run))), particle)
 
     def _word(self, run: str) -> tuple[Piece, ...]:
-        """What a run of one word holds: no name where it is a title, or a word that opens a sentence."""
+        """What a run of one word holds: no name where it is a title and no surname, or a word that opens a sentence."""
         token = make_token((run, 0, len(run), self.words.roles(run)))
+        if token.roles & TITLE and token.roles & ALSO_SURNAME:
+            return (Piece(0, len(run), TITLED, doubtful=True),)
         return () if token.roles & _PARTING or _is_adverb(token) else (self._single(token, False),)
 
     def _tokens(self, run: str) -> list[Token]:

@@ -27,6 +27,29 @@ def one_slip(left: str, right: str) -> bool:
     return left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
 
 
+def within_two_slips(left: str, right: str) -> bool:
+    """Whether two such slips at most part the words, each of them apart from the other.
+
+    Source of the measure: Damerau, as above; computed a row at a time with neighbours swapped at most once, after
+    Lowrance and Wagner, An extension of the string-to-string correction problem, JACM 22(2), 1975.
+    """
+    if abs(len(left) - len(right)) > 2:
+        return False
+    last: list[int] = []
+    above: list[int] = []
+    row = list(range(len(right) + 1))
+    for at, letter in enumerate(left):
+        last, above, row = above, row, [at + 1]
+        for place, other in enumerate(right):
+            cost = min(above[place + 1] + 1, row[place] + 1, above[place] + (letter != other))
+            if at and place and letter == right[place - 1] and other == left[at - 1]:
+                cost = min(cost, last[place - 1] + 1)
+            row.append(cost)
+        if min(row) > 2:
+            return False
+    return row[-1] <= 2
+
+
 def shortened(word: str) -> Iterator[str]:
     """The word itself and what is left of it when one letter but the first is taken out."""
     yield word

@@ -1,0 +1,65 @@
+"""Long surnames that two slips at once have gone through: Brezinsky for Brzezinski."""
+
+from collections.abc import Iterator, Sequence
+
+from lintnews.lexicon import Lexicon
+from lintnews.prose.names import Name
+from lintnews.prose.naming.company import Company
+from lintnews.prose.naming.forms import Drift, Form, NameForms
+from lintnews.prose.naming.name_words import GIVEN, NameWords
+from lintnews.prose.naming.similarity import one_slip, within_two_slips
+from lintnews.prose.orthography.words import ABSENT, Words
+
+# Shorter names are too like others.
+_SHORTEST = 7
+# How often a story must have the other spelling.
+_ENOUGH = 3
+
+
+class FarSlips:
+    """Looks among the words that no dictionary has for surnames of the story, misspelled."""
+
+    def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
+        self._text = text
+        self._names = names
+        self._frequency = lexicon.get(Words).frequency
+        self._words = lexicon.get(NameWords)
+
+    def drifts(self, forms: NameForms) -> Iterator[Drift]:
+        """The departures, in no order; none is certain."""
+        known: dict[str, list[Form]] = {}
+        for word in forms.words:
+            if len(word) >= _SHORTEST:
+                known.setdefault(word[0], []).append(forms[word])
+        for word in forms.doubtful:
+            alike = known.get(word[0], ())
+            if len(word) < _SHORTEST or len(alike) < 2 or self._frequency(word) != ABSENT:
+                continue
+            wrong = forms[word]
+            right = next((form for form in alike if self._may_be(form, wrong)), None)
+            if right and wrong.count == 1:
+                yield from self._drift(wrong, right)
+
+    def _may_be(self, right: Form, wrong: Form) -> bool:
+        if right is wrong or not right.full or right.count < _ENOUGH or self._words.roles(wrong.written) & GIVEN:
+            return False
+        short, long = sorted((wrong.word, right.word), key=len)
+        if long.startswith(short) or wrong.word[1:3].strip(right.word[1:3]) == wrong.word[1:3]:
+            return False
+        return within_two_slips(wrong.word, right.word) and not one_slip(wrong.word, right.word)
+
+    def _drift(self, wrong: Form, right: Form) -> Iterator[Drift]:
+        for place, entry, part in wrong.places():
+            name = self._names[place]
+            start = name.start + part.offset
+            company = Company.of(self._text, start, start + len(part.text))
+            if entry.full:
+                given = {one.name.given.split(" ")[0] for one in right.fulls()}
+                meant = entry.name.given.split(" ")[0] in given
+            else:
+                meant = len(entry.parts) == 1 and (entry.name.kind == "person" or company.acts(self._words.acts))
+            if not meant or company.address or company.placed or company.listed:
+                continue
+            best = min(right.places(), key=lambda use: (use[2].text.isupper(), use[0]))
+            at = self._names[best[0]].start
+            yield Drift(start, start + len(part.text), part.text, best[2].text, at, right.count, False)
