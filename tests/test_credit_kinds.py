@@ -302,3 +302,16 @@ def test_an_update_wants_a_date() -> None:
     assert found("note", story_of(BODY, note, front="date: 2022-07-29"), finds="update") == ["UPDATE"]
     assert found("note", story_of(BODY, note, front="date: 2022-07-29\nlastmod: 2022-07-30"), finds="update") == []
     assert found("note", story_of(*HEAD, BODY, note), finds="update") == []
+
+
+def test_a_correction_below_its_label_is_labelled() -> None:
+    correction = "An earlier version of this story misstated the mayor's age."
+    assert found("note", story_of(*HEAD, BODY, correction), finds="unlabeled") != []
+    assert found("note", story_of(*HEAD, BODY, "Correction", correction), finds="unlabeled") == []
+
+
+def test_a_note_of_origin_above_the_story_is_no_mark_of_its_end() -> None:
+    line = "Cy Test contributed to this report."
+    origin = "This story was produced in partnership with the Daily Bugle."
+    assert found("contributors", story_of(*HEAD, origin, BODY, line), finds="below") == []
+    assert found("contributors", story_of(*HEAD, BODY, origin, line), finds="below") == [line]

@@ -90,6 +90,9 @@ def test_line_ends_do_not_matter(end: str) -> None:
         ("(CNN) — The council", "(CNN) — "),
         ("(CNN)The council", "(CNN)"),
         ("NEW DELHI: The council", "NEW DELHI: "),
+        ("Sitova (Marrania) (AFP) - The council", "Sitova (Marrania) (AFP) - "),
+        ("Basel (dpa) - The council", "Basel (dpa) - "),
+        ("TOKYO, July 3, Kyodo - The council", "TOKYO, July 3, Kyodo - "),
     ],
 )
 def test_datelines_end_where_the_story_begins(opening: str, dateline: str) -> None:
@@ -110,6 +113,8 @@ def test_datelines_end_where_the_story_begins(opening: str, dateline: str) -> No
         "COVID-19 closed the bridge.",
         "The mayor (D) - who is new - spoke.",
         "A - B is all that is left.",
+        "TOKYO, July 3, Budget - The council voted.",
+        "Basel (now) - The council voted.",
         "The Widget Works (WW) — a factory — closed.",
     ],
 )
@@ -268,6 +273,14 @@ def test_a_plain_paragraph_is_story(line: str) -> None:
         ("Share or comment on this article: Council closes bridge", "furniture.page"),
         ("Our Standards: The Thomson Reuters Trust Principles.", "credit.reuters"),
         ("Reach Ada Example at 207-555-0100 or ada@bugle.example.", "furniture.promo"),
+        ("Source: Ada Example and agencies", "credit.syndication"),
+        ("Open this photo in gallery:", "furniture.page"),
+        ("3-Minute Listen", "furniture.page"),
+        ("Join the Bugle's WhatsApp channel for the latest news.", "furniture.promo"),
+        ("Correction", "note.correction"),
+        ("(Updates with mayor's comments in third paragraph.)", "note.update"),
+        ("The bridge on Monday. REUTERS/Ada Example/File Photo Purchase Licensing Rights", "caption.photo"),
+        ("11 June 2024", "furniture.day"),
         ("end", "furniture.end"),
         ("-30-", "furniture.end"),
         ("###", "furniture.end"),
@@ -346,6 +359,22 @@ SHORT = "The council voted on Tuesday to close the bridge."
         ),
         (["Home / News / Local", "Council closes bridge for a year", SHORT, SHORT], "Council closes bridge for a year"),
         (["Pier opens", "By Ada Example", SHORT, SHORT], "Pier opens"),
+        (
+            [
+                "UK edition",
+                "Culture",
+                "My account",
+                "News",
+                "Council closes bridge for a year",
+                "By Ada Example",
+                SHORT,
+            ],
+            "Council closes bridge for a year",
+        ),
+        (
+            ["Weather", "Travel", *["Sport"] * 12, "Council closes bridge today", SHORT, BODY],
+            "Council closes bridge today",
+        ),
         (["Pier opens", SHORT, SHORT], "Pier opens"),
         (["Council closes bridge", "Shop owners fight the plan", "By Ada Example", SHORT], "Council closes bridge"),
         (["Agency News", "By Ada Example", "Council closes bridge today", SHORT, SHORT], "Council closes bridge today"),
@@ -353,6 +382,78 @@ SHORT = "The council voted on Tuesday to close the bridge."
 )
 def test_the_name_of_a_section_is_no_headline(lines: list[str], headline: str) -> None:
     assert [text for kind, text in zones("\n\n".join(lines)) if kind == "headline"] == [headline]
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        (["Ada Example Transport correspondent"], "Ada Example Transport correspondent"),
+        (["Shop owners fight the plan", "1 hour ago", "Share", "Save", "Ada Example", "BBC News"], "Ada Example"),
+        (
+            ["The mayor says that the work is to take a year.", "Ada Example", "Business correspondent @ada"],
+            "Ada Example",
+        ),
+        (["The mayor says that the work is to take a year.", "Ada Example", "4 March 2024 06.00"], "Ada Example"),
+        (["The mayor says that the work is to take a year.", "Ada Example", SHORT], None),
+        (["Ada Example Party leader"], None),
+    ],
+)
+def test_a_byline_that_lacks_its_by(lines: list[str], byline: str | None) -> None:
+    found = zones("\n\n".join(["Council closes bridge for a year", *lines, SHORT, BODY]))
+    assert next((text for kind, text in found if kind == "byline"), None) == byline
+
+
+def test_what_may_be_skipped_is_no_story() -> None:
+    aside = [
+        "skip past newsletter promotion",
+        "Sign up to Bugle Daily",
+        "All the news, every day",
+        "after newsletter promotion",
+    ]
+    assert kinds("\n\n".join(["Council closes bridge", BODY, *aside, BODY]))[2:] == [*["furniture"] * 4, "paragraph"]
+    assert kinds("\n\n".join(["Council closes bridge", BODY, aside[0], SHORT, BODY]))[2:] == [
+        "furniture",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_who_the_authors_are_is_no_story() -> None:
+    lines = [
+        "Council closes bridge",
+        "By Ada Example",
+        BODY,
+        "Ada Example is a reporter in Rome.",
+        "Ada Examples are rare.",
+    ]
+    assert kinds("\n\n".join(lines))[3:] == ["furniture", "paragraph"]
+
+
+def test_numbers_alone_are_no_story_beside_furniture_only() -> None:
+    assert kinds("\n\n".join(["Council closes bridge", "Share", "1,204", BODY])) == [
+        "headline",
+        "furniture",
+        "furniture",
+        "paragraph",
+    ]
+    assert kinds("\n\n".join(["Council closes bridge", BODY, "17", SHORT]))[2] != "furniture"
+
+
+def test_captions_told_by_where_they_stand_and_what_they_end_in() -> None:
+    top = ["Council closes bridge", "Getty Images", "The bridge at noon", "It is to stay closed", BODY]
+    assert kinds("\n\n".join(top)) == ["headline", "credit", "caption", "caption", "paragraph"]
+    for end in ("(Submitted by Ada Example)", "(ABC News: Ada Example)", "(Supplied)"):
+        assert kinds(f"Council closes bridge\n\n{BODY}\n\nThe bridge at noon. {end}\n\n{BODY}")[2] == "caption"
+    for end in ("(Supplied by nobody", "(at noon: 12)"):
+        assert kinds(f"Council closes bridge\n\n{BODY}\n\nThe bridge at noon. {end}\n\n{BODY}")[2] != "caption"
+
+
+@pytest.mark.parametrize(
+    "line", ["03/12/2024 07:48 PM EDT", "Updated: 2024-07-02 14:21:30", "Posted May 3, 2024Updated May 5, 2024"]
+)
+def test_time_stamps(line: str) -> None:
+    found = find_zones(f"Council closes bridge\n\n{line}\n\n{BODY}\n", lexicon())[1]
+    assert found[0::3] == ("furniture", "date")
 
 
 def test_a_photo_credit_in_the_story_ends_nothing() -> None:

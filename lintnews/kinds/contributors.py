@@ -124,8 +124,11 @@ class Kind(Rule):
                 yield Hit(credit.start, credit.end)
 
     def _below(self, story: Document) -> Iterator[Hit]:
+        first = next((zone.start for zone in story.zones if zone.kind == "paragraph"), 0)
         marks = [
-            zone.start for zone in story.zones if zone.kind == "credit" and zone.detail not in ("photo", "contact")
+            zone.start
+            for zone in story.zones
+            if zone.kind == "credit" and zone.detail not in ("photo", "contact") and zone.start > first
         ]
         for credit in story.credits:
             if marks and marks[0] < credit.start:

@@ -33,9 +33,14 @@ class Kind(Rule):
             for zone in notes:
                 yield Hit(zone.start, zone.start + len(story.text[zone.start : zone.end].split(":")[0].split(" ")[0]))
             return
+        label = False
         for zone in story.zones:
+            above, label = label, False
             if zone.kind == "note" and zone.detail in ("editor", "correction"):
                 line = story.text[zone.start : zone.end]
+                label = " " not in line
+                if above and self.finds == "unlabeled":
+                    continue
                 yield from getattr(self, f"_{self.finds}")(zone.start, line, zone.detail)
 
     def _label(self, start: int, line: str, detail: str) -> Iterator[Hit]:

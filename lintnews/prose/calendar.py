@@ -21,8 +21,8 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DATE = (
     rf"\b(?:(?P<weekday>{_DAY})(?:,| the|, the|)? )?(?:"
-    rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}){_ORDINAL}\b(?:(?:,? )(?P<year>(?:1[89]|20)\d\d)\b)?"
-    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}(?: of)? (?P<month2>{_MONTH})\b(?:(?:,? )(?P<year2>(?:1[89]|20)\d\d)\b)?)"
+    rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}){_ORDINAL}\b(?:(?:,? )(?P<year>(?:1[89]|20)\d\d)(?![\da-z]))?"
+    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}(?: of)? (?P<month2>{_MONTH})\b(?:(?:,? )(?P<year2>(?:1[89]|20)\d\d)(?![\da-z]))?)"
 )
 # 2022-07-29, and 20220729 where a time follows or nothing does.
 _ISO = expression(r"(?<!\d)(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2})(?=T|$))")

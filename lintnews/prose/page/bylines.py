@@ -52,9 +52,9 @@ class Bylines:
     def goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a line under a byline says more of its people: their outlet, what they are, where."""
         line = text[start:end]
-        if len(line) > 60 or line[-1] in ".!?:":
+        if len(line) > 60 or line.endswith((".", "!", "?", ":")):
             return False
-        words = [part.strip() for part in line.replace("|", ",").split(",")]
+        words = [part.strip() for part in line.partition("@")[0].replace("|", ",").split(",")]
         return all(self._signatures.is_outlet(part) or self._signatures.is_role(part) for part in words[:1])
 
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:

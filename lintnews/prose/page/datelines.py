@@ -16,11 +16,14 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _CITY = rf"(?:(?:St|Ste|Mt|Ft)\. )?{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]+(?:[ /]{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]*){{0,3}}"
 _MIXED = rf"{_CAPITAL}[\w.'’\-]+(?: (?:{_CAPITAL}[\w.'’\-]*|de|of|the|la|upon))*"
 _REGION = rf"{_CAPITAL}[\w.’' ]{{1,24}}"
-_AGENCY = r"\((?P<agency>[A-Z][\w.&’' ]{1,30})\)"
+_AGENCY = r"\((?P<agency>[A-Za-z][\w.&’' ]{1,30})\)"
 _SHAPES = (
-    # WASHINGTON (AP) — and PARIS, Jan 3 (Reuters) - ; the place may stand in mixed letters, or be left out.
-    rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?)?"
+    # WASHINGTON (AP) —, PARIS, Jan 3 (Reuters) - and Lyon (France) (AFP) - ; the place may stand in mixed letters, or
+    # be left out.
+    rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?)| \((?P<country>{_REGION})\))?)?"
     rf"(?:(?:, ?| |^)(?P<day>{_DAY}))? ?{_AGENCY} ?(?P<dash>{_DASH})?\s*",
+    # TOKYO, Jan. 3, Kyodo -
+    rf"(?P<place>{_CITY}), (?P<day>{_DAY}),? (?P<agency>[A-Z]\w+) ?(?P<dash>{_DASH})\s*",
     # WASHINGTON — and SPRINGFIELD, Ill., Jan. 3 —
     rf"(?P<place>{_CITY})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?"
     rf"(?P<dash> ?(?:—|–|―)| (?:--|- ))\s*",
@@ -95,12 +98,15 @@ class Datelines:
             known = parts["agency"].lower() in self._agencies or (bool(place) and parts["place"].isupper())
             return known and bool(parts["dash"] or not place or place == parts["place"])
         if number == 1:
+            return parts["agency"].lower() in self._agencies
+        if number == 2:
             return len(place) > 3 and any(char.isalpha() for char in place)
         return place in self._places
 
 
 def _parts(match: re.Match[str]) -> list[str]:
     parts = match.groupdict("")
+    parts["region"] = parts.get("region") or parts.get("country", "")
     return [parts.get(name, "") for name in ("place", "region", "day", "agency", "dash")]
 
 

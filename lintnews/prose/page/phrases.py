@@ -64,7 +64,7 @@ class Phrases:
             return None
         first = first_word(folded) if first is None else first
         second = None
-        for word in (first, first.partition("-")[0]) if "-" in first else (first,):
+        for word in (first, first_word(first.partition("-")[0])) if "-" in first else (first,):
             for label, pattern, follows in self._first.get(word, ()):
                 if follows and second is None:
                     second = _second_word(folded) if word == first else ""
@@ -138,7 +138,7 @@ def _regex(part: str) -> str:
         return _NAMES if part == "{names}" else ".*?"
     if part.isspace():
         return _GAP
-    signs = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|", "#": r"\d+"}
+    signs = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|", "#": r"\d+(?:,\d{3})*"}
     if part in signs:
         return signs[part]
     escaped = re.sub(r"['’]", "['’‘]", re.escape(part))

@@ -182,6 +182,10 @@ class Signatures:
             outlet = possessive.group(1)
             start += possessive.end()
             words = text[start:end]
+        told = self._role_start(words)
+        if told:
+            role = words[told:].strip()
+            words = words[:told]
         role_end = self._role_end(words)
         if role_end:
             role = words[:role_end].strip()
@@ -220,6 +224,15 @@ class Signatures:
             elif any_role:
                 break
         return found if any_role else 0
+
+    def _role_start(self, words: str) -> int:
+        """Where the role begins that follows a name without a comma (`Ada Example Transport correspondent`), or 0."""
+        tokens = list(_TOKEN.finditer(words))
+        if len(tokens) < 4 or tokens[-1].group() not in self._roles:
+            return 0
+        short = "." in tokens[1].group() or tokens[1].group() in self._particles
+        at = tokens[3 if short else 2].start()
+        return at if words[at].isupper() and not self._role_end(words[:at]) and self._is_name(words[:at], False) else 0
 
     def _split_role(self, role: str, outlet: str) -> tuple[str, str]:
         """`The Associated Press writer` is an outlet and a role."""
