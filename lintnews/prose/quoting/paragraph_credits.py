@@ -129,7 +129,7 @@ class ParagraphReader:
         return self._answering(number) if short and number else None
 
     def _answering(self, number: int) -> Credit | None:
-        """Who speaks in the paragraph before this one, and so answers what is asked after it."""
+        """Who speaks in the paragraph before this one, and so answers what is asked after it, or is shown in a block."""
         before = self._paragraphs[number - 1]
         if before.quotes:
             answering = self._handed_on() or self._credits[before.last - 1]
@@ -202,6 +202,8 @@ class ParagraphReader:
                 return lead._replace(how="lead-in")
             if self._text[end - 1] == ":":
                 return Credit(None, (end - 1, end), "lead-in")
+        if self._quotations[first].marks == "none" and (told := self._answering(number)) is not None:
+            return told._replace(how="lead-in")  # what a block quotation shows is what was told of
         if not quoted and asks(self._text, previous.zone):
             answering = self._asked(number - 1, self._read(previous.zone.start, previous.zone.end, 0, 0))
             if answering is not None or self._interview:
