@@ -315,3 +315,24 @@ def test_a_note_of_origin_above_the_story_is_no_mark_of_its_end() -> None:
     origin = "This story was produced in partnership with the Daily Bugle."
     assert found("contributors", story_of(*HEAD, origin, BODY, line), finds="below") == []
     assert found("contributors", story_of(*HEAD, BODY, origin, line), finds="below") == [line]
+
+
+PAGE = """<html><head><meta name="author" content="{author}"></head><body><article><h1>Pier opens</h1><p>By Ada Example</p>
+<p>The pier opened on Monday after two years of work, and the first boat came in an hour later with 40 people on board,
+who had waited on the other side since the morning and had brought a brass band along for the crossing.</p>
+{below}</article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("author", "below", "found"),
+    [
+        ("Ada Example", "", []),
+        ("Cy Test", "", ["Ada Example"]),
+        ("https://profiles.example/ada", "", []),  # the address of a profile names nobody
+        ("Ada Example", "<h2>More stories</h2><p>By Cy Test</p>", []),  # of another story
+    ],
+)
+def test_bylines_of_a_page(author: str, below: str, found: list[str]) -> None:
+    story = formats.read(Source(PAGE.format(author=author, below=below), "page.html"), words())
+    rule = rule_of("byline", finds="unlike")
+    assert [story.text[hit.start : hit.end] for hit in hits_of(rule, story)] == found

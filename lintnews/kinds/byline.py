@@ -4,8 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.prose.page.bylines import Byline
 from lintnews.prose.page.credited import same_person
 from lintnews.rule import Hit, Rule, Trigger
+
+# A paragraph of the story's text is longer than this, in characters.
+_LONG = 200
 
 
 class Kind(Rule):
@@ -38,7 +42,7 @@ class Kind(Rule):
 
     def _unlike(self, story: Document) -> Iterator[Hit]:
         told = [names for names in map(story.declared, ("byline", "authors")) if names]
-        for byline in story.bylines:
+        for byline in _own(story):
             for person in byline.people:
                 for names in told if person.name else ():
                     if not any(same_person(person.name, name) for name in names):
@@ -72,6 +76,12 @@ class Kind(Rule):
             byline = story.bylines[0]
             outlets = " and ".join(person.outlet for person in byline.people)
             yield Hit(byline.start, byline.end, {"name": outlets})
+
+
+def _own(story: Document) -> Sequence[Byline]:
+    """The story's own bylines: above its text, or below where none stands above; others are of stories beside it."""
+    text = next((zone.start for zone in story.zones if zone.kind == "paragraph" and zone.end - zone.start > _LONG), 0)
+    return [byline for byline in story.bylines if byline.start < text] or story.bylines
 
 
 def _closest(name: str, others: Sequence[str]) -> tuple[str, ...]:

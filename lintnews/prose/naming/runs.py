@@ -39,6 +39,8 @@ _PARTING = TITLE | OPENER
 _STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U."})
 # Family names that nothing else looks like.
 _GAELIC = expression(r"(?:Mc|Mac|O['\u2019])[A-Z]")
+# Letters read one by one, where other names are not in capitals.
+_INITIALISM = expression(r"[A-Z]{2,4}s?")
 _ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
 
 
@@ -193,6 +195,8 @@ class RunReader:
         surname = " ".join(token.text for token in tokens[cut:])
         first = tokens[0].roles
         elsewhere = not titled and bool(first & DOUBTFUL) and bool(first & (PLACE | PEOPLE | BODY | OPENER))
+        if not suffix and _INITIALISM.fullmatch(tokens[-1].text) and not tokens[0].text.isupper():
+            return Piece(start, end, "")  # Tory MPs, Ann Poe TV, Example FC
         doubtful = elsewhere or (not titled and tokens[0].text.isupper() and not surname.isupper())
         return Piece(start, end, "" if elsewhere else "person", given, surname, suffix, doubtful)
 

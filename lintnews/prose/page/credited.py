@@ -17,7 +17,11 @@ _FULL_NAME = expression(r"[A-ZÀ-Þ][\w'’.\-]+(?: (?:[A-ZÀ-Þ]\.|van|von|de|d
 
 
 def people_in(value: str, lexicon: Lexicon) -> tuple[Person, ...]:
-    """The people in a piece of metadata: a name, a list of names, or a whole byline or credit line."""
+    """The people in a piece of metadata: a name, a list of names, or a whole byline or credit line; an address, as
+    pages give for a profile, names nobody.
+    """
+    if "://" in value:
+        return ()
     byline = lexicon.get(Bylines).read(value, 0, len(value), unmarked=True)
     if byline is not None:
         return byline.people

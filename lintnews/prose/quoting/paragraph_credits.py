@@ -129,7 +129,7 @@ class ParagraphReader:
         return self._answering(number) if short and number else None
 
     def _answering(self, number: int) -> Credit | None:
-        """Who speaks in the paragraph before this one, and so answers what is asked after it, or is shown in a block."""
+        """Who speaks in the paragraph before this one, and so answers what is asked after it, or is shown below."""
         before = self._paragraphs[number - 1]
         if before.quotes:
             answering = self._handed_on() or self._credits[before.last - 1]
@@ -202,17 +202,24 @@ class ParagraphReader:
                 return lead._replace(how="lead-in")
             if self._text[end - 1] == ":":
                 return Credit(None, (end - 1, end), "lead-in")
-        if self._quotations[first].marks == "none" and (told := self._answering(number)) is not None:
-            return told._replace(how="lead-in")  # what a block quotation shows is what was told of
-        if not quoted and asks(self._text, previous.zone):
-            answering = self._asked(number - 1, self._read(previous.zone.start, previous.zone.end, 0, 0))
-            if answering is not None or self._interview:
-                return (answering or NONE)._replace(how="lead-in")
+        told = self._told(number)
+        if told is not None:
+            return told._replace(how="lead-in")
         if not quoted or not self._credits[first - 1].how:
             return None
         speaking = self._handed_on() or self._credits[first - 1]
         tied = self._is_tied(number)
         return speaking._replace(how="resumed" if tied else "run-on") if tied or run_on else None
+
+    def _told(self, number: int) -> Credit | None:
+        """Whom a block quotation shows, or who answers a question, where the paragraph above tells of them."""
+        above = self._paragraphs[number - 1]
+        if self._quotations[self._paragraphs[number].first].marks == "none":
+            return self._answering(number)
+        if above.quotes or not asks(self._text, above.zone):
+            return None
+        answering = self._asked(number - 1, self._read(above.zone.start, above.zone.end, 0, 0))
+        return answering or (NONE if self._interview else None)
 
     def _is_tied(self, number: int) -> bool:
         """Whether a bare quotation is the last speaker's: it takes up the words before it, or what follows has the same
