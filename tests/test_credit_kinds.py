@@ -317,7 +317,8 @@ def test_a_note_of_origin_above_the_story_is_no_mark_of_its_end() -> None:
     assert found("contributors", story_of(*HEAD, BODY, origin, line), finds="below") == [line]
 
 
-PAGE = """<html><head><meta name="author" content="{author}"></head><body><article><h1>Pier opens</h1><p>By Ada Example</p>
+PAGE = """<html><head><meta name="author" content="{author}"></head><body><article>
+<h1>Pier opens</h1><p>By Ada Example</p>
 <p>The pier opened on Monday after two years of work, and the first boat came in an hour later with 40 people on board,
 who had waited on the other side since the morning and had brought a brass band along for the crossing.</p>
 {below}</article></body></html>"""
