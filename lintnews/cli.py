@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from lintnews import __version__, commands, expressions
-from lintnews.errors import TRACEBACK, LintnewsError, did_you_mean, stumble
+from lintnews.errors import TRACEBACK, ConfigError, LintnewsError, did_you_mean, stumble
 from lintnews.expressions import expression
 
 _CHOICE = expression(r"invalid choice: '(.*)' \(choose from (.*)\)")
@@ -81,6 +81,10 @@ def _open_streams() -> None:
 
 def _run(words: list[str]) -> int:
     name = words.pop(0) if words and words[0] in commands.names() else "check"
+    if name == "check" and words and not os.path.exists(words[0]):
+        meant = did_you_mean(words[0], commands.names()) if words[0].isalpha() else ""
+        if meant:
+            raise ConfigError("", f"no file and no command is named '{words[0]}'{meant}")
     if name == "check" and words in (["--version"], ["-V"]):
         print(f"lintnews {__version__}")
         return 0

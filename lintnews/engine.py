@@ -98,7 +98,7 @@ def _fix(story: Document, hit: Hit, match: str, start: int, end: int) -> Fix | N
     """An edit, where it is safe: the source reads as the story shows, and no quoted words are touched."""
     if not hit.safe or not hit.suggestions or not story.editable or story.source.text[start:end] != match:
         return None
-    if BLANK in story.unquoted[hit.start : hit.end] and _within_quotation(story, hit):
+    if _within_quotation(story, hit):
         return None
     text = story.written(hit.suggestions[0], start)
     return None if text is None else Fix(start, end, text)
@@ -106,7 +106,12 @@ def _fix(story: Document, hit: Hit, match: str, start: int, end: int) -> Fix | N
 
 def _within_quotation(story: Document, hit: Hit) -> bool:
     """Whether a hit reaches what stands between the marks of a quotation; the marks themselves may be mended."""
-    return any(quote.start + 1 < hit.end and quote.end - 1 > hit.start for quote in story.quotations)
+    if hit.in_source:
+        inside = (story.source_span(quote.start + 1, max(quote.end - 1, quote.start + 1)) for quote in story.quotations)
+        return any(span.start < hit.end and span.end > hit.start for span in inside)
+    return BLANK in story.unquoted[hit.start : hit.end] and any(
+        quote.start + 1 < hit.end and quote.end - 1 > hit.start for quote in story.quotations
+    )
 
 
 def _message(template: str, rule: Rule, values: Mapping[str, str]) -> str:

@@ -130,7 +130,7 @@ class Kind(Rule):
 
 from lintnews.markup.galley import Galley
 
-EXTENSIONS = (".shl",)
+EXTENSIONS = (".shl", ".shell")
 
 
 def detects(source):
@@ -181,4 +181,7 @@ def test_adding_is_one_new_file(tmp_path: Path) -> None:
     rows = [json.loads(row) for row in lintnews("--format", "jsonl", "--select", "typos", "x.shl").splitlines()]
     assert [(row["rule"], row["column"]) for row in rows] == [("typos.teh", 5), ("typos.loud", 14)]
     assert lintnews("--format", "count", "--select", "typos", "x.shl") == "2 in all\n"
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "x.shl").rename(tmp_path / "drafts" / "x.shell")
+    assert lintnews("--format", "count", "--select", "typos", "drafts") == "2 in all\n"
     assert lintnews("hello") == "hello\n"

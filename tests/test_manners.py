@@ -149,6 +149,12 @@ def test_a_mistake_on_the_command_line_is_one_line(run: Run, arguments: list[str
     assert problem in done.stderr
 
 
+def test_a_command_that_is_mistyped_is_no_file(run: Run) -> None:
+    done = run("sorces", "draft.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "lintnews: no file and no command is named 'sorces'; did you mean 'sources'?\n"
+
+
 @pytest.mark.parametrize(
     ("config", "problem"),
     [

@@ -211,6 +211,18 @@ def test_nothing_is_no_word_of_its_own(tmp_path: Path) -> None:
     assert found.message == "Use '', not 'obvious'."
 
 
+RAW = "extends: substitution\nmessage: m\nscope: raw\nnonword: true\naction: {name: replace}\nswap: "
+
+
+def test_a_raw_rule_edits_marks_and_no_quoted_words(tmp_path: Path) -> None:
+    copy = "# A *long* headline\n\nHe called it a \u201cgood plan\u201d, a good day. It\u2019s so.\n"
+    marks = RAW + """{'[\\x{201C}\\x{201D}]': '"', '\\x{2019}': "'"}"""
+    found = findings(tmp_path, {"S/R.yml": marks}, copy)
+    assert [(f.match, f.fix is not None) for f in found] == [("\u201c", True), ("\u201d", True), ("\u2019", True)]
+    found = findings(tmp_path, {"S/R.yml": RAW + "{good: fine}"}, copy)
+    assert [(f.column, f.fix is not None) for f in found] == [(17, False), (31, True)]
+
+
 def test_scopes_of_stretches_in_html(tmp_path: Path) -> None:
     rule = "extends: existence\nmessage: m\nscope: [link, strong, emphasis]\ntokens: [here]\n"
     text = '<p>Go <a href="x">here</a>, <b>here</b>, <em>or here</em> or here.</p>\n<p><i>here</i></p>\n'

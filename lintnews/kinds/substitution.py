@@ -85,7 +85,7 @@ class Kind(WithExceptions):
         for number, start, end in self._tokens.matches(story, triggers, self.owners, self.loose):
             observed = text[start:end]
             expected = self._expected(number, story, start, end)
-            if self._is_right(expected, observed) or self.excuses(story, text, start, end):
+            if self._is_right(number, expected, observed) or self.excuses(story, text, start, end):
                 continue
             gap = not expected and not actions.removal(text, start, end).safe
             yield self._hit(number, start, end, observed, expected, gap)
@@ -128,7 +128,9 @@ class Kind(WithExceptions):
                 return filled
         return Pattern(self.id, self._keys[number], ignorecase=self.ignorecase).replaced(text[start:end], value)
 
-    def _is_right(self, expected: str, observed: str) -> bool:
+    def _is_right(self, number: int, expected: str, observed: str) -> bool:
+        if not self._tokens.is_straight(number):  # it is about the marks themselves
+            return observed in (_options(expected) if self._replaces else [expected])
         observed = straighten(observed)
         if self._replaces:
             return observed in map(straighten, _options(expected))

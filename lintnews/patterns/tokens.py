@@ -110,6 +110,11 @@ class Tokens:
             self._patterns[number] = Pattern(self._rule.id, self._tokens[number], frame, self._ignorecase)
         return self._patterns[number]
 
+    def is_straight(self, number: int) -> bool:
+        """Whether an alternative takes typographic and typed apostrophes and spaces for the same."""
+        token = self._tokens[number]
+        return not _TYPOGRAPHIC.search(token) if is_phrase(token) else self.pattern(number).expression.straight
+
     def matches(
         self, story: Document, triggers: Sequence[Trigger], owners: Sequence[int], loose: Sequence[int]
     ) -> Iterator[Match]:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lintnews.errors import ConfigError
 
-# Files of these endings in a folder are stories; others only where they are named, or a configuration includes them.
+# Files of these endings in a folder are stories, and those that end in the name of a format; others only where they are
+# named, or a configuration includes them.
 STORY_ENDINGS = (
     ".txt", ".text", ".md", ".markdown", ".mdx", ".html", ".htm", ".aml", ".archieml", ".nitf", ".newsml", ".ninjs",
     ".ans", ".anpa", ".docx",
@@ -43,9 +44,12 @@ def find(
 def _is_story(path: str) -> bool:
     """Whether a file in a folder is a story, by its name, and where that may be anything's, by its beginning."""
     name = path.lower()
-    if name.endswith(STORY_ENDINGS) or not name.endswith(SHARED_ENDINGS):
-        return name.endswith(STORY_ENDINGS)
+    if name.endswith(STORY_ENDINGS):
+        return True
     from lintnews import formats
+
+    if not name.endswith(SHARED_ENDINGS):
+        return os.path.splitext(name)[1][1:] in formats.names()
     from lintnews.source import Source
 
     try:
