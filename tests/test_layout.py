@@ -494,3 +494,8 @@ def test_a_crosshead_in_marks_is_a_heading(line: str) -> None:
     text = f"A pier stays closed\n\n{body}\n\n{line}\n\n{body}\n"
     kinds = [zone.kind for zone in find_zones(text, lexicon())]
     assert kinds == ["headline", "paragraph", "heading", "paragraph"]
+
+
+def test_a_list_of_headings_is_not_all_furniture() -> None:
+    text = "Categories: News\n\nRoad works\n\nSchool meals and milk\n\nLibraries\n"
+    assert [zone.kind for zone in find_zones(text, lexicon())].count("furniture") == 1

@@ -133,3 +133,8 @@ def test_single_marks_opened_again_go_on_over_paragraphs() -> None:
     zones = zones_of(text)
     found = [(text[q.start : q.end][:8], q.continued, q.continues) for q in find_quotations(text, zones)]
     assert found == [("‘It is t", False, True), ("‘They ca", True, True), ("‘Or they", True, False)]
+
+
+def test_an_address_between_marks_is_nobodys_words() -> None:
+    text = 'Retrieved from "https://example.org/a/long?way=to&the=page" on Monday.'
+    assert [quotation.kind for quotation in find_quotations(text, zones_of(text))] == ["mention"]

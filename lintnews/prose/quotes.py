@@ -60,7 +60,8 @@ def find_quotations(text: str, zones: Sequence[Zone]) -> tuple[Quotation, ...]:
         inside = text[pair.start + pair.opened : pair.end - pair.closed]
         words = count_words(inside)
         if words:
-            named = words < SPEECH_WORDS or _is_title(inside, words) or _is_cited(text, pair, zones)
+            named = words < SPEECH_WORDS or len(inside.split()) < 2 or _is_title(inside, words)
+            named = named or _is_cited(text, pair, zones)
             kind = "mention" if named else "speech"
             found.append(Quotation(pair.start, pair.end, kind, words, *pair[2:]))
     for zone in zones:

@@ -39,6 +39,8 @@ class Tail:
         last = len(found)
         while last and (found[last - 1].kind != "paragraph" or self.parts[last - 1].is_bare):
             last -= 1
+        if not last:
+            return  # an agenda or an index, with no sentence that could end the story
         first = next((number for number in furniture if number >= last), len(found))
         self._to_furniture(found, range(first + 1, len(found)))
 
