@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
@@ -12,9 +12,28 @@ from lintnews.prose.numerals import NUMERAL, value_of
 from lintnews.prose.zones import PROSE
 from lintnews.rule import Hit, Rule, Trigger
 
+if TYPE_CHECKING:
+    import datetime
+
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _BORN = r"(?:who )?(?:is |was )?born (?:on |in )?(?:[A-Z][a-z.]+ (?:\d{1,2}, )?)?"
-_AGE = rf"\b(?P<age>[1-9]\d)(?:-year-old)?,? {_BORN}(?P<year>{_YEAR})\b"
+_AGES = (
+    rf"\b(?P<age>[1-9]\d)(?:-year-old)?,? {_BORN}(?P<year>{_YEAR})\b",
+    rf"\b[Bb]orn (?:on |in )?(?:[A-Z][a-z.]+ (?:\d{{1,2}}, )?)?(?P<year>{_YEAR})(?:\),|,)? (?:the )?"
+    r"(?P<age>[1-9]\d)(?:-year-old\b|,)",
+)
+# Words beside an age that is not today's, and beside a day of another year.
+_THEN = r"\b(?:died|dies|dead|death|killed|late|then|would (?:be|have)|at the time|when (?:he|she|they))\b"
+_OTHER_YEAR = (
+    r"(?i)\b(?:last|next|that|previous|following|same|past) year\b|\byears? (?:ago|earlier|later|before|after|on)\b"
+    r"|\b(?:1[89]|20)\d\d\b"
+)
+# "June 13, a Wednesday" and "June 13, 2024, was a Wednesday"
+_NAMED = r"(?:, | \(|,? (?:is|was|falls on|fell on) )a $"
+# Days that go by a name of their own.
+_FEAST = r"\b(?:Ash|Bloody|Black|Cyber|Easter|Fat|Giving|Good|Holy|Maundy|Palm|Shrove|Super|Whit) $"
+# So many days from the story's own, a day of the year before or after is as likely.
+_NEAR = 14
 _SPAN = (
     rf"\b(?P<count>{NUMERAL})[- ]years?,? (?:\w+ ){{0,2}}?from (?P<from>{_YEAR}) (?:to|until|through) (?P<to>{_YEAR})\b"
 )
@@ -49,16 +68,17 @@ class Kind(Rule):
             return [f"{month[:3]}" for month in MONTHS]
         return {
             "relative": ["today", "tonight", "yesterday", "tomorrow"],
-            "age": [" born "],
+            "age": ["born "],
             "span": ["year"],
-        }.get(self.finds, WEEKDAYS)
+        }.get(self.finds, [*WEEKDAYS, *_SHORT] if self.finds == "weekday" else WEEKDAYS)
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.seen(self.quotes)
         seen: set[int] = set()
         for trigger in triggers:
             near = text[trigger.end : trigger.end + 30]
-            if self.finds in ("weekday", "distant", "impossible") and not any(map(str.isdigit, near)):
+            named = self.finds == "weekday" and text.endswith(" a ", 0, trigger.start)
+            if self.finds in ("weekday", "distant", "impossible") and not (named or any(map(str.isdigit, near))):
                 continue
             zone = story.zone_at(trigger.start)
             if zone is None or (zone.kind not in PROSE and zone.kind != "dateline"):
@@ -69,9 +89,10 @@ class Kind(Rule):
                     yield hit
 
     def _weekday(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
-        date = _CALENDAR.at(text, trigger.start)
+        date = _CALENDAR.at(text, trigger.start) or _named(text, trigger)
         day = on(date, story.date) if date else None
-        if date and day and date.weekday is not None and day.weekday() != date.weekday:
+        wrong = date and day and date.weekday is not None and day.weekday() != date.weekday
+        if date and day and wrong and (date.year or not _of_another_year(text, date, day, story.date)):
             wanted = WEEKDAYS[day.weekday()].title()
             yield Hit(date.start, date.end, {"wanted": wanted, "date": _shown(date, day.year)})
 
@@ -79,7 +100,9 @@ class Kind(Rule):
         date = _CALENDAR.at(text, trigger.start)
         day = on(date, story.date) if date else None
         if date and day and story.date and date.weekday == day.weekday() and abs((day - story.date).days) > _WEEK:
-            yield Hit(date.start, date.end)
+            feast = _pattern(_FEAST).search(text, max(trigger.start - 8, 0), trigger.start)
+            if feast is None and day.year == story.date.year:
+                yield Hit(date.start, date.end)
 
     def _impossible(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
         for date in _CALENDAR.find(text, max(trigger.start - 6, 0), min(trigger.end + 20, end)):
@@ -96,8 +119,9 @@ class Kind(Rule):
                 yield Hit(start, start + len(match.group(2)), {"wanted": wanted.title()}, (wanted.title(),))
 
     def _age(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
-        match = _pattern(_AGE).search(text, max(trigger.start - 20, 0), min(end, trigger.end + 40))
-        if match and story.date:
+        low, high = max(trigger.start - 20, 0), min(end, trigger.end + 40)
+        match = next((found for shape in _AGES if (found := _pattern(shape).search(text, low, high))), None)
+        if match and story.date and not _of_another_time(text, match.start(), match.end(), match.group("year")):
             oldest = story.date.year - int(match.group("year"))
             if int(match.group("age")) not in (oldest, oldest - 1):
                 yield Hit(*match.span(), {"wanted": f"{oldest - 1} or {oldest}"})
@@ -117,9 +141,36 @@ _CALENDAR = Calendar()
 _pattern = cache(expression)
 
 
+_SHORT = [f"{day}." for day in ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")]
+
+
+def _named(text: str, trigger: Trigger) -> Date | None:
+    """The date whose weekday follows it: `June 13, a Wednesday`."""
+    before = _pattern(_NAMED).search(text, max(trigger.start - 16, 0), trigger.start)
+    low = max(trigger.start - 40, 0)
+    found = [date for date in _CALENDAR.find(text, low, trigger.start) if before and date.end == before.start()]
+    return found[0]._replace(weekday=WEEKDAYS.index(fold(text[trigger.start : trigger.end]))) if found else None
+
+
+def _of_another_year(text: str, date: Date, day: "datetime.date", near: "datetime.date | None") -> bool:
+    """Whether a day without a year may be one of another year than the one nearest to the story."""
+    if _pattern(_OTHER_YEAR).search(text, max(date.start - 60, 0), date.end + 40):
+        return True
+    others = [on(date._replace(year=year), None) for year in (day.year - 1, day.year + 1)]
+    fits = any(other is not None and other.weekday() == date.weekday for other in others)
+    return near is not None and abs((day - near).days) > _NEAR and fits
+
+
+def _of_another_time(text: str, start: int, end: int, born: str) -> bool:
+    """Whether an age is of another time than the story's: somebody's who died, or of a year that stands beside it."""
+    around = text[max(start - 80, 0) : end + 60]
+    years = set(_pattern(rf"\b{_YEAR}\b").findall(around))
+    return years != {born} or _pattern(_THEN).search(around) is not None
+
+
 def _plainly_a_day(text: str, date: Date) -> bool:
     """Not `in May 45 people`, nor `in April 31,000 did`: a year stands with it, or the number ends the phrase."""
-    if date.year is not None or date.weekday is not None:
+    if date.year is not None or date.weekday is not None or text[date.end - 2 : date.end] in ("st", "nd", "rd", "th"):
         return True
     following = text[date.end : date.end + 12]
     if following[:1] == " ":

@@ -9,7 +9,7 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.numerals import NUMERAL, value_of
-from lintnews.prose.zones import PROSE
+from lintnews.prose.zones import PROSE, Zone
 from lintnews.rule import Hit, Rule, Trigger
 
 _NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|van|von|de|da|del|al|bin|el)){1,3}"
@@ -22,6 +22,15 @@ _CHANGE = (
     r"(?:up|down|ris(?:e|en|es|ing)|rose|increas(?:e|ed|es|ing)|jump(?:ed|s)?|grew|growth|gain(?:ed|s)?|fell|fall(?:en|s)?"
     r"|drop(?:ped|s)?|declin(?:e|ed|es)|decreas(?:e|ed|es)|cut|surg(?:e|ed|es))"
 )
+# A change that has been adjusted follows from other figures than those beside it.
+_ADJUSTED = (
+    r"\b(?:adjusted|currency|currencies|comparable|organic|like-for-like|same-store|excluding|seasonally|annuali[sz]ed"
+    r"|inflation|real terms|underlying)\b"
+)
+# What stands before the two figures of a change, `rose from` and `up 25%, from`, and not before those of a range.
+_MOVES = r"go(?:es)?|went|takes?|took|brings?|brought|move[ds]?|rais(?:e|ed|es)|lower(?:ed|s)?|climb(?:ed|s)?"
+_CHANGES = rf"(?:\b(?:{_CHANGE}|{_MOVES})|{_SHARE})(?: [a-z]+)?,? $"
+_RANGES = r"\b(?:rang(?:e|es|ed|ing)|anywhere|var(?:y|ies|ied|ying)|runs?|ran)(?: [a-z]+)? $"
 _HEDGES = r"(?:of |by |about |nearly |almost |more than |roughly )*"
 _BY = (
     rf"\b(?:{_CHANGE} {_HEDGES}(?P<percent>\d+(?:\.\d+)?){_SHARE}|(?P<percent2>\d+(?:\.\d+)?){_SHARE} {_CHANGE}\b)"
@@ -36,6 +45,8 @@ _INTRODUCES = frozenset(":—–")
 _PART = rf"(?: were)?(?: [a-z]+)?(?:,|:| —| –| \() ?{NUMERAL} "
 # Compiled when first met: most stories never need them.
 _pattern = cache(expression)
+# `Among the four winners are A and B`
+_AMONG = r"(?i:\b(?:among|of|including|with) (?:the )?)$"
 _APPROXIMATE = ("about", "nearly", "almost", "more than", "roughly", "over", "some", "around", "at least")
 
 
@@ -103,11 +114,13 @@ class Kind(Rule):
     def _listing(self) -> re.Pattern[str]:
         return expression(
             rf"\b(?P<count>{NUMERAL}) (?:[a-z-]+ ){{0,3}}?(?:{self._nouns})(?: [a-z]+){{0,3}}"
-            rf"(?::| —| –| are| were| is| was) {_LIST}"
+            rf"(?::| —| –|(?: are| were| is| was)(?: identified as| named as)?) {_LIST}"
         )
 
     def _list(self, text: str, start: int, end: int) -> Iterator[Hit]:
         for match in self._listing.finditer(text, start, end):
+            if _pattern(_AMONG).search(text, max(match.start() - 16, 0), match.start()):
+                continue
             names = re.split(r",? and |, ", match.group("list"))
             if value_of(match.group("count")) != len(names):
                 yield Hit(match.start("count"), match.end("count"), {"wanted": str(len(names))})
@@ -119,11 +132,13 @@ class Kind(Rule):
         more = rf"(?:, (?P<n1>{NUMERAL}) (?:[a-z]+ )?(?:{parts}))?,? and (?P<n2>{NUMERAL}) (?:[a-z]+ )?(?:{parts})"
         return expression(
             rf"\b(?P<count>{NUMERAL}) (?:{self._nouns})(?: were)?(?: [a-z]+)?(?:,|:| —| –| \() ?{part}{more}"
-            r"(?=[.,;:)—–]| were\b| [—–]|$)"
+            r"(?=[.,;:)—–]| were\b| [—–]|$)(?!,? and\b)"
         )
 
     def _parts(self, text: str, start: int, end: int) -> Iterator[Hit]:
         for match in self._partition.finditer(text, start, end):
+            if _is_hedged(text, start, match.start()):
+                continue
             total = sum(value_of(match.group(name) or "0") or 0 for name in ("n0", "n1", "n2"))
             if value_of(match.group("count")) != total:
                 yield Hit(match.start("count"), match.end(), {"wanted": f"{total:g}"})
@@ -158,12 +173,19 @@ class Kind(Rule):
         if not claims:
             return
         counts: dict[str, set[float]] = {}
+        nouns = [noun for noun, _, _ in claims]
         for zone in body:
             for noun, count, _ in self._counts(text, zone.start, zone.end):
                 counts.setdefault(noun, set()).add(count)
         for noun, count, span in claims:
             told = counts.get(noun, set())
-            if told and count not in told and len(told) == 1:
+            if (
+                told
+                and count not in told
+                and len(told) == 1
+                and nouns.count(noun) == 1
+                and not _says(text, body, count)
+            ):
                 yield Hit(*span, {"wanted": f"{next(iter(told)):g}"})
 
     def _scale(self, story: Document, text: str) -> Iterator[Hit]:
@@ -182,19 +204,39 @@ class Kind(Rule):
 
     def _counts(self, text: str, start: int, end: int) -> Iterator[tuple[str, float, tuple[int, int]]]:
         for match in self._count.finditer(text, start, end):
-            before = fold(text[max(start, match.start() - 12) : match.start()])
             count = value_of(match.group("count") or match.group("count2"))
-            if count is not None and not any(before.rstrip().endswith(word) for word in _APPROXIMATE):
+            if count is not None and not _is_hedged(text, start, match.start()):
                 yield fold(match.group("noun") or match.group("noun2")), count, match.span()
+
+
+def _is_hedged(text: str, start: int, at: int) -> bool:
+    """Whether a figure is about so many: `nearly 12`."""
+    return fold(text[max(start, at - 12) : at]).rstrip().endswith(_APPROXIMATE)
+
+
+def _says(text: str, zones: Sequence[Zone], count: float) -> bool:
+    """Whether the body has this number, of whatever."""
+    numerals = (found for zone in zones for found in _pattern(rf"\b{NUMERAL}\b").findall(text, zone.start, zone.end))
+    return any(value_of(numeral) == count for numeral in numerals)
+
+
+def _is_change(text: str, match: re.Match[str]) -> bool:
+    """Whether two figures are those of a change, not the ends of a range."""
+    before = max(match.start() - 40, 0), match.start()
+    if _pattern(_RANGES).search(text, *before):
+        return False
+    money = match.group("from")[0] in "$£€" and match.group("to")[0] in "$£€"
+    return money or _pattern(_CHANGES).search(text, *before) is not None
 
 
 def _changes(text: str, start: int, end: int, shares: bool) -> Iterator[tuple[float, float, float, tuple[int, int]]]:
     """The changes of a sentence that tells of one only, as (before, after, percent stated, span): of quantities, or
     of shares, which are in percent themselves.
     """
-    if text.find("from ", start, end) < 0:
+    if text.find("from ", start, end) < 0 or _pattern(_ADJUSTED).search(text, start, end):
         return
-    found = [change for shape in (_FROM, _TO) for change in _pattern(shape).finditer(text, start, end)]
+    found = [change for change in _pattern(_FROM).finditer(text, start, end) if _is_change(text, change)]
+    found += _pattern(_TO).finditer(text, start, end)
     stated = list(_pattern(_BY).finditer(text, start, end))
     if len(found) != 1 or len(stated) != 1:
         return

@@ -18,11 +18,12 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
 _MONTH += r"|Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
+_YEAR = r"(?:1[5-9]|20)\d\d(?![\da-z])"
 _DATE = (
-    rf"\b(?:(?P<weekday>{_DAY})(?:,| the|, the|)? )?(?:"
-    rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}){_ORDINAL}\b(?:(?:,? )(?P<year>(?:1[89]|20)\d\d)(?![\da-z]))?"
-    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}(?: of)? (?P<month2>{_MONTH})\b(?:(?:,? )(?P<year2>(?:1[89]|20)\d\d)(?![\da-z]))?)"
+    rf"\b(?:(?P<weekday>{_DAY})(?:(?:,| the|, the|)? | \())?(?:"
+    rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}){_ORDINAL}\b(?:(?:,? )(?P<year>{_YEAR}))?"
+    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}(?: of)? (?P<month2>{_MONTH})\b(?:(?:,? )(?P<year2>{_YEAR}))?)"
 )
 # 2022-07-29, and 20220729 where a time follows or nothing does.
 _ISO = expression(r"(?<!\d)(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2})(?=T|$))")
@@ -64,7 +65,7 @@ def _read(match: re.Match[str]) -> Date:
     year = parts["year"] or parts["year2"]
     return Date(
         *match.span(),
-        WEEKDAYS.index(weekday.lower()) if weekday else None,
+        next(n for n, name in enumerate(WEEKDAYS) if name[:3] == weekday[:3].lower()) if weekday else None,
         1 + next(number for number, name in enumerate(MONTHS) if name.startswith(month)),
         int(parts["day"] or parts["day2"]),
         int(year) if year else None,

@@ -1,0 +1,101 @@
+"""Dates and sums that do not add up, and those that only seem not to."""
+
+import pytest
+
+from tests.test_credit_kinds import BODY, found, story_of
+
+# A Friday.
+TODAY = "2024-06-14"
+PEOPLE = {
+    "counted": ["people", "members", "suspects", "winners", "men"],
+    "parts": ["men", "women", "Democrats", "Republicans"],
+}
+DEAD = {"counted": ["dead", "killed", "injured"]}
+
+
+def told(kind: str, finds: str, line: str, headline: str = "Council closes bridge") -> list[str]:
+    fields = {"list": PEOPLE, "parts": PEOPLE, "headline": DEAD}.get(finds, {})
+    return found(kind, story_of(headline, BODY, line, as_of=TODAY), finds=finds, **fields)
+
+
+@pytest.mark.parametrize(
+    ("finds", "line", "match"),
+    [
+        ("weekday", "They met on Wed., June 13.", "Wed., June 13"),
+        ("weekday", "They met on June 13, a Wednesday.", "June 13"),
+        ("weekday", "June 13, 2024, was a Wednesday.", "June 13, 2024"),
+        ("weekday", "They met on Wednesday (June 13).", "Wednesday (June 13"),
+        ("weekday", "It runs from Friday, June 14 to Sunday, June 17.", "Sunday, June 17"),
+        ("impossible", "April 31st is the day.", "April 31st"),
+        ("age", "Ada Example (born 1985), 42, leads.", "born 1985), 42,"),
+        ("age", "Born in 1985, the 42-year-old leads.", "Born in 1985, the 42-year-old"),
+    ],
+)
+def test_a_date_that_cannot_be(finds: str, line: str, match: str) -> None:
+    assert told("dates", finds, line) == [match]
+
+
+@pytest.mark.parametrize(
+    ("finds", "line"),
+    [
+        ("weekday", "They met on Thurs., June 13, and on June 13, a Thursday."),
+        ("weekday", "They met on Tuesday, June 13, last year."),
+        ("weekday", "The trial began Tuesday, June 13, of the previous year."),
+        ("weekday", "A year earlier, on Tuesday, June 13, he had resigned."),
+        ("weekday", "In 2023 they met on Tuesday, June 13, and voted."),
+        ("weekday", "Voters went to the polls on Tuesday, Nov. 7, and stayed."),  # 2023
+        ("distant", "The law took effect on Thursday, July 4, 1776."),
+        ("distant", "Black Friday, Nov. 29, is the busiest day."),
+        ("age", "Ada Example, who died at 42, was born in 1975."),
+        ("age", "In 2010 Ada Example, 25, born in 1985, was elected."),
+        ("age", "Ada Example, 25, born 1985, won gold at the 2010 games."),
+        ("age", "Born in 1985, Ada Example was 25 then."),
+    ],
+)
+def test_a_date_that_may_be(finds: str, line: str) -> None:
+    assert told("dates", finds, line) == []
+
+
+@pytest.mark.parametrize(
+    ("finds", "line", "match"),
+    [
+        ("list", "The four suspects were identified as Ada Example, Bo Sample and Cy Test.", "four"),
+        (
+            "parts",
+            "The council has 12 members, seven Democrats and four Republicans.",
+            "12 members, seven Democrats and four Republicans",
+        ),
+        ("percent", "Sales fell 25% to $80 million from $100 million.", "fell 25%"),
+        ("percent", "The price went up from 20 to 30, up 10%.", "up 10%"),
+    ],
+)
+def test_a_sum_that_does_not_add_up(finds: str, line: str, match: str) -> None:
+    assert told("numbers", finds, line) == [match]
+
+
+@pytest.mark.parametrize(
+    ("finds", "line"),
+    [
+        ("list", "Among the four winners are Ada Example and Bo Sample."),
+        ("parts", "About 12 people, five men and six women, were hurt."),
+        ("parts", "It killed 12 people, five men and six women, and a child."),
+        ("percent", "Adjusted for inflation, pay rose 3% from $50,000 to $60,000."),
+        ("percent", "Sales rose 3% in constant currency, to $60 million from $50 million."),
+        ("percent", "The range runs from 20 to 30 miles, up 10% on the old model."),
+        ("percent", "Temperatures from 20 to 30 degrees rose 10%."),
+    ],
+)
+def test_a_sum_that_may_add_up(finds: str, line: str) -> None:
+    assert told("numbers", finds, line) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "line", "match"),
+    [
+        ("12 dead in bridge fire", "Officials said there were 11 dead after the fire.", ["12 dead"]),
+        ("12 dead in bridge fire", "At least 12 people were killed. Of the 3 dead at the pier, one was a child.", []),
+        ("2 killed in crash a year after 5 killed", "Police said that 2 killed were found.", []),
+    ],
+)
+def test_the_count_of_a_headline(headline: str, line: str, match: list[str]) -> None:
+    assert told("numbers", "headline", line, headline) == match
