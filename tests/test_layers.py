@@ -15,7 +15,7 @@ LAYERS = (
     ("document",),
     ("markup",),
     ("formats", "scope", "rule"),
-    ("patterns", "mentions", "edits", "actions", "formula", "measures"),
+    ("patterns", "mentions", "roster", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
     ("schema", "marking", "rulecheck", "lexiconcheck", "inheritance", "pack"),
     ("ruleset",),

@@ -144,3 +144,59 @@ def test_a_register_written_from_an_archive_checks_the_next_story(desk: Path, ru
     assert [(f["rule"], f["match"], f["suggestions"]) for f in findings] == [
         ("house.people", "Vesna Morran", ["Vesna Moran"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "match", "right"),
+    [
+        ("Marie Dupont met Rafael Ortega. Marco Ortaga left.", "Marco Ortaga", "Marco Ortega"),
+        ("The card was from Bob Dupon.", "Bob Dupon", "Bob Dupont"),
+        ("The boat was late, Sinead Achter said.", "Sinead Achter", "Sinéad Achter"),
+        ("The vote went to Ursula van der Halden.", "Ursula van der Halden", "Ursula von der Halden"),
+    ],
+)
+def test_surnames_that_several_bear_accents_and_small_words(
+    told: Told, desk: Path, text: str, match: str, right: str
+) -> None:
+    names = ["Marco Ortega", "Rafael Ortega", "Bob Dupont", "Marie Dupont", "Sinéad Achter", "Ursula von der Halden"]
+    people = "".join(f"  - name: {name}\n" for name in names)
+    (desk / "house" / "people.yml").write_text(f'extends: register\nmessage: "{{said}}"\npeople:\n{people}')
+    assert (match, f"Is this {right}?") in [found[1:] for found in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Karvonens came.", "Bastien Karvonen Jr. came.", "BASTIEN KARVONEN came.", "Harbour Karvonens sing."]
+)
+def test_families_and_capitals_are_no_slips(told: Told, text: str) -> None:
+    assert told(text) == []
+
+
+ARCHIVE = (
+    "Port to close\n\nHarbor Commissioner Stephen Lindqvist closed the port on Monday. Lindqvist gave no reason.\n"
+)
+
+
+def test_a_register_is_written_from_an_archive(desk: Path, run: Run) -> None:
+    (desk / "archive").mkdir()
+    for number in range(6):
+        text = ARCHIVE.replace("Stephen", "Steven") if number == 5 else ARCHIVE
+        (desk / "archive" / f"{number}.txt").write_text(text)
+    assert run("cast", "--write", "desk/people.yml", "archive", "--no-config").returncode == 0
+    written = (desk / "desk" / "people.yml").read_text()
+    assert "  - name: Stephen Lindqvist  # Harbor Commissioner; 5 stories\n" in written
+    assert "Steven" not in written
+    (desk / "lintnews.yml").write_text("packs: [names, desk/]\n")
+    (desk / "draft.txt").write_text("The gates\n\nThe gates were shut, Steven Lindqvist said on Friday.\n")
+    assert "Is this Stephen Lindqvist?" in run("draft.txt").stdout
+
+
+def test_a_house_adds_an_office(desk: Path, run: Run) -> None:
+    (desk / "house" / "lexicon.yml").write_text(
+        "offices:\n  harbor-master:\n    forms: [harbor master]\n    top: [sailor]\n    bodies: [harbor office]\n"
+    )
+    (desk / "lintnews.yml").write_text("packs: [titles, house/]\n")
+    story = "The port\n\nHarbor master Ann Poe spoke. The city's top sailor left. The head of the harbor office sat.\n"
+    (desk / "story.txt").write_text(story)
+    data = json.loads(run("--format", "json", "story.txt").stdout)
+    found = [f["match"] for f in data["stories"][0]["findings"] if f["rule"] == "titles.office-drift"]
+    assert found == ["The city's top sailor", "The head of the harbor office"]

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from lintnews.document import Document
 from lintnews.errors import ConfigError
@@ -30,13 +31,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _write(name: str, stories: list[Document]) -> None:
-    from lintnews.reports.register import Register
+    from lintnews.reports.people_file import PeopleFile
 
-    register = Register()
+    people = PeopleFile()
     for story in stories:
-        register.add(story)
+        people.add(story)
     try:
-        with open(name, "w", encoding="utf-8") as file:
-            file.write(register.as_yaml())
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(people.as_yaml(), encoding="utf-8")
     except OSError as error:
         raise ConfigError(name, f"cannot be written: {error.strerror}") from None

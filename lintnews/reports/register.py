@@ -1,9 +1,8 @@
-"""Names across stories: one name that this story spells otherwise than the others do, and a register to start from.
+"""Names across stories: one name that this story spells otherwise than the others do.
 
     register = Register()
     for story in stories: register.add(story)
     for story in stories: findings = register.check(story)
-    register.as_yaml()      # a rule file of the kind `register`, for a newsroom's own pack
 
 `add` keeps only names and counts, so a folder of any size is read in one pass and checked in a second; where the
 stories are not to be read twice, `names(story)` gives what both need.
@@ -42,10 +41,12 @@ class Register:
         # By folded surname: by folded first given name: the spelling first met, and in how many stories it stands.
         self._people: dict[str, dict[str, tuple[str, int]]] = {}
         self._neighbours: Neighbours | None = None
+        self._lexicon: Lexicon | None = None
 
     def add(self, story: Document) -> None:
         """Takes in the names of a story."""
         self.stories += 1
+        self._lexicon = story.lexicon
         self._neighbours = None
         for name in names(story):
             people = self._people.setdefault(name.surname, {})
@@ -78,12 +79,18 @@ class Register:
                 found.append(self._people[surname][name.given])
         return sorted(found, key=lambda person: (-person[1], person[0]))
 
-    def as_yaml(self, at_least: int = 1) -> str:
-        """A rule file of the kind `register` with the people of at least so many stories, in order of their names."""
-        people = (person for given in self._people.values() for person in given.values())
-        chosen = sorted(name for name, count in people if count >= at_least)
-        lines = ["extends: register", 'message: "{said}"', "level: warning", "people:" if chosen else "people: []"]
-        return "\n".join([*lines, *(f"  - name: {_quoted(name)}" for name in chosen)]) + "\n"
+    def people(self) -> Iterator[tuple[tuple[str, str], tuple[str, int]]]:
+        """By folded given name and surname the name as first met and in how many stories it stands; spellings that
+        `check` reports are left out.
+        """
+        if self._lexicon is None:
+            return
+        for surname, people in self._people.items():
+            for given, (text, count) in people.items():
+                name = FullName(given, surname, text, 0, len(text))
+                alike = self._alike(name, self._lexicon)
+                if not any(others >= ENOUGH and others >= TIMES * count for _, others in alike):
+                    yield (given, surname), (text, count)
 
 
 def names(story: Document) -> list[FullName]:
@@ -115,9 +122,3 @@ def _finding(story: Document, name: FullName, spelled: str, count: int, others: 
         match=story.text[name.start : name.end],
         suggestions=(spelled,),
     )
-
-
-def _quoted(name: str) -> str:
-    """A name as YAML reads it back."""
-    plain = name.replace(" ", "").replace("-", "").replace("'", "").replace("\u2019", "").replace(".", "")
-    return name if plain.isalpha() and name[0].isalpha() else '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,6 +1,6 @@
 """The words that titles are made of: heads, short forms, courtesy, what makes a title former or acting."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -10,6 +10,8 @@ from lintnews.prose.memo import Memo
 
 _WORD = expression(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
 _KEPT = 50_000
+# What an office is of comes behind one of these words.
+_OF = expression(r" (?:of|for|to)\b")
 
 
 class Head(NamedTuple):
@@ -17,6 +19,15 @@ class Head(NamedTuple):
 
     word: str
     plural: bool
+
+
+def _nouns(lexicon: Lexicon, known: frozenset[str]) -> Iterator[str]:
+    """The nouns that a house's own offices turn on: "master" of its harbor master, "reeve" of the reeve of its town."""
+    for office in lexicon.sections.get("offices", {}).values():
+        for form in map(fold, office["forms"]):
+            words = form.split(), _OF.split(form, 1)[0].split()
+            if not any(row[-1] in known for row in words) and words[1][-1].isalpha() and len(words[1][-1]) > 2:
+                yield words[1][-1]
 
 
 class Roles:
@@ -30,6 +41,7 @@ class Roles:
             return frozenset(value.split() if isinstance(value, str) else map(fold, value))
 
         self.heads = words("heads")
+        self.heads |= set(_nouns(lexicon, self.heads))
         self.ranking = words("ranking")
         self.modifiers = words("modifiers")
         self.closers, self.openers, self.counts = words("closers"), words("openers"), words("counts")
