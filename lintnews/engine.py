@@ -16,6 +16,7 @@ from lintnews.source import Span
 
 # More findings of one rule in one story than anybody would read; a file made to do harm could have millions.
 MOST = 10_000
+_LINE_END = expression(r"\s*[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]\s*")
 _PLACE = expression(r"%(?:\[(\d+)\])?(?:\.\d+)?[sdvqf]|%%|\{(\w+)\}")
 
 
@@ -115,7 +116,7 @@ def _within_quotation(story: Document, hit: Hit) -> bool:
 
 
 def _message(template: str, rule: Rule, values: Mapping[str, str]) -> str:
-    """The message with its `{name}` and Vale's `%s`, `%[2]s` filled; spare values are dropped, space is folded."""
+    """The message with its `{name}` and Vale's `%s`, `%[2]s` filled; spare values are dropped, line ends are spaces."""
     ordered = [values.get(name, "") for name in rule.placeholders]
     at = 0
 
@@ -129,4 +130,4 @@ def _message(template: str, rule: Rule, values: Mapping[str, str]) -> str:
         at = place + 1
         return ordered[place] if place < len(ordered) else match.group()
 
-    return " ".join(_PLACE.sub(fill, template).split())
+    return _LINE_END.sub(" ", _PLACE.sub(fill, template)).strip()

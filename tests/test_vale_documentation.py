@@ -211,6 +211,12 @@ def test_nothing_is_no_word_of_its_own(tmp_path: Path) -> None:
     assert found.message == "Use '', not 'obvious'."
 
 
+def test_a_message_is_one_line_and_shows_what_is_found(tmp_path: Path) -> None:
+    rule = "extends: existence\nmessage: |\n  Bad '%s',\n  so mend it.\nscope: raw\nnonword: true\ntokens: ['^ +`', '[a-z]{3}\\nb']\n"
+    found = findings(tmp_path, {"S/R.yml": rule}, "- x\n\n   `code` here\n\nThe end\nby night.\n")
+    assert [f.message for f in found] == ["Bad '   `', so mend it.", "Bad 'end b', so mend it."]
+
+
 RAW = "extends: substitution\nmessage: m\nscope: raw\nnonword: true\naction: {name: replace}\nswap: "
 
 
