@@ -1,5 +1,6 @@
 """References to people: described at first, briefly after."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
@@ -11,6 +12,9 @@ from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
 from lintnews.rule import Hit, Rule, Trigger
 
+# Characters behind a name that may still be of the name of a work: Mrs Brown's Boys
+_REACH = 20
+
 
 class Kind(Rule):
     """Reports references to people that say too much or too little. `finds` says which:
@@ -18,7 +22,8 @@ class Kind(Rule):
     - `no-description`: the first full name of somebody who is quoted or named again, without a title or description
     - `repeated-name`: the full name of somebody already introduced, where nobody else has the surname
     - `repeated-title`: the title before the name of somebody already introduced by it
-    - `courtesy`: a courtesy title before a name, one of `courtesies` (to which a house may add `Dr`)
+    - `courtesy`: a courtesy title before a name, one of `courtesies` (to which a house may add `Dr`), save those of
+      figures and works in `exceptions` (`Miss Marple`)
 
     Only paragraphs count, since headlines and captions stand apart.
     """
@@ -31,6 +36,7 @@ class Kind(Rule):
     ]
 
     courtesies: list[str] = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs"]
+    exceptions: list[str] = []
 
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
@@ -52,7 +58,14 @@ class Kind(Rule):
                 word = before.rstrip().rpartition(" ")[2].rpartition("\n")[2]
                 if word.rstrip(".") in courtesies:
                     start = mention.start - len(before) + before.rindex(word)
+                    if self._is_figure(story.folded[start : mention.end + _REACH]):
+                        continue
                     yield Hit(start, mention.end, {"person": person.name, "right": mention.text}, (mention.text,))
+
+    def _is_figure(self, text: str) -> bool:
+        """Whether a text, folded, begins with the name of a figure or work."""
+        text = text.replace(". ", " ", 1)
+        return any(re.match(rf"{re.escape(fold(name))}\b", text) for name in self.exceptions)
 
 
 def _no_description(story: Document) -> Iterator[Hit]:
