@@ -54,7 +54,7 @@ def is_attribute(story: Document, mention: Mention) -> bool:
         "/",
     ):
         return True
-    before = words_of(text, story.folded, max(0, mention.start - 20), mention.start, roles)
+    before = words_of(text, max(0, mention.start - 20), mention.start, roles)
     if before and text[before[-1].end : mention.start] != " ":
         before = []  # of the sentence before
     if before and (before[-1].text in DETERMINERS or before[-1].capital or before[-1].owns):
@@ -63,7 +63,7 @@ def is_attribute(story: Document, mention: Mention) -> bool:
         return True
     if text.startswith((" & ", " Inc", " Ltd"), mention.end):
         return True
-    after = words_of(text, story.folded, mention.end, mention.end + 20, roles)
+    after = words_of(text, mention.end, mention.end + 20, roles)
     return bool(
         after
         and text[mention.end : after[0].start] == " "

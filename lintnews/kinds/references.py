@@ -113,7 +113,7 @@ def _repeated_title(story: Document) -> Iterator[Hit]:
 def _stands_by_role(story: Document, mention: Mention) -> bool:
     """Whether the word in front says who somebody is: "engineer Maria Quillan", "his wife, Jill", "Quillan's Tom"."""
     roles = story.lexicon.get(Roles)
-    before = words_of(story.text, story.folded, max(0, mention.start - 20), mention.start, roles)
+    before = words_of(story.text, max(0, mention.start - 20), mention.start, roles)
     if not before:
         return False
     word = before[-1].text

@@ -130,7 +130,7 @@ def _introduced(story: Document) -> set[str]:
     roles = story.lexicon.get(Roles)
     for name in story.names:
         words = story.folded[name.start : name.end].split()
-        before = words_of(story.text, story.folded, max(0, name.start - 20), name.start, roles)
+        before = words_of(story.text, max(0, name.start - 20), name.start, roles)
         if before and story.text[before[-1].end : name.start] != " ":
             before = []  # of the sentence before
         if len(words) > 1 or name.kind or (before and before[-1].capital and before[-1].text not in roles.openers):

@@ -110,7 +110,7 @@ class Kind(Rule):
             for start in story.office_words.get(form, ()):
                 end = start + len(form)
                 low = max(story.text.rfind("\n", 0, start) + 1, start - 40)
-                behind = words_of(story.text, story.folded, low, start, roles)
+                behind = words_of(story.text, low, start, roles)
                 code, first = _country_before(behind, story.text, start, countries)
                 right = (office.rendered if self.weak else office.instead).get(code, "")
                 if not right or (first and behind[first - 1].text in roles.counts | {"a", "an", "and", "no"}):
@@ -178,7 +178,7 @@ def _instead(story: Document, person: Person, nickname: Nickname, title: Title) 
 def _varied(story: Document, title: Title) -> Iterator[tuple[int, int]]:
     """The places in a title of words, or of two together, that have other forms: `chairman`, `council member`."""
     offices = story.lexicon.get(Offices)
-    words = words_of(story.text, story.folded, title.start, title.end, story.lexicon.get(Roles))
+    words = words_of(story.text, title.start, title.end, story.lexicon.get(Roles))
     for at, word in enumerate(words):
         if word.text in offices.varied:
             yield word.start, word.start + len(word.text)

@@ -45,12 +45,12 @@ class Title(NamedTuple):
 _make_word = maker(Word)
 
 
-def words_of(text: str, folded: str, start: int, end: int, roles: Roles) -> list[Word]:
+def words_of(text: str, start: int, end: int, roles: Roles) -> list[Word]:
     """The words between two offsets; the stop of an abbreviation belongs to it, that of a sentence does not."""
     found = []
     pieces = roles.pieces
-    for piece in folded[start:end].split(" "):
-        for left, right, word, owns in pieces(piece):
-            found.append(_make_word((start + left, start + right, word, text[start + left].isupper(), owns)))
+    for piece in text[start:end].split(" "):
+        for left, right, word, capital, owns in pieces(piece):
+            found.append(_make_word((start + left, start + right, word, capital, owns)))
         start += len(piece) + 1
     return found

@@ -44,7 +44,7 @@ class _Judge:
     def drifts(self) -> Iterator[Drift]:
         """The departures among surnames and other names, in no order."""
         letters = {word[0] for word in self.forms.doubtful}
-        neighbours = Neighbours(word for word in self.forms.words if len(word) >= _SHORTEST and word[0] in letters)
+        neighbours = Neighbours([word for word in self.forms.words if len(word) >= _SHORTEST and word[0] in letters])
         for word in self.forms.doubtful:
             near = neighbours.of(word)
             if not near:

@@ -1,5 +1,6 @@
 """The words that a story's names are made of, each with the mentions that it stands in."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -137,13 +138,11 @@ class NameParts:
     def __init__(self, lexicon: Lexicon) -> None:
         self._roles = lexicon.get(NameWords).roles
         self._words = lexicon.get(Words)
-        self._of = Memo(self._apart, _KEPT)
+        # The words of a mention, by how it reads and by the given name and the surname that it gives; abbreviations and
+        # initials are left out.
+        self.of = Memo(self._apart, _KEPT)
         # A word of a name folded, and whether it may be a slip wherever it stands.
         self._weighed = Memo(self._weigh, _KEPT).__getitem__
-
-    def of(self, mention: str, name: Name) -> tuple[Part, ...]:
-        """The words of a mention of this name; abbreviations and initials are left out."""
-        return self._of[mention, name.given, name.surname]
 
     def _apart(self, key: tuple[str, str, str]) -> tuple[Part, ...]:
         mention, given, surname = key
@@ -180,15 +179,15 @@ class NameForms:
     """
 
     def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for place, name in enumerate(names):
-            mention = text[name[0] : name[1]]
-            if mention in places:
-                places[mention].append(place)
-            else:
-                places[mention] = [place]
+            places[text[name[0] : name[1]]].append(place)
         parts_of = lexicon.get(NameParts).of
-        self._mentions = [(parts_of(mention, names[at[0]]), at) for mention, at in places.items()]
+        self._mentions = []
+        for mention, at in places.items():
+            name = names[at[0]]
+            self._mentions.append((parts_of[mention, name[3], name[4]], at))
+        self._written = places.keys()
         self._names = names
         self._forms: dict[str, Form] = {}
         parts = [part for parts, _ in self._mentions for part in parts]
@@ -218,8 +217,8 @@ class NameForms:
     def families(self) -> list[str]:
         """The folded surnames before which several given names stand."""
         given: dict[str, set[str]] = {}
-        for parts, _ in self._mentions:
-            if len(parts) > 1 and parts[0].part == "given":
+        for parts, at in self._mentions:
+            if len(parts) > 1 and self._names[at[0]][3] and parts[0].part == "given":
                 surnames = [part.folded for part in parts if part.part == "surname"]
                 if surnames:
                     given.setdefault(surnames[-1], set()).add(parts[0].folded)
@@ -238,5 +237,8 @@ class NameForms:
 
     def accented(self) -> Iterator[Form]:
         """The words that are written with letters beyond ASCII somewhere."""
-        found = (part.folded for parts, _ in self._mentions for part in parts if not part.text.isascii())
-        return (self[word] for word in dict.fromkeys(found))
+        if "".join(self._written).isascii():
+            return
+        found = [part.folded for parts, _ in self._mentions for part in parts if not part.text.isascii()]
+        for word in dict.fromkeys(found):
+            yield self[word]

@@ -1,8 +1,10 @@
 """Words that look alike: one slip apart, or known spellings of one given name."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import fact
 from lintnews.prose.naming.given_names import without_accents
 
 
@@ -60,7 +62,8 @@ def shortened(word: str) -> Iterator[str]:
 class Neighbours:
     """Words among which those one slip away from another are found without trying all; a slip spares the first letter.
 
-    Where many words begin alike, they are indexed by what is left of them without one letter.
+    In a word of some length it spares the second letter or the last, too. Where many words are alike in these, all are
+    indexed by what is left of them without one letter.
     Source of that method: Mor and Fraenkel, A hash code method for detecting and correcting spelling errors,
     CACM 25(12), 1982.
     """
@@ -68,28 +71,38 @@ class Neighbours:
     FEW = 60
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_letter: dict[str, list[str]] = {}
-        for word in words:
-            self._by_letter.setdefault(word[0], []).append(word)
-        self._by_rest: dict[str, list[str]] = {}
-        for alike in self._by_letter.values():
-            if len(alike) > self.FEW:
-                for word in alike:
-                    for rest in set(shortened(word)):
-                        self._by_rest.setdefault(rest, []).append(word)
+        self._words = [*words]
+        self._by_start: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_ends: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            self._by_start[word[:2]].append(word)
+            self._by_ends[word[0] + word[-1]].append(word)
 
     def of(self, word: str) -> list[str]:
         """The words one slip away, in the order in which they were given."""
-        alike = self._by_letter.get(word[0], ())
-        if len(alike) > self.FEW:
-            found: dict[str, None] = {}
-            for rest in shortened(word):
-                found.update(dict.fromkeys(self._by_rest.get(rest, ())))
-            alike = list(found)
-        if len(word) > 3:  # a slip spares the second letter or the last
-            second, last = word[1], word[-1]
-            alike = [other for other in alike if other[-1] == last or other[1:2] == second]
-        return [other for other in alike if -2 < len(other) - len(word) < 2 and one_slip(word, other)]
+        start, ends = self._by_start.get(word[:2], ()), self._by_ends.get(word[0] + word[-1], ())
+        size = len(word)
+        alike = (
+            (*start, *ends) if size > 3 and len(start) + len(ends) <= self.FEW else self._with_a_rest(word)
+        )
+        found = {other for other in alike if -2 < len(other) - size < 2 and one_slip(word, other)}
+        return [*found] if len(found) < 2 else sorted(found, key=self._places.__getitem__)
+
+    def _with_a_rest(self, word: str) -> Iterator[str]:
+        for rest in shortened(word):
+            yield from self._by_rest.get(rest, ())
+
+    @fact
+    def _by_rest(self) -> dict[str, list[str]]:
+        by_rest: dict[str, list[str]] = {}
+        for word in self._words:
+            for rest in {*shortened(word)}:
+                by_rest.setdefault(rest, []).append(word)
+        return by_rest
+
+    @fact
+    def _places(self) -> dict[str, int]:
+        return {word: place for place, word in enumerate(self._words)}
 
 
 class GivenNameVariants:

@@ -106,7 +106,7 @@ class Clashes:
 
     def _body(self, title: Title) -> str:
         """The body that a title names, folded; empty where it names none for sure."""
-        words = words_of(self._text, self._folded, title.start, title.end, self._roles)
+        words = words_of(self._text, title.start, title.end, self._roles)
         capitals = [word for word in words if word.capital and self._roles.head(word.text) is None]
         if not capitals:
             return ""

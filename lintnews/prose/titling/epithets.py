@@ -145,7 +145,7 @@ class _Finder:
     def _words(self, start: int, end: int, zone: Zone) -> list[Word] | None:
         """The words from the article to the head, and "of state" behind it."""
         text = self._text
-        behind = words_of(text, self._folded, max(zone.start, start - _LEFT), end, self._roles)
+        behind = words_of(text, max(zone.start, start - _LEFT), end, self._roles)
         first = len(behind) - 1
         while first >= 0 and behind[first].text != "the":
             gap = text[behind[first - 1].end : behind[first].start] if first else "."
@@ -154,7 +154,7 @@ class _Finder:
             first -= 1
         if first < 0:
             return None
-        ahead = words_of(text, self._folded, end, min(zone.end, end + 40), self._roles)
+        ahead = words_of(text, end, min(zone.end, end + 40), self._roles)
         tail = []
         if ahead and ahead[0].text in _PREPOSITIONS and not text[end : ahead[0].start].strip():
             tail = ahead[:4] if ahead[1:2] and ahead[1].text == "the" else ahead[:2]

@@ -17,7 +17,7 @@ class Phrases:
         self._offices = offices
 
     def _words(self, start: int, end: int) -> list[Word]:
-        return words_of(self._text, self._folded, start, end, self._roles)
+        return words_of(self._text, start, end, self._roles)
 
     def _closes(self, word: Word) -> bool:
         """Whether no title goes on over a word: "who", but not the WHO."""

@@ -61,7 +61,8 @@ class Roles:
         # The head that a word is: as it stands, short, in the plural, hyphened ("secretary-general", "ex-mayor").
         self.head = Memo(self._head, _KEPT).__getitem__
         self.trimmed = Memo(self._trim, _KEPT).__getitem__
-        # The words between two spaces, mostly one: where each starts and ends, what it says, and whether it owns.
+        # The words between two spaces, mostly one: where each starts and ends, what it says, folded, whether it has a
+        # capital, and whether it owns.
         self.pieces = Memo(self._pieces, _KEPT).__getitem__
 
     def _head(self, word: str) -> Head | None:
@@ -90,11 +91,11 @@ class Roles:
             return plain[:-2], stop, True
         return (plain[:-1], stop, True) if plain.endswith("s'") else (plain, stop, False)
 
-    def _pieces(self, piece: str) -> list[tuple[int, int, str, bool]]:
+    def _pieces(self, piece: str) -> list[tuple[int, int, str, bool, bool]]:
         found = []
-        for match in _WORD.finditer(piece):
+        for match in _WORD.finditer(fold(piece)):
             word, spare, owns = self._trim(match[0])
-            found.append((match.start(), match.end() - spare, word, owns))
+            found.append((match.start(), match.end() - spare, word, piece[match.start()].isupper(), owns))
         return found
 
     def _written_out(self, short: str) -> str:

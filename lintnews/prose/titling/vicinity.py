@@ -21,7 +21,7 @@ class Vicinity:
         text = self.text
         stop = min(zone.end, end + _REACH)
         at = min((place for mark in _CLOSES if (place := text.find(mark, end, stop)) >= 0), default=stop)
-        words = words_of(text, self.folded, end, at, self._roles)
+        words = words_of(text, end, at, self._roles)
         for place, word in enumerate(words):
             if text[word.end : word.end + 1] == ".":
                 return words[: place + 1]
@@ -32,7 +32,7 @@ class Vicinity:
         text = self.text
         low = max(zone.start, start - _REACH)
         at = max((text.rfind(mark, low, start) for mark in _CLOSES), default=-1)
-        words = words_of(text, self.folded, max(at + 1, low), start, self._roles)
+        words = words_of(text, max(at + 1, low), start, self._roles)
         for place in range(len(words) - 1, -1, -1):
             if text[words[place].end : words[place].end + 1] == ".":
                 return words[place + 1 :]
