@@ -129,7 +129,7 @@ class Document:
     @fact
     def is_foreign(self) -> bool:
         """Whether the story is in another language than the packs are for."""
-        return is_foreign(self.vocabulary.distinct, self.unusual, self.lexicon.get(Words))
+        return is_foreign(self.vocabulary.distinct, len(self.unusual.unknown))
 
     @fact
     def misspellings(self) -> "tuple[Misspelling, ...]":

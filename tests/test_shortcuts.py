@@ -74,4 +74,4 @@ def test_copy_is_foreign_where_look_ups_of_all_its_words_say_so(words: list[str]
     plain = [word for word in distinct if len(word) >= 3 and not word[0].isupper() and word.isalpha()]
     unknown = sum(known.frequency(word) in (ABSENT, NAME) for word in plain)
     foreign = len(plain) >= 12 and 3 * unknown > len(plain)
-    assert is_foreign(distinct, known.unusual(distinct), known) == foreign
+    assert is_foreign(distinct, len(known.unusual(distinct).unknown)) == foreign

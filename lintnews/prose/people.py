@@ -41,10 +41,14 @@ class Person:
         self.given, self.surname, self.suffix = member.given, member.surname, member.suffix
         self.gender = member.gender
         self.pronoun = member.pronoun
-        self.mentions = tuple(sorted([*member.mentions, *(epithet.mention for epithet in epithets)]))
-        titles = [*member.titles, *(epithet.title for epithet in epithets if epithet.title)]
-        self.titles = tuple(sorted(titles, key=lambda title: title.start))
-        self.epithets = tuple(sorted(epithets, key=lambda epithet: epithet.mention.start))
+        mentions, titles = member.mentions, member.titles
+        if epithets:
+            mentions = sorted([*mentions, *(epithet.mention for epithet in epithets)])
+            titles = [*titles, *(epithet.title for epithet in epithets if epithet.title)]
+            epithets = sorted(epithets, key=lambda epithet: epithet.mention.start)
+        self.mentions = tuple(mentions)
+        self.titles = tuple(sorted(titles, key=lambda title: title.start) if len(titles) > 1 else titles)
+        self.epithets = tuple(epithets)
 
     @property
     def first(self) -> Mention:
@@ -71,7 +75,8 @@ def find_people(
     """The persons of a story in the order of their first mention. `names` are in order of the text."""
     reading = _Reading(text, folded, zones, names, lexicon)
     for name in names:
-        if name.kind == "person" or (not name.kind and reading.may_name(name)):
+        kind = name[2]
+        if kind == "person" or (not kind and reading.may_name(name)):
             reading.take(name)
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
@@ -83,13 +88,18 @@ class _Reading:
 
     def __init__(self, text: str, folded: str, zones: Sequence[Zone], names: Sequence[Name], lexicon: Lexicon) -> None:
         # Where the names of persons begin, and the number of the next.
-        self._starts = [*(name.start for name in names if name.kind == "person"), len(text)]
+        self._starts = [name[0] for name in names if name[2] == "person"]
+        self._starts.append(len(text))
         self._next = 0
         self._text = text
         self._folded = folded
         self._zones = zones
-        self._zone = 0
+        self._zone = -1
+        # The zone that the last name stands in: where it begins, where the next name is in another one, if it is prose.
+        self._low = self._past = 0
+        self._in_prose = False
         self._roles = lexicon.get(Roles)
+        self._courtesy = self._roles.courtesy
         self._given = lexicon.get(GivenNames)
         self._titles = TitleReader(text, folded, self._roles, lexicon.get(Offices))
         self._row: tuple[int, Title] | None = None
@@ -99,16 +109,14 @@ class _Reading:
 
     def take(self, name: Name) -> None:
         """Takes in a name, which is a person's."""
-        start, end = name.start, name.end
-        zone = self._zone_of(start)
-        if zone.kind not in PROSE:
+        start, end, _, given, *_ = name
+        if not (self._in_prose if start < self._past else self._enter(start)):
             return
         text, folded = self._text[start:end], self._folded[start:end]
-        if "\n" in text:
-            text = " ".join(text.split())
-        title, gender = self._in_front(name, zone.start)
-        if not gender and name.given and not self.gathering.ends_name(folded):
-            gender = self._given.gender(name.given)
+        text = " ".join(text.split()) if "\n" in text else text
+        title, gender = self._in_front(start, end)
+        if not gender and given and not self.gathering.ends_name(folded):
+            gender = self._given.gender(given)
         member = self.gathering.add(name, text, folded, gender, title)
         if member is None:
             return
@@ -118,9 +126,10 @@ class _Reading:
             member.titles.append(title)
         while self._starts[self._next] <= start:
             self._next += 1
-        following = min(self._starts[self._next], zone.end)
+        high = self._zones[self._zone].end
+        following = min(self._starts[self._next], high)
         if self._text.startswith(_LEADS, end):
-            self._behind(member, name, following, zone.end)
+            self._behind(member, name, following, high)
         self._last, self._last_end = member, end
         if len(member.mentions) < 5:
             self._pronoun(member, end, following)
@@ -135,47 +144,51 @@ class _Reading:
         if title.plural and self._last and self._text[self._last_end : name.start] in (" and ", " & "):
             self._last.titles.append(title)
 
-    def _in_front(self, name: Name, low: int) -> tuple[Title | None, str]:
-        """The title in front of the name, or that of the row of names it stands in, and the gender told there."""
-        end = max(name.start - 1, low)
+    def _in_front(self, start: int, name_end: int) -> tuple[Title | None, str]:
+        """The title in front of a name, or that of the row of names it stands in, and the gender told there."""
+        low, begin = self._low, start
+        end = max(start - 1, low)
         word = self._folded[max(self._folded.rfind(" ", low, end) + 1, low) : end]
         if "\n" in word:
             word = word.rpartition("\n")[2]
         row, self._row = self._row, None
-        courtesy = self._roles.courtesy.get(word)
+        courtesy = self._courtesy.get(word)
         if courtesy is None and row is None and not self._titles.may_end(word, end):
             return None, ""
-        start = name.start
         if courtesy is not None:
             start = end - len(word)
             end = max(start - 1, low)
             word = self._folded[max(self._folded.rfind(" ", low, end) + 1, low) : end]
         title = self._titles.before(start, low, word, self._last_end)
-        if title is None and row and courtesy is None and self._in_row(row, name):
+        if title is None and row and courtesy is None and self._in_row(row, begin):
             title = row[1]
         gender = _GENDERS.get(courtesy or "", "")
         if title is None:
             return None, gender
         if title.plural:
-            self._row = (name.end, title)
+            self._row = (name_end, title)
         return title, gender or _GENDERS.get(self._roles.sex(title.words), "")
 
     def may_name(self, name: Name) -> bool:
         """Whether a name of unknown kind is a person's here: in a row of them, or the last word of a full name."""
-        return (self._row is not None and self._in_row(self._row, name)) or self.gathering.ends_name(
-            self._folded[name.start : name.end]
+        return (self._row is not None and self._in_row(self._row, name[0])) or self.gathering.ends_name(
+            self._folded[name[0] : name[1]]
         )
 
-    def _in_row(self, row: tuple[int, Title], name: Name) -> bool:
+    def _in_row(self, row: tuple[int, Title], start: int) -> bool:
         """Whether a name goes on the row of the one before it, whose title was in the plural: "Sens. Doe and Roe"."""
-        return self._text[row[0] : name.start].strip(" ,\n") in ("", "and", "&")
+        return self._text[row[0] : start].strip(" ,\n") in ("", "and", "&")
 
-    def _zone_of(self, start: int) -> Zone:
-        zones, at = self._zones, self._zone
+    def _enter(self, start: int) -> bool:
+        """Goes on to the zone that a name stands in, and says whether it is prose."""
+        zones, at = self._zones, max(self._zone, 0)
         while at + 1 < len(zones) and zones[at].end <= start:
             at += 1
         self._zone = at
-        return zones[at]
+        self._low = zones[at].start
+        self._past = zones[at].end if at + 1 < len(zones) else len(self._text)
+        self._in_prose = zones[at].kind in PROSE
+        return self._in_prose
 
     def _pronoun(self, member: Member, start: int, end: int) -> None:
         match = _PRONOUN.match(self._text, start, end)

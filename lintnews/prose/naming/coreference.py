@@ -115,7 +115,7 @@ class Gathering:
                 for word in parts.words:
                     self._texts.setdefault(word, []).append(text)
             found.is_bare = found.is_bare or len(parts.words) == 1
-        found.mentions.append(_make_mention((name.start, name.end, text, "name", shared)))
+        found.mentions.append(_make_mention((name[0], name[1], text, "name", shared)))
         return found
 
     def _make_fullest(self, member: Member, parts: Parts, text: str, name: Name) -> None:

@@ -82,9 +82,7 @@ class Neighbours:
         """The words one slip away, in the order in which they were given."""
         start, ends = self._by_start.get(word[:2], ()), self._by_ends.get(word[0] + word[-1], ())
         size = len(word)
-        alike = (
-            (*start, *ends) if size > 3 and len(start) + len(ends) <= self.FEW else self._with_a_rest(word)
-        )
+        alike = (*start, *ends) if size > 3 and len(start) + len(ends) <= self.FEW else self._with_a_rest(word)
         found = {other for other in alike if -2 < len(other) - size < 2 and one_slip(word, other)}
         return [*found] if len(found) < 2 else sorted(found, key=self._places.__getitem__)
 

@@ -2,26 +2,22 @@
 
 from collections.abc import Collection
 
-from lintnews.prose.orthography.words import ABSENT, NAME, SHORTEST, Unusual, Words
+from lintnews.prose.orthography.words import is_plain
 
-# Shorter words are much alike in the languages of Europe; of fewer words nothing can be told.
-_SHORTEST = 3
+# Of fewer words nothing can be told.
 _FEW = 12
-# English copy full of foreign names and terms has a tenth of such words, copy in French or Spanish three in five.
-_MOST = 1 / 3
+# English copy full of foreign names and terms has one such word in ten, copy in French or Spanish three in five.
+_ONE_IN = 3
 
 
-def is_foreign(distinct: Collection[str], unusual: Unusual, words: Words) -> bool:
+def is_foreign(distinct: Collection[str], unknown: int) -> bool:
     """Whether the dictionary lacks many of the words of a text, capitalised ones and figures left aside: it is in
-    another language. `unusual` are those of the words that call for a second look.
+    another language. `unknown` says how many.
     """
-    plain = [word for word in distinct if len(word) >= _SHORTEST and not word[0].isupper() and word.isalpha()]
-    if len(plain) < _FEW:
-        return False
-    # What is long enough and written in lower case with letters of the language has been looked up.
-    looked_up = plain if words.spells("".join(plain).lower()) else [word for word in plain if words.spells(word)]
-    known = {word for word in looked_up if len(word) >= SHORTEST and word.islower()} - unusual.absent - unusual.names
-    most = _MOST * len(plain)
-    if len(plain) - len(known) <= most:
-        return False
-    return sum(words.frequency(word) in (ABSENT, NAME) for word in plain if word not in known) > most
+    plain = 0
+    for word in distinct:
+        if is_plain(word):
+            plain += 1
+            if plain >= _ONE_IN * unknown:  # more words make it no more foreign
+                return False
+    return plain >= _FEW

@@ -35,6 +35,11 @@ _ACCEPTED = 30
 _SIDES = {b"<": "us", b">": "uk"}
 
 
+def is_plain(word: str) -> bool:
+    """Whether a word is of letters alone, three or more, and has no capital in front."""
+    return len(word) > 2 and word.isalpha() and not word[0].isupper()
+
+
 def _mapped(path: str) -> mmap.mmap:
     with open(path, "rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -70,13 +75,14 @@ class Table:
 
 class Unusual(NamedTuple):
     """Words that call for a second look: that no dictionary has; that stand in lower case and are names; that the list
-    of misspellings has; that have another spelling across the Atlantic.
+    of misspellings has; that have another spelling across the Atlantic; plain ones of any letters that are no words.
     """
 
     absent: set[str]
     names: set[str]
     listed: set[str]
     two_ways: set[str]
+    unknown: set[str]
 
 
 class Words:
@@ -159,21 +165,24 @@ class Words:
     def _forget(self) -> None:
         self._usual: set[str] = set()
         self._noted: set[str] = set()
-        self._unusual = Unusual(set(), set(), set(), set())
+        self._unusual = Unusual(set(), set(), set(), set(), set())
 
     def _is_unusual(self, word: str) -> bool:
         """Look a word up, and add it to the sets that it belongs to."""
         lower = word.lower()
         value = self._table.get(lower)
-        if len(value) == 1 and value not in b"!~":  # as nearly all are
+        if len(value) == 1 and value not in b"!~" and (word == lower or word[0].isupper()):  # as nearly all are
             return False
-        if len(word) < SHORTEST or lower in self._accepted or not self.spells(lower):
+        if lower in self._accepted:
             return False
+        is_word = value and value[0] not in (_LISTED, _NAME)
+        unknown = not (is_word and word == lower) and is_plain(word)
         name = value[:1] == b"!"
-        if name and word != lower:
-            return False
-        two_ways = value[1:2] in _SIDES and word == lower
-        belongs = (not value or value[0] == _LISTED, name, value[-1:] == b"~", two_ways)
+        if len(word) < SHORTEST or (name and word != lower) or not self.spells(lower):
+            belongs = (False, False, False, False, unknown)
+        else:
+            two_ways = value[1:2] in _SIDES and word == lower
+            belongs = (not value or value[0] == _LISTED, name, value[-1:] == b"~", two_ways, unknown)
         for some, belonging in zip(self._unusual, belongs, strict=True):
             if belonging:
                 some.add(word)

@@ -15,6 +15,7 @@ class Phrases:
         self._folded = folded
         self._roles = roles
         self._offices = offices
+        self._front = offices.front
 
     def _words(self, start: int, end: int) -> list[Word]:
         return words_of(self._text, start, end, self._roles)

@@ -28,7 +28,7 @@ class TitleReader(Phrases):
 
     def may_end(self, word: str, end: int) -> bool:
         """Whether a folded word that ends here, in front of a name, may be the last of a title."""
-        return self._offices.front(word) != NOTHING or self._text[end - len(word) : end - len(word) + 1].isupper()
+        return self._front(word) != NOTHING or self._text[end - len(word) : end - len(word) + 1].isupper()
 
     def before(self, start: int, low: int, word: str, named: int = 0) -> Title | None:
         """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said").
@@ -38,7 +38,7 @@ class TitleReader(Phrases):
         """
         text = self._text
         left = max(low, start - _REACH)
-        front = self._offices.front(word)
+        front = self._front(word)
         if front == COMMA:
             run_end = self._before_comma(start, left)
         elif front == HEAD or self._may_be_of(front, word, start - 1, left):
@@ -90,7 +90,7 @@ class TitleReader(Phrases):
         end = start - 2
         space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
         word = self._folded[space:end]
-        front = self._offices.front(word)
+        front = self._front(word)
         return end if front == HEAD or self._may_be_of(front, word, end, left) else -1
 
     def after(self, end: int, high: int) -> Title | None:
