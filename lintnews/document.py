@@ -269,6 +269,14 @@ class Document:
             self._seen[key] = join(text) if joined else text
         return self._seen[key]
 
+    @fact
+    def zones_by_kind(self) -> Mapping[str, Sequence[Zone]]:
+        """The zones of each kind that the story has, in order."""
+        found: dict[str, list[Zone]] = {}
+        for zone in self.zones:
+            found.setdefault(zone[0], []).append(zone)
+        return found
+
     def zone_at(self, offset: int) -> Zone | None:
         """The zone that holds this offset of `text`."""
         at = bisect_right(self._zone_starts, offset) - 1

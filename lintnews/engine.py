@@ -38,6 +38,8 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
     triggers, rule_of = found.get, rules.rule
     for number in sorted({*rules.always, *found}):
         rule = rule_of(number)
+        if rule.needs and not getattr(story, rule.needs):
+            continue
         if (asked is everything or asked(rule.id)) and (rule.stands or _in_force(rule, story)):
             # Most rules find nothing in most stories.
             hits = list(islice(rule.hits(story, triggers(number, ())), MOST))

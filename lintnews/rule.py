@@ -109,6 +109,13 @@ class Rule:
         raise NotImplementedError
 
     @cached_property
+    def needs(self) -> str:
+        """The fact of a story, such as `credits`, without which the rule finds nothing; empty for a rule to be asked of
+        any story.
+        """
+        return ""
+
+    @cached_property
     def looks_at(self) -> Scope:
         """The scope, read. Who names block quotations means to look into them."""
         return Scope(self.scope)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
@@ -48,6 +49,10 @@ class Kind(Rule):
 
     reads_language: ClassVar[bool] = True
     placeholders: ClassVar[tuple[str, ...]] = ("match", "speaker", "other")
+
+    @cached_property
+    def needs(self) -> str:
+        return "quotations"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds.startswith("uncredited"):

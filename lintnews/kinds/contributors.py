@@ -1,6 +1,7 @@
 """Contributor lines: the one that is missing, and what is wrong with the one that is there."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
@@ -47,9 +48,12 @@ class Kind(Rule):
     def _when(self) -> list[str]:
         return [self.when] if isinstance(self.when, str) else self.when
 
+    @cached_property
+    def needs(self) -> str:
+        return "" if self.finds in ("missing", "misspelled") else "credits"
+
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        if self.finds in ("missing", "misspelled") or story.credits:
-            yield from getattr(self, f"_{self.finds}")(story)
+        yield from getattr(self, f"_{self.finds}")(story)
 
     def _missing(self, story: Document) -> Iterator[Hit]:
         when = self._when
@@ -60,8 +64,8 @@ class Kind(Rule):
             or ("declared" in when and bool(story.declared("contributors")))
             or ("listed" in when and not {house.lower() for house in self.of}.isdisjoint(_listings(story)))
         )
-        prose = [zone for zone in story.zones if zone.kind in PROSE]
-        if due and prose and not any(zone.kind == "contributors" for zone in story.zones):
+        prose = [zone for zone in story.zones if zone.kind in PROSE] if due else []
+        if prose and "contributors" not in story.zones_by_kind:
             last = _LAST_WORD.search(story.text, prose[-1].start, prose[-1].end)
             start = last.start() if last else prose[-1].start
             names = " and ".join(story.declared("contributors")) or "those who helped"
@@ -136,8 +140,8 @@ class Kind(Rule):
 
     def _misspelled(self, story: Document) -> Iterator[Hit]:
         slips = story.lexicon.get(CreditSlips)
-        for zone in story.zones:
-            if zone.kind == "contributors" and zone.detail == "misspelled":
+        for zone in story.zones_by_kind.get("contributors", ()):
+            if zone.detail == "misspelled":
                 for start, end, meant in slips.find(story.text, zone.start, zone.end):
                     yield Hit(start, end, {"name": meant}, (meant,), safe=True)
 
@@ -176,6 +180,6 @@ def _listings(story: Document) -> set[str]:
     given = [value.text for name in ("source", "section") for value in story.metadata.get(name, ())]
     agencies = [dateline.agency for dateline in story.datelines if dateline.agency]
     outlets = [person.outlet for byline in story.bylines for person in byline.people if person.outlet]
-    marks = {zone.detail for zone in story.zones if zone.kind == "credit"}
+    marks = {zone.detail for zone in story.zones_by_kind.get("credit", ())}
     names = {*given, *agencies, *outlets}
     return {name.lower() for name in names} | {signatures.house(name) for name in names} | marks

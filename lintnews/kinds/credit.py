@@ -38,17 +38,19 @@ class Kind(Rule):
                 return
 
     def _foreign(self, story: Document) -> Iterator[Hit]:
-        owners = {house for _, _, house, _ in _owners(story)} or set(self.ours)
-        for start, end, house in _marks(story):
+        marks = _marks(story)
+        owners = {house for _, _, house, _ in _owners(story)} or set(self.ours) if marks else set()
+        for start, end, house in marks:
             if house and owners and house not in owners and house not in self.houses:
                 yield Hit(start, end, {"name": house.upper()})
 
     def _year(self, story: Document) -> Iterator[Hit]:
-        if story.date is None:
+        zones = story.zones_by_kind.get("credit", ())
+        if not zones or story.date is None:
             return
-        for zone in story.zones:
+        for zone in zones:
             line = story.text[zone.start : zone.end]
-            if zone.kind == "credit" and zone.detail not in _APART and ("©" in line or "opyright" in line):
+            if zone.detail not in _APART and ("©" in line or "opyright" in line):
                 years = list(_YEAR.finditer(line))
                 if years and all(int(year.group()) != story.date.year for year in years):
                     start = zone.start + years[-1].start()
@@ -72,8 +74,8 @@ def _marks(story: Document) -> list[tuple[int, int, str]]:
     """The credit lines with the house of each, as (start, end, house), empty where no house is known."""
     signatures = story.lexicon.get(Signatures)
     found = []
-    for zone in story.zones:
-        if zone.kind == "credit" and zone.detail not in _APART:
+    for zone in story.zones_by_kind.get("credit", ()):
+        if zone.detail not in _APART:
             line = story.text[zone.start : zone.end]
             found.append((zone.start, zone.end, signatures.house_in(line) or _known(signatures, zone.detail)))
     return found

@@ -1,6 +1,7 @@
 """Datelines: the form of the house, the state that must or must not follow the city, the city's spelling."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
@@ -30,6 +31,10 @@ class Kind(Rule):
     agencies: list[str] = []
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
+
+    @cached_property
+    def needs(self) -> str:
+        return "datelines"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         for dateline in story.datelines:

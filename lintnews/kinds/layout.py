@@ -7,6 +7,7 @@ from typing import ClassVar
 from lintnews.document import Document
 from lintnews.prose.folding import fold
 from lintnews.prose.page.phrases import Phrases
+from lintnews.prose.zones import APPARATUS
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.scope import Scope
 
@@ -29,11 +30,18 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("match",)
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        for zone in story.zones:
+        named = [zone for kind in self._kinds for zone in story.zones_by_kind.get(kind, ())]
+        for zone in named if self._kinds else story.zones:
             if self._wanted.selects(zone):
                 line = story.text[zone.start : zone.end]
                 if not self._allowed.find(line, fold(line)):
                     yield Hit(zone.start, zone.end, {"match": _short(line)})
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        """The kinds of the zones, where each is of the apparatus and so goes by one name."""
+        kinds = frozenset(name.partition(".")[0] for name in self.zones)
+        return kinds if kinds <= APPARATUS else frozenset()
 
     @cached_property
     def _wanted(self) -> Scope:

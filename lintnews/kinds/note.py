@@ -29,12 +29,12 @@ class Kind(Rule):
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "update":
             dated = story.metadata.get("date") and not story.metadata.get("updated")
-            notes = [zone for zone in story.zones if zone.kind == "note" and zone.detail == "update"] if dated else []
-            for zone in notes:
+            notes = story.zones_by_kind.get("note", ()) if dated else ()
+            for zone in [note for note in notes if note.detail == "update"]:
                 yield Hit(zone.start, zone.start + len(story.text[zone.start : zone.end].split(":")[0].split(" ")[0]))
             return
         label = False
-        for zone in story.zones:
+        for zone in story.zones if "note" in story.zones_by_kind else ():
             above, label = label, False
             if zone.kind == "note" and zone.detail in ("editor", "correction"):
                 line = story.text[zone.start : zone.end]

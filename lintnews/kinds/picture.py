@@ -71,9 +71,9 @@ def _unseen(story: Document) -> Iterator[Hit]:
 
 
 def _uncredited(story: Document) -> Iterator[Hit]:
-    credited = any(zone.kind == "credit" and zone.detail == "photo" for zone in story.zones)
-    for zone in story.zones:
-        if zone.kind == "caption" and zone.detail != "alt" and not credited:
+    credited = any(zone.detail == "photo" for zone in story.zones_by_kind.get("credit", ()))
+    for zone in story.zones_by_kind.get("caption", ()):
+        if zone.detail != "alt" and not credited:
             line = fold(story.text[zone.start : zone.end])
             if not any(word in line for word in _CREDITS):
                 yield Hit(zone.start, zone.end)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
@@ -30,8 +31,12 @@ class Kind(Rule):
     reads_language: ClassVar[bool] = True
     placeholders: ClassVar[tuple[str, ...]] = ("match", "reason")
 
+    @cached_property
+    def needs(self) -> str:
+        return "unnamed_sources"
+
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        ends = [zone.end for zone in story.zones if zone.kind == "paragraph"] if story.unnamed_sources else []
+        ends = [zone.end for zone in story.zones_by_kind.get("paragraph", ())]
         for source in story.unnamed_sources:
             if source.vague:
                 kind = "vague"
