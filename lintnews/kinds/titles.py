@@ -106,8 +106,9 @@ class Kind(Rule):
 
     def _wrong_country(self, story: Document) -> Iterator[Hit]:
         roles, countries = story.lexicon.get(Roles), story.lexicon.get(Countries)
-        for form, office in story.lexicon.get(OfficeWords).misused:
-            for start in story.office_words.get(form, ()):
+        places = story.office_words
+        for form, office in [pair for pair in story.lexicon.get(OfficeWords).misused if pair[0] in places]:
+            for start in places[form]:
                 end = start + len(form)
                 low = max(story.text.rfind("\n", 0, start) + 1, start - 40)
                 behind = words_of(story.text, low, start, roles)

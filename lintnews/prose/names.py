@@ -22,13 +22,14 @@ over the mentions, which lets full names settle what bare ones are.
 """
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.introductions import Introductions
 from lintnews.prose.naming.name_words import GIVEN
 from lintnews.prose.naming.pattern import OPENING, PREFIXED, PREFIXES, RUN
-from lintnews.prose.naming.pieces import Piece, Reading, Settled
+from lintnews.prose.naming.pieces import Piece, Settled
 from lintnews.prose.naming.runs import CAPITALS, TITLED, RunReader
 from lintnews.prose.naming.similarity import one_slip
 from lintnews.prose.records import maker
@@ -37,6 +38,10 @@ from lintnews.prose.zones import Zone
 # A word is common from here on, on Zipf's scale times ten.
 _COMMON = 33
 _HEADINGS = frozenset({"headline", "heading"})
+
+
+# The least length of surnames of which one may be the other with a slip in it.
+_LONG = 5
 
 
 class Name(NamedTuple):
@@ -53,6 +58,7 @@ class Name(NamedTuple):
 
 # A run of capitalised words: where it starts, what it says, and what stands before it. Plain tuples, for speed.
 _Run = tuple[int, str, int | None]
+_KEY, _KIND = itemgetter(1), itemgetter(2)
 
 
 def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name, ...]:
@@ -62,7 +68,8 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
         if zone.kind != "furniture":
             capitals = zone.kind in _HEADINGS and _is_title_case(text[zone.start : zone.end])
             runs += _scan(text, zone, CAPITALS if capitals else "")
-    runs = [_with_prefix(text, run) if run[2] == PREFIXED else run for run in runs]
+    if PREFIXED in set(map(_KIND, runs)):
+        runs = [_with_prefix(text, run) if run[2] == PREFIXED else run for run in runs]
     settled, titles = _settle(text, runs, lexicon)
     if titles:
         runs = [run for run in runs if run[1] not in titles or not _has_article(text, run[0])]
@@ -109,23 +116,20 @@ def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> tuple[dict[str
     Full names tell what bare ones are, and bare ones that a doubtful full name is one; so do an age or a "who" behind.
     """
     reader = lexicon.get(RunReader)
-    keys = dict.fromkeys([key for _, key, _ in runs])
-    settled: dict[str, Sequence[Settled]] = {}
-    unsettled: list[tuple[str, Reading]] = []
+    readings = [(key, reader.read(key)) for key in dict.fromkeys(map(_KEY, runs))]
     company = _Company(reader)
-    for key in keys:
-        reading = reader.read(key)
+    for _, reading in readings:
         if reading.surnames:
             company.surnames.update(reading.surnames)
             company.borne.update(reading.borne)
             company.givens.update(reading.givens)
-        if reading.settled is not None:
-            settled[key] = reading.settled
-        else:
-            unsettled.append((key, reading))
+    settled: dict[str, Sequence[Settled]] = {
+        key: reading.settled for key, reading in readings if reading.settled is not None
+    }
+    unsettled = [(key, reading) for key, reading in readings if reading.settled is None]
     doubtful = {key: reading.doubtful for key, reading in unsettled if reading.doubtful}
     if doubtful:
-        company.bare = {reader.read(key).bare for key in keys}
+        company.bare = {reading.bare for _, reading in readings}
         introductions = lexicon.get(Introductions)
         for start, key, how in runs:
             for piece in doubtful.get(key, ()):
@@ -166,10 +170,11 @@ class _Company:
     def _nearly_alone(self, surname: str) -> bool:
         """Whether a surname stands alone elsewhere with a slip in it."""
         folded = surname.casefold()
-        return len(folded) > 4 and any(
-            len(other) > 4 and other[:2] == folded[:2] and one_slip(folded, other)
-            for other in (*self.bare, *self.surnames)
-        )
+        if len(folded) < _LONG:
+            return False
+        start = folded[:2]
+        alike = [other for other in (*self.bare, *self.surnames) if other.startswith(start) and len(other) >= _LONG]
+        return any(one_slip(folded, other) for other in alike)
 
     def settle_in_capitals(self, pieces: Sequence[Piece], run: str) -> Iterator[Settled]:
         """The words of a run in capitals, a given name and a surname that the story knows taken together."""

@@ -48,8 +48,8 @@ class Nicknames:
             (self._second, self._words.seconds),
             (self._synonym, self._words.synonyms),
         ):
-            for phrase in phrases if places else ():
-                for start in places.get(phrase, ()):
+            for phrase in [phrase for phrase in phrases if phrase in places] if places else ():
+                for start in places[phrase]:
                     at = bisect_right(starts, start) - 1
                     end = start + len(phrase)
                     if at >= 0 and end <= zones[at].end and (nickname := read(near, start, end, zones[at])):
