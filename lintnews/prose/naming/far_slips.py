@@ -27,16 +27,14 @@ class FarSlips:
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order; none is certain."""
-        known: dict[str, list[Form]] = {}
-        for word in forms.words:
-            if len(word) >= _SHORTEST:
-                known.setdefault(word[0], []).append(forms[word])
-        for word in forms.doubtful:
-            alike = known.get(word[0], ())
-            if len(word) < _SHORTEST or len(alike) < 2 or self._frequency(word) != ABSENT:
+        known = [word for word in forms.words if len(word) >= _SHORTEST]
+        for word in [word for word in forms.doubtful if len(word) >= _SHORTEST]:
+            first, size = word[0], len(word)
+            alike = [other for other in known if other[0] == first and -3 < len(other) - size < 3]
+            if len(alike) < 2 or self._frequency(word) != ABSENT:
                 continue
             wrong = forms[word]
-            right = next((form for form in alike if self._may_be(form, wrong)), None)
+            right = next((form for form in map(forms.__getitem__, alike) if self._may_be(form, wrong)), None)
             if right and wrong.count == 1:
                 yield from self._drift(wrong, right)
 

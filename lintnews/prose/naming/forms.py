@@ -1,7 +1,7 @@
 """The words that a story's names are made of, each with the mentions that it stands in."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -187,12 +187,21 @@ class NameForms:
         for mention, at in places.items():
             name = names[at[0]]
             self._mentions.append((parts_of[mention, name[3], name[4]], at))
-        self._written = places.keys()
+        self._written = [*places]
         self._names = names
         self._forms: dict[str, Form] = {}
         parts = [part for parts, _ in self._mentions for part in parts]
         self.words = dict.fromkeys([part[1] for part in parts])
         self.doubtful = dict.fromkeys([part[1] for part in parts if part[4]])
+
+    def entries_of(self, wanted: Callable[[str, Name], bool]) -> list[Entry]:
+        """The distinct mentions that are wanted, by how they read and what they name, in order of their first."""
+        names = self._names
+        return [
+            Entry(names[places[0]], parts, places)
+            for mention, (parts, places) in zip(self._written, self._mentions, strict=True)
+            if wanted(mention, names[places[0]])
+        ]
 
     @cached_property
     def entries(self) -> list[Entry]:
@@ -226,14 +235,13 @@ class NameForms:
 
     def recased(self) -> Iterator[Form]:
         """The words that are written with capitals in several ways."""
+        written = {part[:2]: None for parts, _ in self._mentions for part in parts}
+        if len(written) == len(self.words):
+            return
         first: dict[str, str] = {}
-        found: dict[str, None] = {}
-        for parts, _ in self._mentions:
-            for part in parts:
-                text = first.setdefault(part[1], part[0])
-                if text != part[0]:
-                    found[part[1]] = None
-        return (self[word] for word in found)
+        found = [folded for text, folded in written if first.setdefault(folded, text) != text]
+        for word in dict.fromkeys(found):
+            yield self[word]
 
     def accented(self) -> Iterator[Form]:
         """The words that are written with letters beyond ASCII somewhere."""
