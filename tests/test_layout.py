@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from lintnews import pack
 from lintnews.lexicon import Lexicon
 from lintnews.prose.layout import find_zones, refine_zones
+from lintnews.prose.page.paragraphs import find_paragraphs
 from lintnews.prose.zones import Zone
 
 BODY = (
@@ -499,3 +500,21 @@ def test_a_crosshead_in_marks_is_a_heading(line: str) -> None:
 def test_a_list_of_headings_is_not_all_furniture() -> None:
     text = "Categories: News\n\nRoad works\n\nSchool meals and milk\n\nLibraries\n"
     assert [zone.kind for zone in find_zones(text, lexicon())].count("furniture") == 1
+
+
+def test_a_draft_that_indents_its_paragraphs_begins_none_at_the_margin() -> None:
+    lines = [
+        "    The harbour board said that its boats would stay in port until",
+        "the new year, when the pier is to be ready.",
+        '    "I think the price is too low by at least five points,"',
+        "said Ann Poe, who leads the board.",
+        "    Nobody else on the board would say what the price should be.",
+        "The council has until May to make up its mind about the new pier",
+        "and the road to it.",
+        "    The mayor was not at the meeting on Monday, and her office did",
+        "not answer calls.",
+        " Reuter",
+    ]
+    text = "\n".join(lines) + "\n"
+    paragraphs = [text[start:end].split()[0] for start, end in find_paragraphs(text)]
+    assert paragraphs == ["The", '"I', "Nobody", "The", "Reuter"]

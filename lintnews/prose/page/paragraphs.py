@@ -13,6 +13,10 @@ NARROWEST = 45
 ITEM = expression(r"(?:[-*•·‣▪●o]|\(?\d{1,2}[.)]|[-*_=]{3,}\s*$)(?:\s|$)")
 DIRECTIVE = "lintnews:"
 
+_MARKS = frozenset("\"”’'")
+# The least indent that opens a paragraph.
+_INDENT = 2
+
 _LINE = expression(r"\S(?:[^\r\n]*\S)?")
 _WORD = expression(r"\S+")
 _STOPS = (".", "!", "?", "…", ":", '"', "”", "'", "’", ")", "]")
@@ -27,6 +31,7 @@ def find_paragraphs(text: str) -> list[Span]:
     """
     lines = _lines(text)
     width = _width(text, lines)
+    indents = bool(width) and _opens_with_indents(text, lines)
     directives = DIRECTIVE in text
     found: list[Span] = []
     last: Span | None = None
@@ -34,7 +39,7 @@ def find_paragraphs(text: str) -> list[Span]:
         if directives and text.startswith(DIRECTIVE, line.start):
             last = None
             continue
-        if last is not None and _touch(text, last, line) and _runs_on(text, last, line, width):
+        if last is not None and _touch(text, last, line) and _runs_on(text, last, line, width, indents):
             found[-1] = Span(found[-1].start, line.end)
         else:
             found.append(line)
@@ -65,22 +70,37 @@ def _touch(text: str, upper: Span, lower: Span) -> bool:
     return gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1
 
 
-def _runs_on(text: str, upper: Span, lower: Span, width: int) -> bool:
+def _runs_on(text: str, upper: Span, lower: Span, width: int, indents: bool) -> bool:
     if ITEM.match(text, lower.start, lower.end) or _indented(text, upper, lower):
         return False
-    stops = text[upper.end - 1] in _STOPS
-    if text[lower.start].islower() and not stops and text[upper.end - 1].islower() | (text[upper.end - 1] == ","):
+    last = _last_sign(text, upper)
+    stops = last in _STOPS
+    if text[lower.start].islower() and not stops and (last.islower() or last == ","):
         return True
     if not width:
         return False
     word = next(_words(text, lower), 0)
     room = width - (upper.end - upper.start) - 1 - word
+    if stops and indents and not _margin(text, lower.start):
+        return room < width // 4  # a paragraph would have begun further in
     return room < 0 if stops else room < max(10, width // 5)
+
+
+def _last_sign(text: str, line: Span) -> str:
+    """The last sign of a line; where a quotation ends in a comma, that."""
+    last = text[line.end - 1]
+    return "," if last in _MARKS and text[line.end - 2 : line.end - 1] == "," else last
+
+
+def _opens_with_indents(text: str, lines: Sequence[Span]) -> bool:
+    """Whether a draft tells its paragraphs by indents alone, as wire copy does."""
+    begins = [line for line in lines if _margin(text, line.start) >= _INDENT]
+    return len(begins) > 2 and 2 * len(begins) < len(lines)
 
 
 def _indented(text: str, upper: Span, lower: Span) -> bool:
     """Whether a line stands further in than the one above it, as first lines do in wire copy."""
-    return _margin(text, lower.start) >= _margin(text, upper.start) + 2
+    return _margin(text, lower.start) >= _margin(text, upper.start) + _INDENT
 
 
 def _margin(text: str, start: int) -> int:
