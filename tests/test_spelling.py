@@ -44,6 +44,10 @@ def found(copy: str, finds: str = "misspelling") -> list[Hit]:
         ("intergrated", "integrated"),
         ("beautyfull", "beautiful"),
         ("responsibilitys", "responsibilities"),
+        # two slips in a long word; a letter too many before the first
+        ("temprararily", "temporarily"),
+        ("unequivically", "unequivocally"),
+        ("bneedle", "needle"),
     ],
 )
 def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> None:
@@ -93,6 +97,19 @@ def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> N
         "“My cameras and othe… https://t.example/08w” she wrote.",
         "The gasoliney wine, a gasoliney cheese and one gasoliney cake.",
         "Sie haben den Vertrag, so the werden clause.",
+        # made by rule, or ending as words of Romance languages do
+        "Liftings fell, he said, and the liftings of crude were low.",
+        "It was an impedimento, in the words of the almirante.",
+        # food, dress, dance, sport, medicine, law, species
+        "They ate arancini, burekas, tteokbokki, chilaquiles and a plate of takoyaki.",
+        "A lyocell shacket, a bodycon dress and cottagecore were in the lookbooks.",
+        "The omakase came with shochu, mezcal and a cortado at the afterparty.",
+        "Psytrance and amapiano were played at the milonga.",
+        "The puncheur left the grupetto on the climb, the tighthead the field.",
+        "He was given buprenorphine, pembrolizumab and esketamine for melasma.",
+        "The spacs, chiplets, stablecoins and cubesats were listed.",
+        "The bookrunners found the greenshoe and sofr in the tranche.",
+        "Tigers of the subspecies altaica and tigris were seen, and campestris was found.",
         # censored and split words
         "It was a f**king, s—t, a**hole day.",
     ],

@@ -17,7 +17,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 
 import word_packages
-from word_packages import UNRANKED, WORD, counts, cspell, fetch, harper, lines, ranks, scowl, surnames
+from word_packages import UNRANKED, WORD, counts, cspell, fetch, harper, lines, ranks, scowl, surnames, wordnet
 from word_tables import by_alphabet, pack, unpack
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -27,6 +27,7 @@ NAME = "!"  # stands for a frequency where a word is only a name
 AMERICAN, BRITISH = "<", ">"  # follow the frequency of a word that has another spelling across the Atlantic
 LISTED = "~"  # follows the frequency of a word that the list of misspellings has
 FIRST = 35  # the character code of frequency 0
+KNOWN = 12  # the frequency of a word that copy may have and nobody is taken to have meant
 COMMON = 30  # the least frequency of a word that two slips may be corrected to
 
 
@@ -55,17 +56,24 @@ def merge(folder: str) -> dict[str, str]:
     """Every word in lower case with the character that stands for its frequency, or for a name."""
     levels: dict[str, int] = {}
     names = set()
-    for word, level in [*scowl(folder), *((word, UNRANKED) for word in (*cspell(folder), *harper(folder)))]:
-        for part in (word.replace("\u2019", "'"),):
-            base = part.removesuffix("'s")
-            if WORD.fullmatch(base) and "-" not in base:
-                levels[base] = max(levels.get(base, 0), level)
-            elif WORD.fullmatch(base.lower()) and "-" not in base:
-                names.add(base.lower())
-    names |= {*own("names.txt"), *surnames(folder)}
+    unranked = ((word, UNRANKED) for word in (*cspell(folder), *harper(folder)))
+    for word, level in [*scowl(folder), *unranked]:
+        base = word.replace("\u2019", "'").removesuffix("'s")
+        if WORD.fullmatch(base) and "-" not in base:
+            levels[base] = max(levels.get(base, 0), level)
+        elif WORD.fullmatch(base.lower()) and "-" not in base:
+            names.add(base.lower())
     by_count, by_rank = counts(folder), ranks(folder)
+    # Of the words of an encyclopedia most that no dictionary has are names, or of other languages.
+    names |= {*own("names.txt"), *surnames(folder), *filter(WORD.fullmatch, by_rank)}
     for word, frequency in ranked("news.txt"):
         levels[word] = by_count[word] = max(frequency, by_count.get(word, 0))
+    rare = dict.fromkeys((word for word in wordnet(folder) if word not in levels and word not in names), UNRANKED)
+    rare.update(dict.fromkeys((word for word in own("known.txt") if levels.get(word, 0) < KNOWN), KNOWN))
+    levels.update(rare)
+    for word in rare:
+        by_count.pop(word, None)
+        by_rank.pop(word, None)
     for word in own("not-words.txt"):
         levels.pop(word, None)
         names.discard(word)

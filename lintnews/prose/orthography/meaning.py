@@ -17,14 +17,14 @@ _WEIGHT = 0.1
 _RARE = 14
 _IN_STORY = 10
 # The worst score that still explains a word, by its length in letters: of one slip, and of two.
-_WORST = {4: -3.0, 5: -1.8, 6: -0.6}
+_WORST = {4: -3.0, 5: -1.8, 6: -0.9, 7: -0.4, 8: 0.0}
 _WORST_OF_LONG = 0.2
-_WORST_OF_TWO = {4: -4.0, 5: -3.2, 6: -3.0, 7: -2.2, 8: -1.5}
-_WORST_OF_TWO_OF_LONG = -1.1
+_WORST_OF_TWO = {4: -4.0, 5: -3.2, 6: -3.0, 7: -2.2, 8: -1.7, 9: -1.1, 10: -0.3, 11: 0.0}
+_WORST_OF_TWO_OF_LONG = 1.2
 # The least length of a word with two slips of any kind; shorter ones may have swapped letters.
 _LONG_ENOUGH_FOR_TWO = 6
 # A score this good outweighs the guess that the writer made a new word by rule.
-_OUTWEIGHS = -2.0
+_OUTWEIGHS = -2.5
 _OUTWEIGHS_BEGINNING = -1.4
 _OUTWEIGHS_COMPOUND = -0.9
 _OUTWEIGHS_OF_TWO = -2.3
@@ -35,7 +35,7 @@ _JOINED_LENGTH = 6
 # The least frequency of the two words of a missing space, by their length in letters.
 _JOINED = {1: 50, 2: 50, 3: 50}
 _JOINED_LEAST = 40
-_JOINED_OUTWEIGHS = -1.0
+_JOINED_OUTWEIGHS = -1.3
 
 
 class Meant(NamedTuple):
@@ -74,7 +74,9 @@ class Reader:
         if single and not made:
             return Meant(tuple(right for _, right in single[:3]), best)
         worst = _OUTWEIGHS_OF_TWO if made else _WORST_OF_TWO.get(len(word), _WORST_OF_TWO_OF_LONG)
-        double = self._ranked(self._two_slips(word), story, worst)
+        near = {right for right, _, _ in self._one_slip(word)} if made else ()
+        farther = [one for one in self._two_slips(word) if one[0] not in near]
+        double = self._ranked(farther, story, worst)
         if made and double and word == double[0][1] + "s":
             return None
         return Meant(tuple(right for _, right in double[:3]), double[0][0], slips=2) if double else None
@@ -136,11 +138,16 @@ class Reader:
         found = []
         for place in range(1, len(word)):
             parts = word[:place], word[place:]
-            if not self._function_words.isdisjoint(parts) and parts[1] not in ("a", "an"):
+            if not self._function_words.isdisjoint(parts) and parts[1] not in ("a", "an") and not _ill_joined(*parts):
                 surplus = min(self._words.frequency(part) - _JOINED.get(len(part), _JOINED_LEAST) for part in parts)
                 if surplus >= 0:
                     found.append((surplus, " ".join(parts)))
         return max(found)[1] if found else None
+
+
+def _ill_joined(first: str, second: str) -> bool:
+    """Whether two words are no pair, an article before the wrong sound: `a equivalent`."""
+    return first == "a" and second[0] in "aeio"
 
 
 def _other_vowel(word: str, right: str) -> bool:

@@ -10,6 +10,9 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _FIRST_LETTER = 1.3
+# What another last letter than one of these vowels adds: words of Romance languages often differ from English so.
+_FULL_VOWELS = frozenset("aiou")
+_LAST_VOWEL = 1.4
 _SOUND_ALIKE = frozenset(
     ("cs", "sc", "ck", "kc", "sz", "zs", "td", "dt", "nm", "mn", "gj", "jg", "fv", "vf", "pb", "bp")
 )
@@ -48,12 +51,13 @@ def one_slip(word: str, known: Callable[[str], bool], letters: str = LETTERS) ->
             right = before + rest[0] + after[0] + rest[1:]
             if known(right):
                 yield right, first + SWAPPED
+        borrowed = 0.0 if rest or after not in _FULL_VOWELS else _LAST_VOWEL
         if known(before + rest):
-            yield before + rest, first + too_many(after[0], before[-1:] + rest[:1])
+            yield before + rest, first / 2 + borrowed + too_many(after[0], before[-1:] + rest[:1])
         for letter in letters:
             right = before + letter + rest
             if letter != after[0] and known(right):
-                yield right, first + mistaken(after[0], letter)
+                yield right, first + borrowed + mistaken(after[0], letter)
 
 
 SWAPPED = 0.8
@@ -134,7 +138,10 @@ def cost_of(wrong: str, right: str, limit: int) -> float | None:
         if not line:
             return None
         older, last = last, line
-    return last[len(right)][1] if len(right) in last else None
+    if len(right) not in last:
+        return None
+    borrowed = wrong[-1] in _FULL_VOWELS and wrong[-1] != right[-1]
+    return last[len(right)][1] + (_LAST_VOWEL if borrowed else 0.0)
 
 
 def _cheapest(

@@ -3,7 +3,7 @@
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.orthography.meaning import Reader
-from lintnews.prose.orthography.words import ABSENT, Words
+from lintnews.prose.orthography.words import Words
 
 _NEAR = 40
 # The score of a slip that explains a neighbour so well that it is a slip and no foreign word.
@@ -35,7 +35,7 @@ class Surroundings:
     def _strange(self, word: str) -> bool:
         if not self._words.spells(word.lower().translate(_MARKS)):
             return True
-        if not word.isalpha() or not word.islower() or len(word) < 3 or self._words.frequency(word) != ABSENT:
+        if not word.isalpha() or not word.islower() or len(word) < 3 or self._words.frequency(word) >= 0:
             return False
         return not self._words.listed(word) and not self._explains(word)
 
