@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute, by_zone
-from lintnews.prose.folding import fold, join, straighten
+from lintnews.prose.folding import fold_whole, join, straighten
 from lintnews.prose.memo import fact
 from lintnews.prose.names import Name, find_names
 from lintnews.prose.naming.forms import NameForms
@@ -114,7 +114,7 @@ class Document:
     @fact
     def folded(self) -> str:
         """`text` in lower case with straight apostrophes and plain spaces, each character in its place."""
-        return fold(self.text)
+        return fold_whole(self.text)
 
     @fact
     def vocabulary(self) -> Vocabulary:

@@ -136,7 +136,7 @@ def _pulled(story: Document) -> set[Quote]:
     quotes = story.quotes
     if all(quote.attributed for quote in quotes):
         return set()
-    pairs = find_echoes(story.folded, [Span(quote.start, quote.end) for quote in quotes], _PULLED_WORDS)
+    pairs = find_echoes(story.folded, [quote[:2] for quote in quotes], _PULLED_WORDS)
     return {
         quotes[one]
         for pair in pairs

@@ -78,13 +78,10 @@ class Kind(Rule):
             return
         done = -1
         for trigger in triggers:
+            if trigger.start < done or not self._may_follow(text, trigger.end):
+                continue
             zone = story.zone_at(trigger.start)
-            if (
-                zone is None
-                or zone.kind not in PROSE
-                or trigger.start < done
-                or not self._may_follow(text, trigger.end)
-            ):
+            if zone is None or zone.kind not in PROSE:
                 continue
             start, end = self._sentence(story, trigger.start, zone.start, zone.end)
             done = end

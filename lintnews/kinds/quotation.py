@@ -10,7 +10,6 @@ from lintnews.prose.quoting.echoes import find_echoes
 from lintnews.prose.quoting.typed_marks import Mark, Paragraph
 from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.source import Span
 
 _INSIDE_STOPS = ".,"
 _NOT_CURLY = ('"', "''", "``", "„")
@@ -213,7 +212,7 @@ def _repeated(story: Document, words: int) -> Iterator[Hit]:
         for quote in quotes
         if quote.start >= zone.start and quote.how not in _NOT_TOLD
     ]
-    for number, earlier in find_echoes(story.folded, [Span(quote.start, quote.end) for quote in told], words):
+    for number, earlier in find_echoes(story.folded, [quote[:2] for quote in told], words):
         quote, first = told[number], told[earlier]
         line = story.source.position(story.source_span(first.start, first.end).start)[0]
         yield Hit(quote.start, quote.end, {"what": f"line {line}"})

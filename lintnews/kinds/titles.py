@@ -87,11 +87,14 @@ class Kind(Rule):
 
     def _mixed(self, story: Document, person: Person) -> Iterator[Hit]:
         offices = story.lexicon.get(Offices)
+        varying = [title for title in person.titles if not offices.varying.isdisjoint(title.words)]
+        if not varying:
+            return
         clashes = Clashes(story.text, story.folded, story.names, story.lexicon)
         first: dict[str, tuple[int, int, Title]] = {}
         shared = {epithet.mention.end for epithet in person.epithets if epithet.mention.shared}
-        for title in person.titles:
-            if title.plural or title.end in shared or offices.varying.isdisjoint(title.words):
+        for title in varying:
+            if title.plural or title.end in shared:
                 continue
             if title.place == "alone" and not self._is_near(person, title):
                 continue

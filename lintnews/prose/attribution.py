@@ -9,6 +9,7 @@ from lintnews.prose.quotes import SPEECH_WORDS, Quotation
 from lintnews.prose.quoting.paragraph_credits import ParagraphReader
 from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
+from lintnews.prose.records import maker
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
@@ -49,6 +50,9 @@ class Quote(NamedTuple):
     how: str = ""
 
 
+_make_quote, _make_speaker, _make_cue = maker(Quote), maker(Speaker), maker(Cue)
+
+
 def by_zone(quotes: Sequence[Quote], zones: Sequence[Zone]) -> Iterator[tuple[Zone, tuple[Quote, ...]]]:
     """The zones that hold quotations, each with its quotations, in order."""
     ends = [zone.end for zone in zones]
@@ -81,8 +85,8 @@ def attribute(
     credits = ParagraphReader(text, quotations, tags, zones, sentences, lexicon.get(Stances)).read(run_on)
     quotes = []
     for q, given in zip(quotations, credits, strict=True):
-        speaker = Speaker(*given.speaker) if given.speaker else None
-        cue = Cue(*given.cue) if given.cue else None
+        speaker = _make_speaker((*given.speaker, "")) if given.speaker else None
+        cue = _make_cue(given.cue) if given.cue else None
         kind = "speech" if q.words >= SPEECH_WORDS and given.how in ("sentence", "chain") else q.kind
-        quotes.append(Quote(q.start, q.end, kind, q.words, bool(given.how), speaker, cue, given.how))
+        quotes.append(_make_quote((q.start, q.end, kind, q.words, bool(given.how), speaker, cue, given.how)))
     return tuple(quotes)

@@ -1,5 +1,7 @@
 """Text as rules compare it: lower case, straight apostrophes, plain spaces, with every character in its place."""
 
+from functools import lru_cache
+
 # Replacing one character after another is ten times as fast as one `str.translate` over the whole text.
 _TYPOGRAPHIC = {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 
@@ -26,6 +28,14 @@ def join(text: str) -> str:
 def fold(text: str) -> str:
     """`plain` in lower case; the length stays the same, so offsets hold."""
     lower = text.lower()
+    if text.isascii():
+        return join(lower)
     if len(lower) != len(text):  # a few capitals, such as the dotted I, grow when lowered
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return plain(lower)
+
+
+@lru_cache(1)
+def fold_whole(text: str) -> str:
+    """`fold` for a whole story, whose layout and whose rules ask for it one after the other."""
+    return fold(text)

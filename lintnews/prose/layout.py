@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.prose.folding import fold
+from lintnews.prose.folding import fold_whole
 from lintnews.prose.page.credit_slips import CreditSlips
 from lintnews.prose.page.credits import Credits
 from lintnews.prose.page.datelines import Datelines
@@ -15,6 +15,7 @@ from lintnews.prose.page.parts import HEADING, Part, parts_of
 from lintnews.prose.page.phrases import LONGEST, first_word
 from lintnews.prose.page.tails import Tail
 from lintnews.prose.page.timestamps import Timestamps
+from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
@@ -30,7 +31,8 @@ _TAKEN = expression(
 def find_zones(text: str, lexicon: Lexicon, paragraphs: Sequence[Span] | None = None) -> tuple[Zone, ...]:
     """The zones of a plain-text story, in order; its paragraphs are found unless they are given."""
     spans = find_paragraphs(text) if paragraphs is None else paragraphs
-    zones = [Zone("paragraph", start, end) for start, end in spans]
+    make = maker(Zone)
+    zones = [make(("paragraph", start, end, "")) for start, end in spans]
     return _Reading(text, zones, lexicon, plain=True).zones()
 
 
@@ -54,7 +56,7 @@ class _Reading:
         self.slips = lexicon.get(CreditSlips)
         self.timestamps = lexicon.get(Timestamps)
         self.parts = parts_of(text, zones)
-        self.inside = self.lines.inside(fold(text))
+        self.inside = self.lines.inside(fold_whole(text))
         self.head = Head(text, self.parts, lexicon, plain)
         self.tail = Tail(text, self.parts, lexicon)
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.prose.quoting.marks import Pair, find_marks, pair_marks
 from lintnews.prose.quoting.singles import pair_singles
+from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
 
 # Four quoted words is where speech begins to outweigh scare quotes, titles and nicknames.
@@ -45,6 +46,9 @@ class Quotation(NamedTuple):
     fault: str = ""
 
 
+_make_quotation = maker(Quotation)
+
+
 def find_quotations(text: str, zones: Sequence[Zone]) -> tuple[Quotation, ...]:
     """The quotations of a story in order, from the zones that readers read as the story.
 
@@ -63,7 +67,7 @@ def find_quotations(text: str, zones: Sequence[Zone]) -> tuple[Quotation, ...]:
             named = words < SPEECH_WORDS or len(inside.split()) < 2 or _is_title(inside, words)
             named = named or _is_cited(text, pair, zones)
             kind = "mention" if named else "speech"
-            found.append(Quotation(pair.start, pair.end, kind, words, *pair[2:]))
+            found.append(_make_quotation((*pair[:2], kind, words, *pair[2:])))
     for zone in zones:
         if zone.kind == "quote-block" and not _tells(text, zone):
             end = _end_of_block(text, zone)

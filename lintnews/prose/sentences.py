@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from lintnews.expressions import expression
+from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
 from lintnews.source import Span
 
@@ -33,6 +34,9 @@ _STARTERS = frozenset(
     """.split()
 )
 _WORD_BEFORE = 24
+# A word of letters alone that is longer than any of these is no abbreviation.
+_LONG = max(map(len, _LEADING | _EITHER))
+_make_span = maker(Span)
 
 
 def find_sentences(text: str, zones: Sequence[Zone], verbs: Container[str] = ()) -> tuple[Span, ...]:
@@ -57,22 +61,26 @@ def split_sentences(text: str, start: int, end: int, verbs: Container[str] = (),
         start += 1
     for match in _STOP.finditer(text, start, end):
         if ends_sentence(text, start, match, end, verbs):
-            yield Span(start, match.end(2))
+            yield _make_span((start, match.end(2)))
             start = match.end()
     while end > start and text[end - 1].isspace():
         end -= 1
     if start < end:
-        yield Span(start, end)
+        yield _make_span((start, end))
 
 
 def ends_sentence(text: str, start: int, stop: re.Match[str], end: int, verbs: Container[str]) -> bool:
     """Whether a stop that a capital follows ends the sentence that began at `start`."""
-    if stop.group(2):
-        return stop.group(1) not in "!?" or not _goes_on(text, stop.end(), end, verbs)
-    if stop.group(1) != ".":
+    sign, closing = stop.groups()
+    if closing:
+        return sign not in "!?" or not _goes_on(text, stop.end(), end, verbs)
+    if sign != ".":
         return True
     at = stop.start()
-    word = text[max(start, at - _WORD_BEFORE) : at].rpartition(" ")[2].lstrip("'‘\"“«([`").lower()
+    word = text[max(start, at - _WORD_BEFORE) : at].rpartition(" ")[2]
+    if len(word) > _LONG and word.isalpha():
+        return True
+    word = word.lstrip("'‘\"“«([`").lower()
     if word in _LEADING:
         return word in ("no", "al", "st") and _starts(text, stop.end(), end)
     if word in _EITHER or _is_initial(word):

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -68,6 +70,7 @@ class Part(NamedTuple):
 
 
 _make_part = maker(Part)
+_PARTS, _FOLDED, _WRITTEN = itemgetter(0), itemgetter(1), itemgetter(0, 1)
 
 
 class Entry:
@@ -190,8 +193,8 @@ class NameForms:
         self._written = [*places]
         self._names = names
         self._forms: dict[str, Form] = {}
-        parts = [part for parts, _ in self._mentions for part in parts]
-        self.words = dict.fromkeys([part[1] for part in parts])
+        parts = [*chain.from_iterable(map(_PARTS, self._mentions))]
+        self.words = dict.fromkeys(map(_FOLDED, parts))
         self.doubtful = dict.fromkeys([part[1] for part in parts if part[4]])
 
     def entries_of(self, wanted: Callable[[str, Name], bool]) -> list[Entry]:
@@ -235,7 +238,7 @@ class NameForms:
 
     def recased(self) -> Iterator[Form]:
         """The words that are written with capitals in several ways."""
-        written = {part[:2]: None for parts, _ in self._mentions for part in parts}
+        written = dict.fromkeys(map(_WRITTEN, chain.from_iterable(map(_PARTS, self._mentions))))
         if len(written) == len(self.words):
             return
         first: dict[str, str] = {}

@@ -48,5 +48,7 @@ class CreditSlips:
         folded = fold(word)
         if folded in self._known:
             return None
-        meant = next((fixed for fixed in self._fixed if parted_by_one_slip(folded, fixed)), None)
+        size = len(folded)
+        near = [fixed for fixed in self._fixed if -2 < len(fixed) - size < 2]
+        meant = next((fixed for fixed in near if parted_by_one_slip(folded, fixed)), None)
         return meant.title() if meant and word[0].isupper() else meant

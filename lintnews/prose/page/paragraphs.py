@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lintnews.expressions import expression
+from lintnews.prose.records import maker
 from lintnews.source import Span
 
 # A draft is wrapped when hardly any of it stands in lines longer than this.
@@ -49,7 +50,8 @@ def find_paragraphs(text: str) -> list[Span]:
 
 def _lines(text: str) -> list[Span]:
     """The lines that hold anything, without the space around them."""
-    return [Span(*match.span()) for match in _LINE.finditer(text)]
+    make = maker(Span)
+    return [make(match.span()) for match in _LINE.finditer(text)]
 
 
 def _width(text: str, lines: Sequence[Span]) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.folding import fold
+from lintnews.prose.folding import fold_whole
+from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
 
 # A paragraph this long is story wherever it stands, and what stands before the first of them is the page's head.
@@ -33,9 +34,10 @@ class Part(NamedTuple):
 
 def parts_of(text: str, zones: Sequence[Zone]) -> list[Part]:
     """The paragraphs of a story."""
-    folded = fold(text)
+    folded, make = fold_whole(text), maker(Part)
     found = []
     for zone in zones:
-        cut = min(zone.end, zone.start + _CUT)
-        found.append(Part(zone, text[zone.start : cut], folded[zone.start : cut], zone.end - zone.start > LONG))
+        _, start, end, _ = zone
+        cut = min(end, start + _CUT)
+        found.append(make((zone, text[start:cut], folded[start:cut], end - start > LONG)))
     return found

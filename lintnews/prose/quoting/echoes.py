@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from lintnews.prose.orthography.vocabulary import words_of
-from lintnews.source import Span
 
 _ENOUGH = 0.8  # of a quotation's runs of words must have been met in one earlier quotation
 
 
-def find_echoes(folded: str, quotations: Sequence[Span], words: int) -> list[tuple[int, int]]:
+def find_echoes(folded: str, quotations: Sequence[tuple[int, int]], words: int) -> list[tuple[int, int]]:
     """Pairs (number of a quotation, number of the earlier one that has its words), in order of the first.
 
     Compared are runs of `words` words of the folded text, without marks and stops, so a shorter quotation is never an
@@ -19,6 +18,8 @@ def find_echoes(folded: str, quotations: Sequence[Span], words: int) -> list[tup
     waiting: list[tuple[int, list[str]]] = []
     echoes = []
     for number, (start, end) in enumerate(quotations):
+        if end - start < 2 * words - 1:
+            continue  # too short for so many words
         tokens = words_of(folded[start:end].replace("_", " "))
         if len(tokens) < words:
             continue

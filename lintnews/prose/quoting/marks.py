@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.prose.records import maker
 
 # Every mark; an apostrophe within a word is left out. One set of characters first is what `re` is fast at.
 _MARK = expression("[“”„\"«»<`‘'’](?:(?<!['’])|(?![a-z]))")
@@ -40,6 +41,9 @@ class _Open(NamedTuple):
     mark: str
     continued: bool
     fault: str
+
+
+_make_pair, _make_open = maker(Pair), maker(_Open)
 
 
 class _Paragraph:
@@ -87,7 +91,7 @@ class _Paragraph:
                 self._stray(start, end)
                 return
         continued = self.carried and not self.text[self.start : start].strip()
-        self.open = _Open(start, end, mark, continued, fault)
+        self.open = _make_open((start, end, mark, continued, fault))
         self.depth = 1
         self.carried = False
 
@@ -128,9 +132,8 @@ class _Paragraph:
         opened = self.open
         assert opened is not None
         size = opened.end - opened.start
-        self.pairs.append(
-            Pair(opened.start, end, "double", size, end - start, opened.continued, False, fault or opened.fault)
-        )
+        fault = fault or opened.fault
+        self.pairs.append(_make_pair((opened.start, end, "double", size, end - start, opened.continued, False, fault)))
         self.open = None
 
     def _lost(self, at: int) -> None:

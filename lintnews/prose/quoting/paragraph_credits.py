@@ -14,6 +14,7 @@ from lintnews.prose.quoting.paragraphs import with_quotations
 from lintnews.prose.quoting.sentence_credits import NONE, Credit, SentenceReader, tells
 from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
+from lintnews.prose.records import maker
 from lintnews.prose.sentences import split_sentences
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
@@ -38,6 +39,9 @@ class _Stretch(NamedTuple):
     end: int
     first: int
     last: int
+
+
+_make_stretch = maker(_Stretch)
 
 
 class ParagraphReader:
@@ -178,7 +182,7 @@ class ParagraphReader:
                 at += 1
             if at > begin and self._quotations[at - 1].end > span[1] and span is not spans[-1]:
                 continue
-            stretches.append(_Stretch(start, span[1], begin, at))
+            stretches.append(_make_stretch((start, span[1], begin, at)))
             start = -1
         return stretches
 

@@ -6,10 +6,11 @@ Read paragraph by paragraph, so that one stray mark spoils nothing beyond its ow
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.prose.memo import fact
+from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
 
 _MARK = expression(r"[“”„\"]|'{2,}|`{2,}|=[\"“”][^\"“”<>]{0,300}[\"“”]")
@@ -43,6 +44,9 @@ class Mark(NamedTuple):
     heads_line: bool = False
 
 
+_make_mark = maker(Mark)
+
+
 class Unpaired(NamedTuple):
     """A mark without its partner: `unclosed`, `unopened`, or `nested`, a double mark within double marks."""
 
@@ -65,7 +69,7 @@ class Paragraph:
         self.unpaired: tuple[Unpaired, ...] = ()
         self.goes_on: Mark | None = None
 
-    @cached_property
+    @fact
     def marks(self) -> tuple[Mark, ...]:
         """The marks, read one by one when they are asked for: of paragraphs in order they seldom are."""
         return tuple(_marks(self._text, self.zone))
@@ -136,27 +140,28 @@ def _marks(text: str, zone: Zone) -> Iterator[Mark]:
             and (not inside or _FEET.search(text[max(start - 6, zone.start) : start]))
         ):
             continue  # inches
-        mark = _read(text[start:end], start, before, after, inside)
-        inside = mark.opens
-        yield mark._replace(heads_line=before == "\n")
+        opens, curly, wrong = _read(text[start:end], before, after, inside)
+        inside = opens
+        yield _make_mark((start, end, opens, curly, wrong, before == "\n"))
 
 
-def _read(shape: str, start: int, before: str, after: str, inside: bool) -> Mark:
-    """A mark by its shape and by what touches it; where these tell nothing, by whether a quotation is open."""
+def _read(shape: str, before: str, after: str, inside: bool) -> tuple[bool, bool, bool]:
+    """What a mark is by its shape and by what touches it, and by whether a quotation is open where these tell nothing:
+    whether it opens, whether it is curly, whether it faces the wrong way.
+    """
     at_word = bool(after) and not after.isspace()
     apart = not before or before.isspace() or before in _BEFORE_OPENING
     may_open = apart and (at_word or not before)
     may_close = bool(before) and not before.isspace() and (not at_word or after in _AFTER_CLOSING)
-    end = start + len(shape)
     if shape == "“":
         wrong = not may_open and (may_close or (inside and not apart) or not after)
-        return Mark(start, end, not wrong, True, wrong)
+        return not wrong, True, wrong
     if shape == "”":
         wrong = may_open and not may_close
-        return Mark(start, end, wrong, True, wrong)
+        return wrong, True, wrong
     if shape in ("„", "``"):
-        return Mark(start, end, True, False)
-    return Mark(start, end, may_open if may_open != may_close else not inside, False)
+        return True, False, False
+    return may_open if may_open != may_close else not inside, False, False
 
 
 def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
