@@ -31,6 +31,9 @@ PERSONS = [
     ("said Mr. Okonkwo", "Okonkwo", "", "Okonkwo", ""),
     ("Prime Minister Fumio Kishida bowed", "Fumio Kishida", "Fumio", "Kishida", ""),
     ("the author Stephen King wrote", "Stephen King", "Stephen", "King", ""),
+    ("a talk by William “Bill” Thornbury on Friday", "William “Bill” Thornbury", "William", "Thornbury", ""),
+    ('said C.N. "Bud" Quillan', 'C.N. "Bud" Quillan', "C.N.", "Quillan", ""),
+    ("the play “Hamlet” Jane Quillan saw", "Jane Quillan", "Jane", "Quillan", ""),
     ("with José Ángel Gutiérrez", "José Ángel Gutiérrez", "José Ángel", "Gutiérrez", ""),
 ]
 

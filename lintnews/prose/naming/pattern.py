@@ -18,6 +18,8 @@ _SMALL = (
 )
 _PREFIX = r"(?:(?:[ae]l|ul|ur|a[dnrst])[-\u2010\u2011])?+"
 _GAP = r"(?:[ \u00a0]|\n(?!\n)|,[ \u00a0](?=[JS]r\b))"
+# A name by which somebody is known, between marks: William “Bill” Gates.
+_CALLED = rf"(?:[\"\u201c](?:The )?[{_UPPER}][\w'\u2019.-]*+[\"\u201d][ \u00a0](?=[{_UPPER}]))?+"
 # What stands right before a run, or before the mark in front of it, where a sentence, a line or a quotation begins.
 _OPENS = r"\n.!?:;\u2026\u201c\u2018\"'(\[\u2022|\u2014\u2013*>"
 # What may be written on to the front of a name.
@@ -27,5 +29,5 @@ PREFIXES = frozenset({"al-", "el-", "ul-", "ur-", "ad-", "an-", "ar-", "as-", "a
 OPENING, PREFIXED = 1, 2
 RUN = expression(
     rf"[{_UPPER}](?<![\w\u2019'].)(?:(?:(?<=\A.)|(?<=[{_OPENS}].)|(?<=[{_OPENS}]..))()|(?<=[aeu][dlnrst]-.)())?+"
-    rf"{_REST}(?:{_GAP}(?:(?=[adeilubvtz]){_SMALL}{_PREFIX})?[{_UPPER}]{_REST})*+"
+    rf"{_REST}(?:{_GAP}{_CALLED}(?:(?=[adeilubvtz]){_SMALL}{_PREFIX})?[{_UPPER}]{_REST})*+"
 )

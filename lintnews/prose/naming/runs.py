@@ -3,6 +3,7 @@
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
+from lintnews.prose.naming.called import around_marks
 from lintnews.prose.naming.family_first import family_first
 from lintnews.prose.naming.name_words import (
     ALSO_SURNAME,
@@ -60,7 +61,8 @@ class RunReader:
         if run[0] == CAPITALS:
             return Reading(run, self._in_capitals(run[1:]))
         particle = run.partition(" ")[0].lower() in self.words.particles
-        return Reading(run, tuple(self._cut(self._tokens(run))), particle)
+        groups = around_marks(run, self._tokens(run))
+        return Reading(run, tuple(piece for tokens in groups for piece in self._cut(tokens)), particle)
 
     def _word(self, run: str) -> tuple[Piece, ...]:
         """What a run of one word holds: no name where it is a title and no surname, or a word that opens a sentence."""
