@@ -68,6 +68,7 @@ class Document:
     `note`) to their values in order. `format` is the name of the format that it was read as; a story that is not
     `editable` is never fixed. `written` gives what to put at an offset of the source so that it reads as a text.
     `parts` are the stories of a file that holds several, each for itself; the file's own document shows them all.
+    `stretch` is the part of the source that a story has.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Document:
         self.format = "text"
         self.inlines: tuple[Zone, ...] = ()
         self.parts: tuple[Document, ...] = ()
+        self.stretch = Span(0, len(source.text))
         self._seen: dict[tuple[str, bool, bool], str] = {}
 
     @property

@@ -337,3 +337,21 @@ def test_bylines_of_a_page(author: str, below: str, found: list[str]) -> None:
     story = formats.read(Source(PAGE.format(author=author, below=below), "page.html"), words())
     rule = rule_of("byline", finds="unlike")
     assert [story.text[hit.start : hit.end] for hit in hits_of(rule, story)] == found
+
+
+@pytest.mark.parametrize(
+    ("dateline", "town"),
+    [
+        ("SACREMENTO, Calif. (AP) —", ["SACREMENTO"]),
+        ("SPRINGFEILD, Ill. (AP) —", ["SPRINGFEILD"]),
+        ("WINNEPEG, Manitoba (AP) —", ["WINNEPEG"]),
+        ("SACRAMENTO, Calif. (AP) —", []),
+        ("HARBORTOWN, Maine (AP) —", []),
+        ("KRAMATORSK, Ukraine (AP) —", []),
+        ("EAGLETON, Maine (AP) —", []),
+    ],
+)
+def test_a_town_with_its_state_is_misspelled(dateline: str, town: list[str]) -> None:
+    assert found("dateline", story_of(*HEAD, f"{dateline} {BODY}"), finds="misspelled") == town
+    again = f"{BODY} The mayor of {dateline.partition(',')[0].title()} said so."
+    assert found("dateline", story_of(*HEAD, f"{dateline} {again}"), finds="misspelled") == []

@@ -16,6 +16,8 @@ from lintnews.errors import ReadError
 from lintnews.markup.galley import MOST, Galley
 from lintnews.prose.zones import Zone
 from lintnews.source import Source
+from tests.formats_help import read
+from tests.matching import hits_of, rule_of
 
 ROOT = Path(__file__).parent.parent
 BOMB = (
@@ -107,3 +109,28 @@ def test_no_format_sets_more_paragraphs_than_a_story_can_have() -> None:
     galley.zones = [Zone("paragraph", 0, 1)] * (MOST + 1)
     with pytest.raises(ReadError, match="more than 250,000 paragraphs"):
         galley.open("paragraph")
+
+
+@pytest.mark.parametrize(
+    ("format", "item"),
+    [
+        ("feed", "<item><title>Pier opens</title></item>"),
+        ("newsml", "<newsItem><contentSet><inlineXML><p>a</p></inlineXML></contentSet></newsItem>"),
+    ],
+)
+def test_a_file_of_very_many_stories_is_refused(format: str, item: str) -> None:
+    with pytest.raises(ReadError, match="more than 10,000 stories"):
+        read(f"<rss>{item * 10_001}</rss>", format)
+
+
+def test_what_is_looked_for_in_the_source_is_looked_for_once() -> None:
+    """A rule that looks into the source of an entry does not look into all others."""
+    item = (
+        "<item><title>Pier opens</title><description>&lt;p>A pier.&lt;/p><![CDATA[<img src=a>]]></description></item>"
+    )
+    feed = read(f"<rss>{item * 3}</rss>", "feed")
+    at = feed.source.text.index("<img")
+    kind = rule_of("picture", finds="unseen")
+    assert [[hit.start for hit in hits_of(kind, part)] for part in feed.parts] == [
+        [at + n * len(item)] for n in range(3)
+    ]

@@ -10,7 +10,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import frontmatter
 from lintnews.markup.frontmatter import common_name
-from lintnews.markup.galley import Galley
+from lintnews.markup.galley import Galley, refuse_if_long
 from lintnews.markup.hypertext import set_fragment
 from lintnews.markup.writing import line
 from lintnews.source import Piece, Source, View
@@ -44,7 +44,10 @@ def detects(source: Source) -> bool:
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:
-    """The values that are copy, in order; what ArchieML ignores is left out."""
+    """The values that are copy, in order; what ArchieML ignores is left out. Raises ReadError for more lines than a
+    story can have.
+    """
+    refuse_if_long(source.text, source.name)
     reader = _Reader(source)
     reader.run()
     return reader.galley.document(lexicon, line)

@@ -7,12 +7,12 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import xmltext
-from lintnews.markup.galley import Galley
+from lintnews.markup.galley import Galley, refuse_if_archive
 from lintnews.markup.hypertext import Setter, set_fragment
 from lintnews.markup.tags import tokens
 from lintnews.markup.writing import fragment
 from lintnews.markup.xmltext import Element
-from lintnews.source import Source
+from lintnews.source import Source, Span
 
 EXTENSIONS = (".xml", ".rss", ".atom")
 
@@ -37,9 +37,12 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     """
     root = xmltext.parse(source)
     entries = [element for element in root.walk() if element.name in ("item", "entry")]
+    refuse_if_archive(len(entries), source.name)
     feed = _story(source, entries, lexicon)
     if len(entries) > 1:
         feed.parts = tuple(_story(source, [entry], lexicon) for entry in entries)
+        for part, entry in zip(feed.parts, entries, strict=True):
+            part.stretch = Span(entry.start, entry.end)
     return feed
 
 

@@ -7,11 +7,11 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import jsontext
-from lintnews.markup.galley import Galley
+from lintnews.markup.galley import Galley, refuse_if_archive
 from lintnews.markup.hypertext import set_fragment
 from lintnews.markup.jsontext import Text
 from lintnews.markup.writing import json_string
-from lintnews.source import Source
+from lintnews.source import Source, Span
 
 EXTENSIONS = (".json", ".ninjs")
 
@@ -43,9 +43,15 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     whole = jsontext.read(source)
     listed = [whole[key] for key in ("item", "items") if isinstance(whole.get(key), list)]
     items = [item for item in listed[0] if isinstance(item, dict)] if listed else [whole]
+    refuse_if_archive(len(items), source.name)
     story = _story(source, items, lexicon)
     if len(items) > 1:
         story.parts = tuple(_story(source, [item], lexicon) for item in items)
+        for part, item in zip(story.parts, items, strict=True):
+            texts = [text for _, text in jsontext.paths(item)]
+            part.stretch = Span(
+                min((text.start for text in texts), default=0), max((text.end for text in texts), default=0)
+            )
     return story
 
 

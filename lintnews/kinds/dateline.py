@@ -22,9 +22,9 @@ class Kind(Rule):
     `state`: a city that needs a state or country and has none; cities that stand alone are in the lexicon's
     `standalone-cities`. `spare`: a state or country after a city that stands alone. `abbreviation`: a state in
     another than its dateline form (`states`; for `wrong-states`, whatever the agency). `misspelled`: a city one slip
-    from one that stands alone. `unlike`: another city than that of the metadata. `drift`: a city that the story spells
-    otherwise, by one slip, and never as the dateline does. `day`: a day that is not the story's, nor the one before or
-    after it.
+    from one that stands alone; with a state or country, one that is no name and a slight slip from a name. `unlike`:
+    another city than that of the metadata. `drift`: a city that the story spells otherwise, by one slip, and never as
+    the dateline does. `day`: a day that is not the story's, nor the one before or after it.
     """
 
     finds: Literal["form", "state", "spare", "abbreviation", "misspelled", "unlike", "drift", "day"]
@@ -72,7 +72,7 @@ class Kind(Rule):
             yield Hit(start, start + len(dateline.region), {"wanted": wanted}, (wanted,), safe=True)
 
     def _misspelled(self, story: Document, dateline: Dateline, gazetteer: Gazetteer) -> Iterator[Hit]:
-        wanted = None if dateline.region else gazetteer.slip(dateline.place)
+        wanted = gazetteer.town(dateline.place) if dateline.region else gazetteer.slip(dateline.place)
         if wanted is not None and dateline.place.title() not in story.text[dateline.end :]:
             yield _at(dateline)._replace(values={"wanted": wanted}, suggestions=(wanted,))
 

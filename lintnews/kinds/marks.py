@@ -50,7 +50,7 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.looks_at.raw:
-            yield from self._raw_hits(story.source.text)
+            yield from self._raw_hits(story.source.text, *story.stretch)
             return
         text, found = story.seen(self.quotes), list[tuple[int, int, int]]()
         for trigger in triggers:
@@ -64,14 +64,14 @@ class Kind(Rule):
                 last = -negative
                 yield self._hit(text, start, last, self.marks[number])
 
-    def _raw_hits(self, text: str) -> Iterator[Hit]:
+    def _raw_hits(self, text: str, start: int, end: int) -> Iterator[Hit]:
         for mark in self._marks:
-            at = text.find(mark.head)
+            at = text.find(mark.head, start, end)
             while at >= 0:
                 if at == 0 or text[at - 1] in "\r\n":
                     line = text[at : at + REACH].splitlines()[0]
                     yield Hit(at, at + len(line.rstrip()), in_source=True)
-                at = text.find(mark.head, at + len(mark.head))
+                at = text.find(mark.head, at + len(mark.head), end)
 
     def _end(self, text: str, trigger: Trigger) -> int:
         """Where the mark ends that begins here, or 0 where it does not stand here as it is written."""

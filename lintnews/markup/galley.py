@@ -14,6 +14,8 @@ from lintnews.source import Piece, Source, Span, View
 _GAP = "\n\n"
 # No story has more lines or paragraphs; a file that has was made to do harm, or is no story.
 MOST = 250_000
+# Stories of a file that holds several.
+STORIES = 10_000
 # The longest book has no paragraph of so many characters.
 LONGEST = 1_000_000
 _MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019<`"
@@ -23,6 +25,12 @@ def refuse_if_many(count: int, name: str, what: str = "paragraphs") -> None:
     """Raises ReadError for a file of more lines or paragraphs than a story can have."""
     if count > MOST:
         raise ReadError(name, f"more than {MOST:,} {what}, which no story has; lintnews leaves it")
+
+
+def refuse_if_archive(stories: int, name: str) -> None:
+    """Raises ReadError for a file of more stories than a desk or a feed hands on at once."""
+    if stories > STORIES:
+        raise ReadError(name, f"more than {STORIES:,} stories; split the file")
 
 
 def refuse_if_long(text: str, name: str) -> None:

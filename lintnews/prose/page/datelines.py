@@ -7,6 +7,8 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.near import parted_by_one_slip
+from lintnews.prose.orthography.slips import one_slip
+from lintnews.prose.orthography.words import NAME, Words
 from lintnews.prose.zones import Zone
 
 _DASH = r"(?:—|–|―|--|-|_)"
@@ -35,6 +37,11 @@ _MARKED = (
     rf"(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?(?: {_AGENCY})?\s*$"
 )
 LONGEST = 100
+# Shorter names of towns have too many neighbours.
+_TOWN = 7
+# What one vowel for another costs, more than two letters that changed places; and a letter set once for twice.
+_SLIGHT = 1.3
+_TWIN = 0.1
 
 
 class Dateline(NamedTuple):
@@ -132,6 +139,7 @@ class Gazetteer:
         self._postal: dict[str, str] = sections.get("postal", {})
         self._wrong: dict[str, str] = sections.get("wrong-states", {})
         self._forms = sections.get("dateline-forms", {})
+        self._words = lexicon.get(Words)
 
     @property
     def forms(self) -> dict[str, Form]:
@@ -162,6 +170,19 @@ class Gazetteer:
             return None
         close = [known for known in self._cities if parted_by_one_slip(known, upper)]
         return None if len(close) != 1 else close[0] if city.isupper() else close[0].title()
+
+    def town(self, place: str) -> str | None:
+        """The name, as dictionaries have it, from which a slight slip parts a place that is none, in its capitals."""
+        word = place.lower()
+        if len(word) < _TOWN or not word.isalpha() or self._words.knows(word):
+            return None
+        slips = one_slip(word, self._is_name)
+        alike = {name for name, cost in slips if cost <= (_SLIGHT if len(name) == len(word) else _TWIN)}
+        name = alike.pop() if len(alike) == 1 else ""
+        return (name.upper() if place.isupper() else name.title()) or None
+
+    def _is_name(self, word: str) -> bool:
+        return self._words.frequency(word) == NAME
 
 
 def find_datelines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Dateline, ...]:
