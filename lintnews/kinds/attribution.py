@@ -56,9 +56,12 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds.startswith("uncredited"):
+            uncredited = [*self._uncredited(story)]
+            if not uncredited:
+                return
             known = _pulled(story) | _ill_marked(story)
             blocks = _unmarked(story)
-            for quote in self._uncredited(story):
+            for quote in uncredited:
                 if quote not in known and blocks.get(quote, True):
                     doubtful = self.level == "error" and (quote in blocks or _is_answered(story, quote))
                     yield Hit(quote.start, quote.end, level=Level.WARNING if doubtful else None)

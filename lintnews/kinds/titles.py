@@ -110,7 +110,9 @@ class Kind(Rule):
     def _wrong_country(self, story: Document) -> Iterator[Hit]:
         roles, countries = story.lexicon.get(Roles), story.lexicon.get(Countries)
         places = story.office_words
-        for form, office in [pair for pair in story.lexicon.get(OfficeWords).misused if pair[0] in places]:
+        words = story.lexicon.get(OfficeWords)
+        told = not words.misused_forms.isdisjoint(places)
+        for form, office in [pair for pair in words.misused if pair[0] in places] if told else ():
             for start in places[form]:
                 end = start + len(form)
                 low = max(story.text.rfind("\n", 0, start) + 1, start - 40)

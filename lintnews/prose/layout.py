@@ -77,13 +77,15 @@ class _Reading:
         last = long[-1] if long else -1
         found = [self._alone(number, part, number < first, number > last) for number, part in enumerate(self.parts)]
         for number, zone in enumerate(found):
-            near = [one for one in found[max(number - 1, 0) : number + 2] if one != zone and one.kind == "furniture"]
+            if not zone[3] and zone[0] != "caption":
+                continue
             if zone.detail == "aside":
                 self._aside(found, number)
             elif zone.detail == "aside-end":
                 found[number] = zone._replace(detail="page")
             elif zone.detail in ("share", "count"):
-                beside = any(one.detail not in ("count", "rule") for one in near)
+                near = [one for one in found[max(number - 1, 0) : number + 2] if one != zone]
+                beside = any(one.kind == "furniture" and one.detail not in ("count", "rule") for one in near)
                 found[number] = zone._replace(detail="page") if beside else self._by_signs(self.parts[number])
             elif zone.kind == "caption" and self.parts[number].line.endswith((",", ":")) and number + 1 < len(found):
                 below = found[number + 1]
@@ -136,8 +138,11 @@ class _Reading:
         """Every zone, with the datelines that open paragraphs apart. One without an agency opens the body only."""
         opening = 2
         for zone in found:
-            if zone.kind != "paragraph":
+            if zone[0] != "paragraph":
                 yield zone
+                continue
+            if opening <= 0 and self.text.find("(", zone[1], zone[2]) < 0:
+                yield zone  # without brackets there is no agency in them
                 continue
             dateline = self.datelines.find(self.text, zone.start, zone.end, lead=opening > 0)
             opening -= 1

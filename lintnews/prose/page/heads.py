@@ -1,7 +1,7 @@
 """The head of a page: its headline, its byline, the decks and the captions of pictures around them."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -24,8 +24,9 @@ _SENTENCES = expression(r"[.!?]['’\"”)]* +(?=[A-Z“\"])")
 def head_of(parts: Sequence[Part]) -> tuple[int, int]:
     """How many paragraphs the head of a story has at most, and which is the first that may be its body."""
     top = enumerate(parts[:LONGEST_HEAD])
-    sentences = [n for n, part in top if part.long or (len(part.line) > SENTENCE and STOP.search(part.line))]
-    return max([HEAD, *sentences[:3]]), sentences[0] if sentences else 0
+    told = (n for n, part in top if part.long or (len(part.line) > SENTENCE and STOP.search(part.line)))
+    sentences = [*islice(told, 3)]
+    return max([HEAD, *sentences]), sentences[0] if sentences else 0
 
 
 def _is_label(line: str) -> bool:

@@ -40,7 +40,8 @@ def find_paragraphs(text: str) -> list[Span]:
         if directives and text.startswith(DIRECTIVE, line.start):
             last = None
             continue
-        if last is not None and _touch(text, last, line) and _runs_on(text, last, line, width, indents):
+        apart = last is None or text[last[1] : line[0]] == "\n\n"
+        if last is not None and not apart and _touch(text, last, line) and _runs_on(text, last, line, width, indents):
             found[-1] = Span(found[-1].start, line.end)
         else:
             found.append(line)
@@ -67,8 +68,8 @@ def _width(text: str, lines: Sequence[Span]) -> int:
 def _touch(text: str, upper: Span, lower: Span) -> bool:
     """Whether nothing but one line end lies between two lines (and spaces)."""
     gap = text[upper[1] : lower[0]]
-    if len(gap) == 1 or gap == "\n\n":
-        return len(gap) == 1
+    if len(gap) == 1:
+        return True
     return gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1
 
 

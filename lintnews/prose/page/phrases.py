@@ -63,6 +63,18 @@ class Phrases:
         if len(line) > LONGEST:
             return None
         first = first_word(folded) if first is None else first
+        label = self._beginning(line, folded, first) if first in self._first or "-" in first else None
+        if label is not None:
+            return label
+        for key in self._inside if inside is None else inside:
+            if key in folded:
+                for label, pattern in self._inside[key]:
+                    if self._matches(pattern, line):
+                        return label
+        return None
+
+    def _beginning(self, line: str, folded: str, first: str) -> str | None:
+        """The label of the first pattern that begins with the first word and is this whole line."""
         second = None
         for word in (first, first_word(first.partition("-")[0])) if "-" in first else (first,):
             for label, pattern, follows in self._first.get(word, ()):
@@ -70,11 +82,6 @@ class Phrases:
                     second = _second_word(folded) if word == first else ""
                 if (not follows or not second or follows == second) and self._matches(pattern, line):
                     return label
-        for key in self._inside if inside is None else inside:
-            if key in folded:
-                for label, pattern in self._inside[key]:
-                    if self._matches(pattern, line):
-                        return label
         return None
 
     def _matches(self, pattern: str, line: str) -> bool:

@@ -24,7 +24,8 @@ class OfficeWords:
         self.synonyms = list(offices.synonyms)
         elsewhere = [office for office in offices.by_id.values() if office.instead or office.rendered]
         self.misused = [(form, office) for office in elsewhere for form in office.forms]
-        misused = (form for form, _ in self.misused)
+        misused = [form for form, _ in self.misused]
+        self.misused_forms = frozenset(misused)
         self._phrases = list(dict.fromkeys([*self.tops, *self.bosses, *self.seconds, *self.synonyms, *misused]))
         self._automaton: Any = None
 
