@@ -1,5 +1,6 @@
 """What is passed over for speed changes nothing: each short cut against the plain way."""
 
+import re
 from unittest.mock import patch
 
 from hypothesis import given
@@ -10,12 +11,13 @@ from lintnews.prose.attribution import Quote, by_zone
 from lintnews.prose.memo import fact
 from lintnews.prose.orthography.language import is_foreign
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
-from lintnews.prose.quoting import clauses, preceding
+from lintnews.prose.quoting import clauses, marks, preceding
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.zones import Zone
 
 ENGLISH = "the board was made of people who said nothing and left early without much of a word".split()
 FOREIGN = "dass sich niemand gemeldet habe weil nicht iPhone naïve été Brücke the of was x1 Lee 12 gestern noch".split()
+MARKED = ['"', "“", "”", " ", "\n\n", "a", "8", ".", ",", "(", ")", "—", "'", "«", "»"]
 TAGS = "QqzVWPABGFKNnOdMHohRtDJIwTYLaSCrxuXEg,;:-()."
 WORDS = ["Lee", "Ann", "the", "board", "boards", "it", "put", "puts", "said", "says", "that", "will", "by", "of"]
 WORDS += ["(", ")", ",", ":", ".", "she", "named", "signed", "claims", "notes", "after", "two", "workers", "who", "a"]
@@ -75,3 +77,13 @@ def test_copy_is_foreign_where_look_ups_of_all_its_words_say_so(words: list[str]
     unknown = sum(known.frequency(word) in (ABSENT, NAME) for word in plain)
     foreign = len(plain) >= 12 and 3 * unknown > len(plain)
     assert is_foreign(distinct, len(known.unusual(distinct).unknown)) == foreign
+
+
+@given(st.lists(st.sampled_from(MARKED)))
+def test_marks_in_pairs_are_quotations_as_marks_read_one_by_one_are(signs: list[str]) -> None:
+    text = "".join(signs)
+    paragraphs = [match.span() for match in re.finditer(r"(?:(?!\n\n).)+", text, re.DOTALL)]
+    found = marks.find_marks(text).doubles
+    pairs = marks.pair_marks(text, paragraphs, found)
+    with patch.object(marks, "_plain_pairs", lambda text, low, found: None if found else []):
+        assert marks.pair_marks(text, paragraphs, found) == pairs

@@ -111,7 +111,8 @@ class _Reading:
 
     def words(self, start: int, end: int) -> None:
         """Add the words and marks of a stretch without quotations. Nearly all words are looked up and added at once."""
-        found, place, plain = self.found, self.places.append, self.tags.plain.get
+        found, plain, look = self.found, self.tags.plain.get, _LOOK
+        add, place = found.append, self.places.append
         token, last, fresh = self.token, found[-1] if found else "^", self.fresh
         for match in _TOKEN.finditer(self.text, start, end):
             previous, token = token, match[0]
@@ -122,13 +123,13 @@ class _Reading:
                 if not tag:
                     token = previous
                     continue
-            if tag in _LOOK[last]:
+            if tag in look[last]:
                 tag = self._looked_at(tag, match, previous)
                 if not tag:
                     last = found[-1] if found else "^"
                     continue
             last = tag
-            found.append(tag)
+            add(tag)
             place(match)
         self.token = token
 

@@ -16,6 +16,9 @@ _TAG = expression(r"<[/!a-zA-Z][^<>\n]{0,500}>")
 _SPACE = " \t\n\r\u00a0\u2009\u202f"
 _OPENS_AFTER = frozenset(_SPACE + "([{—–-/:;,.…‘'|*_>=~•#")
 _CLOSES_BEFORE = frozenset(_SPACE + ".,;:!?)]}…—–-’'|*_<")
+# What a straight mark does not open before, and does not close behind.
+_NOT_OPENED = frozenset(("", *_SPACE))
+_NOT_CLOSED = frozenset(_SPACE + "([—")
 _OPENING = frozenset(("“", "„", "«", "``", "‘‘"))
 _CLOSING = frozenset(("”", "»", "’’"))
 # What closes what, by the family of the mark: typographic, straight, guillemets, doubled single marks.
@@ -114,7 +117,7 @@ class _Paragraph:
                 self._lost(start)
                 self._outside(mark, start, end, before, after)
             return
-        if mark not in _CLOSING and can_open and before in _SPACE + "([—":
+        if mark not in _CLOSING and can_open and before in _NOT_CLOSED:
             if _FAMILY.get(mark) == _FAMILY.get(opened.mark):
                 self._lost(start)
                 self._outside(mark, start, end, before, after)
@@ -194,7 +197,9 @@ def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence
     for start, end in paragraphs:
         first = bisect_left(starts, start, at)
         at = bisect_left(starts, end, first)
-        if first == at and left is None:
+        plain = _plain_pairs(text, start, found[first:at]) if left is None else None
+        if plain is not None:
+            pairs += plain
             continue
         paragraph = _Paragraph(text, start, end, left is not None)
         paragraph.read(found[first:at])
@@ -208,6 +213,25 @@ def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence
     if left is not None:
         _leave(pairs, False)
     return pairs
+
+
+def _plain_pairs(text: str, low: int, found: Sequence[tuple[str, int, int]]) -> list[Pair] | None:
+    """The quotations of a paragraph that begins at `low` where its marks are nothing but pairs of one shape, as those
+    of most paragraphs are; None elsewhere.
+    """
+    shapes = "".join([mark for mark, _, _ in found])
+    opening, closing = found[::2], found[1::2]
+    if shapes != "“”" * len(closing):
+        if shapes != '""' * len(closing):
+            return None
+        for _, start, end in opening:
+            if (start > low and text[start - 1] not in _OPENS_AFTER) or text[end : end + 1] in _NOT_OPENED:
+                return None
+        for _, start, _ in closing:
+            if text[start - 1] in _NOT_CLOSED:
+                return None
+    ends = zip(opening, closing, strict=True)
+    return [_make_pair((start, end, "double", 1, 1, False, False, "")) for (_, start, _), (_, _, end) in ends]
 
 
 def _leave(pairs: list[Pair], goes_on: bool) -> None:
