@@ -22,6 +22,10 @@ from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
 _OF_ANOTHER = expression(r"\b(?:for|of|to|by|from|at|in|with|on|behind)\b", re.IGNORECASE)
+# What follows a name that only describes a noun: `aide`, not `of`, `herself` or `and`.
+_MODIFIES = expression(
+    r" (?!(?:of|from|in|at|on|for|with|to|the|a|an|and|or|but|who|whose|which|now|then|her|him)\b|h\w+self\b)[a-z]"
+)
 _BESIDE = expression(r"\s*(?:,|—|–|\()\s*")
 _WORD = expression(r"\w+")
 _SUBORDINATE = frozenset("when while as after before although though if because since for unlike".split())
@@ -114,6 +118,8 @@ class Resolver:
     def _is_of_another(self, start: int, end: int, mention: Candidate) -> bool:
         """`a lawyer for Ann Lee`, `Ann Lee's lawyer`: the one who speaks is another; not so `the party's Ann Lee`."""
         owner = self._text[mention.end : mention.end + 1] in ("'", "’")
+        if _MODIFIES.match(self._text, mention.end, end):
+            return True  # one Lee aide
         if owner or mention.start <= start:
             return owner and mention.end + 2 < end
         return mention.by_name and _OF_ANOTHER.search(self._text, start, mention.start) is not None
