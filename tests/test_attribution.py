@@ -88,6 +88,38 @@ CREDITED = [
     ("Smith praised the team. “They will win the cup this year.”", "Smith"),
     ("“We will win the cup this year.” That quote from Smith was in the news.", "Smith"),
     ("“We won,” Smith said.\n\n“And we will win the cup.”", "Smith Smith"),
+    ("If we lived there -- with luck and money -- a tenant would now ask: “Who is to pay for all this?”", "a tenant"),
+    ("Smith, who has in the past described Jones as “a very sad old man,” left.", "who"),
+    ("An official who spoke anonymously to discuss the plan said on Monday, “We will shut it all.”", "An official"),
+    ("From the report: “The plan was a total waste of money.”", "the report"),
+    ("14:52 — From a reader in Pa., Ada Lee: “Our house has gone past the window.”", "Ada Lee"),
+    ("On her last match: “I looked at the board and I saw wood.”", "her"),
+    ("“We won,” Smith said.\n\nOn the fitness of Lee: “He looks as fit as a flea.”", "Smith Smith"),
+    ("Smith is unlikely to win after her March comment that, “We will shut the shops.”", "her"),
+    ("It is the pull of Smith’s “if you like it, you can keep it” promise.", "Smith’s"),
+    (
+        "Smith’s phrase in that race against Lee was that Lee “would do anything to win.”",
+        "Smith’s phrase in that race against Lee",
+    ),
+    ("When Smith rose, at one point the crowd loudly took up the old chant “Lock them up! All of them!”", "the crowd"),
+    ("The rest are barred from voting “to fill a place on the board,” per the party’s rules.", "the party’s rules"),
+    ("Smith played after a week with what the team called “an illness of some sort.”", "the team"),
+    ("In a later tweet the club said that it was “working around the clock on it”.", "the club"),
+    ("Another, held by a boy of about 9, asked simply, “Where will Daddy go?”", "Another"),
+    ("Year 10 pupil Ada Lee, 15, said: “It was like losing an arm.”", "10 pupil Ada Lee"),
+    ("“I will stop when I drop,” is all he will say on the subject.", "he"),
+    ("“Clothes are what we wear while we wait,” is how she puts it.", "she"),
+    ("“Eat up before it gets too cold,” the man behind the counter commands.", "the man behind the counter"),
+    ("“Mind the gap and mind your head,” Smith deadpans.", "Smith"),
+    ("James A. Smith, an expert on shipping who studies ports, said, “It will never work.”", "James A. Smith"),
+    ("The road is shut.\n\n“We are so very sorry for it.”\n\nThe letter was signed by Ada Lee.", "Ada Lee"),
+    ("The road is shut.\n\n“We are so very sorry for it.”\n\nSo says Ada Lee.", "Ada Lee"),
+    ("“And where does he work now?” Smith asked.\n\n“For the board that I serve on.”", "Smith -"),
+    (
+        "ADA LEE, MAYOR\n\n“The river won today.”\n\nDAN ROE, BAKER\n\n“It has come to stay.”",
+        "ADA LEE, MAYOR DAN ROE, BAKER",
+    ),
+    ("ROE: Did you read it?\n\nLEE: No. I tell all of them, “Write to my office.”", "LEE"),
 ]
 
 
@@ -106,6 +138,7 @@ UNCREDITED = [
     "Haugland played down the chance of a meeting that week, and also suggested that the matter of the crews should go "
     "to the courts.\n\n“Plainly nobody will sail today, but by Sunday the harbour will name a date for it.”\n\n"
     "Prior to the talks, captains had spoken of delays.",
+    "The Early Years\n\n“We had no idea that it would be closed.”\n\nTraffic was slow.",
 ]
 
 

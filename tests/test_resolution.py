@@ -30,6 +30,7 @@ LEE = "Captain David Lee closed it. "
         ("David Lee built it. The Harbour Board’s lawyer Anna Orme said: “It is a fine pier.”", "Anna Orme"),
         ("David Lee built it. In Lee’s words, “it is a fine pier.”", "David Lee"),
         ("David Lee rose. In Anna Orme’s words, it was “a fine old pier.” “It leaks a little,” he said.", "David Lee"),
+        ("David Lee left. “It is a fine pier,” one Lee aide said.", ""),
         ("“It is a fine pier,” said Zubaida Qworth, 61.", "Zubaida Qworth"),
         ("“It is a fine pier,” said Morlock Vance Holdings.", ""),
         # The subject goes before the object, the near before the far, who speaks before who is named.

@@ -29,6 +29,8 @@ CREDITING = [
     ("Among them was Bob Tull.", "Bob Tull"),
     ("Take Bob Tull, a baker.", "Bob Tull"),
     ("Bob Tull, 54, a baker.", "Bob Tull"),
+    ("So here is my answer.", "my"),
+    ("Tull’s first message was a measured one.", "Tull’s"),
     ("For Jean Tull, it was the last straw.", "Jean Tull"),
 ]
 
@@ -60,6 +62,18 @@ def test_a_stand_leads_in_to_a_quotation(sentence: str, speaker: str, between: s
 @pytest.mark.parametrize("sentence", TELLING)
 def test_what_is_only_told_credits_nobody(sentence: str, between: str) -> None:
     assert [quote.attributed for quote in read(f"The mill shut on Friday. {sentence}{between}{QUOTATION}")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [("Tull wants to stay in the town.", "Tull"), ("Tull began the day with a signed letter to the board.", "Tull")],
+)
+def test_a_wish_leads_in_within_its_paragraph(sentence: str, speaker: str) -> None:
+    text = f"The mill shut on Friday. {sentence}"
+    (quote,) = read(f"{text} {QUOTATION}")
+    assert quote.speaker is not None
+    assert text[quote.speaker.start : quote.speaker.end] == speaker
+    assert [quote.attributed for quote in read(f"{text}\n\n{QUOTATION}")] == [False]
 
 
 def test_a_stand_in_a_long_sentence_above_credits_nobody() -> None:

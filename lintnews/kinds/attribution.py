@@ -16,6 +16,8 @@ from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.source import Span
 
+_TERM = 5  # words that a term has at most
+_ARTICLES = (" a", " an", " the", " its", " this", " these", " so-called")
 _PULLED_WORDS = 5  # in a row, by which a pull quote is known again
 _WORD = expression(r"[^\W\d_][\w’'-]*")
 _PERSONAL = {"he", "she", "they", "we", "i", "you", "his", "her", "their", "my", "our", "who", "whose", "one", "him"}
@@ -178,6 +180,8 @@ def _is_loose(story: Document, quote: Quote, zone: Zone, quotes: Sequence[Quote]
         return False
     start, end = _sentence(story, quote)
     around = [story.unquoted[start : quote.start].rstrip(), story.unquoted[quote.end : end].lstrip()]
+    if quote.words <= _TERM and around[0].lower().endswith(_ARTICLES):
+        return False  # a “digital high street hub” is a term
     if around[0].endswith((":", "(", "—", "–", "-")) or around[1].startswith((":", "[", "(", "—", "–", "-", "http")):
         return False
     words = _WORD.findall(" ".join(around))

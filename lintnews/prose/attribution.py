@@ -35,9 +35,10 @@ class Quote(NamedTuple):
 
     `how` says where the credit stands: `sentence`, `chain` (an earlier or the next sentence of the paragraph),
     `carried` (the quotation goes on from the paragraph before), `lead-in` (the paragraph before announces it),
-    `signed` (a line below it names who said it), `label` (it begins with its speaker's name in capitals), `resumed` (it
-    plainly goes on with what the paragraph before quotes), `run-on` (the paragraph before quotes somebody, and nobody
-    is named since), `embedded` (the sentence itself, without a word that credits), or empty where nobody is credited.
+    `signed` (a line below it names who said it), `label` (it, or its paragraph, begins with its speaker's name in
+    capitals, or with Q. or A.), `resumed` (it plainly goes on with what the paragraph before quotes), `run-on` (the
+    paragraph before quotes somebody, and nobody is named since), `answer` (the paragraph before asks for it, whoever
+    speaks), `embedded` (the sentence itself, without a word that credits), or empty where nobody is credited.
     """
 
     start: int

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.quotation_tags import quotation_tag
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.records import maker
 
@@ -24,16 +25,20 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
     "$": "d",
     "%": "n",
     "&": "C",
-    "/": "-",
+    "/": "C",
 }
 # Behind each tag, the tags of a word or mark that calls for a second look: at itself, or at the one before it, which it
 # may change. Nearly all words can do without.
 _EVERY = "QqzVWPABGFKNnOdMHohRtDJIwTYLaSCrxuXEg,;:-()."
 _LOOK = dict.fromkeys(_EVERY + "^", "H)") | dict.fromkeys("VA", _EVERY)
 _LOOK |= {"N": "IYDhTaoH)", "n": "DtH)", "K": "tH)", "Y": "DNhnJOH)", "H": "nH)", "u": "nH)"}
+_LOOK |= {"t": "nKH)", "D": "IH)", "Q": "IH)", ",": "IH)"}
+# Prepositions that go with a verb before `that`: she pointed out that.
+_PARTICLES = frozenset(("out", "up", "on", "down", "off"))
 # What follows a noun where a verb in -s would be followed by something else.
 _FINITE = frozenset("VAEXxuGP")
 _AFTER_NOUN = frozenset("XxuVAEIYw,")
+_WHAT = expression(r"S[DJhNO]*n+\Z")  # what the team called “…”
 _COUNTED = expression(r"J[nEg]{1,3}\Z|In\Z")
 # Prepositions that may open a clause, what a phrase behind one holds, and how far back its clause is looked for.
 _TIMES = frozenset(("after", "before", "since", "until"))
@@ -139,6 +144,12 @@ class _Reading:
         if found:
             if tag == "n" and found[-1] in "Hu" and previous.isalpha():
                 tag = "E"  # it means, they will hold
+            elif tag == "I" and found[-1] == "D":
+                return "n"  # in the past
+            elif token == "per" and found[-1] in "Q," and "Q" in found[-2:]:
+                found.append("L")  # as two words, like: according to
+                self.places.append(match)
+                return "T"
             self._mend(tag, token, previous)
         if tag == ")" and _drop_brackets(found, self.places, self.quotes):
             return ""
@@ -180,7 +191,10 @@ class _Reading:
         """Read the last word again, now that its follower is known."""
         found = self.found
         last = found[-1]
-        if len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
+        if last == "t":
+            if tag in "nK" and found[-2:-1] == ["I"] and self._word(-2) not in _PARTICLES:
+                found[-1] = "D"  # in that race
+        elif len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
             found[0] = self.tags.opening(previous)
         elif last in "VA":
             self._mend_verb(tag, previous)
@@ -209,12 +223,13 @@ class _Reading:
     def quotation(self, quotation: Quotation, number: int) -> None:
         """Add a quotation."""
         found = self.found
-        if self.token in _NAMING and found[-1:] in (["V"], ["A"]) and found[-2:-1] in (["n"], ["K"]):
+        named = self.token in _NAMING and found[-1:] in (["V"], ["A"]) and found[-2:-1] in (["n"], ["K"])
+        if named and not _WHAT.search("".join(found[-6:-1])):
             found[-1] = "P"
         elif found[-1:] in (["V"], ["A"]) and self.token.endswith("s") and _COUNTED.search("".join(found[-5:-1])):
             found[-1] = "n"
         self.quotes[len(found)] = number
-        tag = _quote_tag(self.text, quotation)
+        tag = quotation_tag(self.text, quotation)
         inner = quotation.end - quotation.closed - 1
         named = tag == "Q" and quotation.kind == "mention" and self.text[inner] == "," and found[-1:] != []
         if named and found[-1] in "OIDnKN,":
@@ -238,16 +253,3 @@ def _drop_brackets(found: list[str], places: list[Place], quotes: dict[int, int]
             del found[at:], places[at:]
             return True
     return False
-
-
-def _quote_tag(text: str, quotation: Quotation) -> str:
-    inner = quotation.end - quotation.closed - 1
-    while text[inner] in _CLOSERS and inner > quotation.start:
-        inner -= 1
-    char = text[inner]
-    if char in ",!?—–-…":
-        return "Q"
-    return "z" if char == "." else "q"
-
-
-_CLOSERS = frozenset("'’‘ \u00a0\"”)]")

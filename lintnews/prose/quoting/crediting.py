@@ -3,7 +3,7 @@
 Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, token after the last).
 """
 
-from lintnews.prose.quoting.cue_sources import Reading, cue_span
+from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left
 from lintnews.prose.quoting.following import cue_after, cue_at_end, inverted_after, signature
 from lintnews.prose.quoting.main_clauses import main_start
 from lintnews.prose.quoting.preceding import Left, cue_before
@@ -33,7 +33,10 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
         return left.reading(tags)
     if inherited is not None and (left is None or left.strength == 0 or tags[left.cue - 1 : left.cue] == "t"):
         return inherited
-    return cue_at_end(tags, at) or (left.reading(tags) if left else inherited)
+    found = cue_at_end(tags, at) or (left.reading(tags) if left and left.strength else inherited)
+    if found is None and tags[at - 1 : at] == "O" and at > low:
+        return Reading(owner_left(tags, at, low), (at - 1, at), word=False)  # Lee's “…” promise
+    return found or (left.reading(tags) if left else None)
 
 
 def announced(tags: str, at: int) -> Reading | None:

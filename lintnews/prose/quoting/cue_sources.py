@@ -3,6 +3,7 @@
 Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, token after the last).
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from lintnews.prose.quoting.main_clauses import FINITE, main_start, main_verb
@@ -64,15 +65,38 @@ def _label(tags: str, colon: int, low: int) -> Phrase | None:
     return subject(tags, verb, low) if verb >= 0 else phrase_right(tags, main_start(tags, low, colon))
 
 
+def owner_left(tags: str, end: int, low: int) -> Phrase | None:
+    """Who owns what follows `end`, the last of those before it: `the head of | the board's`."""
+    found = phrase_left(tags, end, low)
+    return found and (max(found[0], tags.rfind("I", low, end) + 1), end)
+
+
+def headed(tags: str, reading: Reading, is_from: Callable[[int], bool]) -> Reading:
+    """A reading with whom a label without a verb gives for its speaker: `From the report: “…”`, `On her match: “…”`."""
+    colon = reading.cue[0]
+    start = 0
+    while tags[start] in "d:-" and start < colon:
+        start += 1  # 14:52 -
+    if tags[colon] != ":" or tags[start] != "I" or not FINITE.isdisjoint(tags[start:colon]):
+        return reading
+    if not is_from(start):
+        person = tags.find("h", start, colon)
+        return reading._replace(speaker=(person, person + 1) if person > 0 else None)
+    named = tags.rfind(",", start, colon) + 1
+    if 0 < named < colon and not tags[named:colon].strip("N"):
+        return reading._replace(speaker=(named, colon))
+    return reading._replace(speaker=phrase_right(tags, start + 1))
+
+
 def _owner(tags: str, noun: int, low: int) -> Phrase | None:
     """Whose word a noun of saying is: `her words`, `the mayor's claim`; else the subject of its clause."""
     at = noun - 1
-    while at >= low and tags[at] in "nrgEdNJ":
+    while at >= low and tags[at] in "nrgEdNJM":
         at -= 1
     if at >= low and tags[at] == "h":
         return at, at + 1
     if at >= low and tags[at] == "O":
-        return phrase_left(tags, at + 1, low)
+        return owner_left(tags, at + 1, low)
     for verb in range(noun - 1, low - 1, -1):
         if tags[verb] in FINITE or tags[verb] in GOING:
             return subject(tags, verb, low)

@@ -34,6 +34,8 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
 def _clause(tags: str, at: int, start: int, high: int, left: Left | None) -> Reading | None:
     """The first verb that may credit in the clause that begins at `start`, with a subject that begins it."""
     as_said = tags[start] == "a"
+    if tags[start] == "x" and tags[start + 1 : start + 2] in ("S", "J", "t"):
+        start += 2  # is how Lee puts it, was all that Lee said
     for cue in range(start, min(high, start + 60)):
         tag = tags[cue]
         if tag == "W" and tags[cue - 2 : cue] == "Pa":

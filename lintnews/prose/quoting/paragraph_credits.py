@@ -1,20 +1,17 @@
 """Who is credited from paragraph to paragraph: quotations that go on, lead-ins, lines below, monologues."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property, partial
-from typing import NamedTuple
+from functools import partial
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence, read_sentence
 from lintnews.prose.quoting.credit_below import signature_below
-from lintnews.prose.quoting.interviews import asks, is_interview
-from lintnews.prose.quoting.paragraphs import with_quotations
+from lintnews.prose.quoting.layouts import Layout
+from lintnews.prose.quoting.paragraphs import Stretch, stretches_of, with_quotations
 from lintnews.prose.quoting.sentence_credits import NONE, Credit, SentenceReader, tells
 from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
-from lintnews.prose.records import maker
 from lintnews.prose.sentences import split_sentences
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
@@ -22,26 +19,13 @@ from lintnews.source import Span
 _LOOK_BACK = 600  # characters of the paragraph before
 _BARE = 4  # paragraphs from one that says who speaks to the next
 _SHORT = 9  # tokens of a question that is put to somebody, rather than to the reader
-# A speaker's name in capitals at the head of what is quoted.
-_LABEL = expression(r"[\"“‘']{1,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3})(:)\s")
+_TOPIC = expression(r"On [^“”\"‘\n]{2,80}: ?[“\"‘'’]")
 # The head of a quotation that takes up the words before it.
 _CARRIES_ON = expression(
     r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also|Yet|Plus|Though|Although|Which|Besides"
     r"|Moreover|Furthermore|I mean,?)\b|…|\.\.|[a-z])"
 )
 _LAST_NAME = expression(r"([A-Z][^\W_]+(?:['’-][^\W\d_]+)*)\W*\Z")
-
-
-class _Stretch(NamedTuple):
-    """A sentence of a paragraph, yet to be read, with the numbers of the quotations in it."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-
-
-_make_stretch = maker(_Stretch)
 
 
 class ParagraphReader:
@@ -62,9 +46,10 @@ class ParagraphReader:
         self._spans = sentences
         self._reader = SentenceReader(text, quotations, tags, stances)
         self._paragraphs = with_quotations(zones, quotations)
+        self._layout = Layout(text, quotations, self._paragraphs)
         self._credits: list[Credit] = []
         self._known: Credit | None = None  # what the last sentence with quotations hands on
-        self._rest: tuple[int, Sequence[_Stretch], int] | None = None  # where its paragraph goes on
+        self._rest: tuple[int, Sequence[Stretch], int] | None = None  # where its paragraph goes on
 
     def read(self, run_on: bool) -> list[Credit]:
         """The credit of each quotation. With `run_on`, one that stands alone in its paragraph and says nothing of who
@@ -76,14 +61,14 @@ class ParagraphReader:
                 if paragraph.following and self._credits[-1].how in ("", "run-on"):
                     quotation = self._quotations[len(self._credits) - 1]
                     signed = signature_below(self._text, quotation, paragraph.zone, paragraph.following)
-                    self._credits[-1] = signed or self._credits[-1]
+                    self._credits[-1] = signed or self._below(number) or self._credits[-1]
         self._credits += [NONE] * (len(self._quotations) - len(self._credits))
         return self._credits
 
     def _paragraph(self, number: int, run_on: bool) -> None:
         first = self._paragraphs[number].first
         stretches = self._stretches(number)
-        known: Credit | None = None
+        label = known = self._layout.label(number)
         done = 0
         for place, stretch in enumerate(stretches):
             if stretch.first == stretch.last:
@@ -91,6 +76,10 @@ class ParagraphReader:
             known = self._led(number, stretches[:place], done, known)
             sentence = self._read(*stretch)
             credits, known = self._reader.credits(sentence, known, partial(self._plain, stretches, place + 1))
+            if place == 0:
+                credits = self._on_topic(number, credits)
+            if label is not None and label.speaker is not None:
+                credits = [label if self._layout.is_own(credit) else credit for credit in credits]
             self._credits += credits
             bare = known is None or (known.how == "embedded" and known.cue is None)
             if bare and place == 0:
@@ -103,12 +92,31 @@ class ParagraphReader:
             self._settle(number, stretches)
         self._known, self._rest = known, (number, stretches, done)
 
-    def _plain(self, stretches: Sequence[_Stretch], place: int) -> Sentence | None:
+    def _on_topic(self, number: int, credits: list[Credit]) -> list[Credit]:
+        """`On her last match: “…”` goes on with whom the paragraph before quotes."""
+        topic = _TOPIC.match(self._text, self._paragraphs[number].zone.start)
+        if topic is None or not number or not self._paragraphs[number - 1].quotes:
+            return credits
+        speaking = self._handed_on()
+        if speaking is None or speaking.speaker is None:
+            return credits
+        return [credit._replace(speaker=speaking.speaker) for credit in credits]
+
+    def _below(self, number: int) -> Credit | None:
+        """The credit that the next paragraph gives a quotation which stands alone: `So says Lee.`"""
+        zone, first, last, following = self._paragraphs[number]
+        alone = last == first + 1 and self._quotations[first][:2] == (zone.start, zone.end)
+        if not alone or following is None or self._credits[-1].how or following.kind != "paragraph":
+            return None
+        after = self._plain(self._stretches(number + 1), 0)
+        return self._reader.backward(after, below=True) if after is not None else None
+
+    def _plain(self, stretches: Sequence[Stretch], place: int) -> Sentence | None:
         """The sentence at this place, if there is one, without quotations."""
         found = stretches[place] if place < len(stretches) else None
         return self._read(*found) if found and found.first == found.last else None
 
-    def _led(self, number: int, stretches: Sequence[_Stretch], done: int, known: Credit | None) -> Credit | None:
+    def _led(self, number: int, stretches: Sequence[Stretch], done: int, known: Credit | None) -> Credit | None:
         """What the sentences from the one at place `done`, none of which quotes, hand on: the last of them that credits
         decides. `known` is what they inherit.
         """
@@ -144,11 +152,7 @@ class ParagraphReader:
                 return lead
         return None
 
-    @cached_property
-    def _interview(self) -> bool:
-        return is_interview(self._text, self._quotations, self._paragraphs)
-
-    def _settle(self, number: int, stretches: Sequence[_Stretch]) -> None:
+    def _settle(self, number: int, stretches: Sequence[Stretch]) -> None:
         """A plain statement that quotes somebody credits nobody, unless its surroundings tell of one who speaks."""
         first = self._paragraphs[number].first
         told = any(credit.how not in ("statement", "embedded", "") for credit in self._credits[first:])
@@ -167,31 +171,12 @@ class ParagraphReader:
     def _split(self, start: int, end: int) -> list[Span]:
         return list(split_sentences(self._text, start, end, self._tags.goes_on))
 
-    def _stretches(self, number: int) -> list[_Stretch]:
-        """The sentences of a paragraph, none of which ends within a quotation."""
-        zone, at, last, _ = self._paragraphs[number]
-        low = bisect_left(self._spans, (zone.start,))
-        spans = self._spans[low : bisect_left(self._spans, (zone.end,), low)]
-        stretches = []
-        start = -1
-        for span in spans:
-            if start < 0:
-                start = span[0]
-                begin = at
-            while at < last and self._quotations[at].start < span[1]:
-                at += 1
-            if at > begin and self._quotations[at - 1].end > span[1] and span is not spans[-1]:
-                continue
-            stretches.append(_make_stretch((start, span[1], begin, at)))
-            start = -1
-        return stretches
+    def _stretches(self, number: int) -> list[Stretch]:
+        return stretches_of(self._paragraphs[number], self._spans, self._quotations)
 
     def _before(self, number: int, run_on: bool) -> Credit | None:
-        """The credit that its own label gives a quotation that opens a paragraph, or the paragraph before."""
+        """The credit that the paragraph before gives a quotation that opens a paragraph."""
         first = self._paragraphs[number].first
-        label = _LABEL.match(self._text, self._quotations[first].start)
-        if label is not None:
-            return Credit(label.span(1), label.span(2), "label")
         if number == 0:
             return None
         previous = self._paragraphs[number - 1]
@@ -210,9 +195,11 @@ class ParagraphReader:
         if told is not None:
             return told._replace(how="lead-in")
         if not quoted or not self._credits[first - 1].how:
-            return None
+            return self._layout.heading(number)
         speaking = self._handed_on() or self._credits[first - 1]
         tied = self._is_tied(number)
+        if not tied and run_on and self._is_question(first - 1):
+            return Credit(None, None, "answer")
         return speaking._replace(how="resumed" if tied else "run-on") if tied or run_on else None
 
     def _told(self, number: int) -> Credit | None:
@@ -220,10 +207,9 @@ class ParagraphReader:
         above = self._paragraphs[number - 1]
         if self._quotations[self._paragraphs[number].first].marks == "none":
             return self._answering(number)
-        if above.quotes or not asks(self._text, above.zone):
+        if above.quotes or self._text[above.zone.end - 1] != "?":
             return None
-        answering = self._asked(number - 1, self._read(above.zone.start, above.zone.end, 0, 0))
-        return answering or (NONE if self._interview else None)
+        return self._asked(number - 1, self._read(above.zone.start, above.zone.end, 0, 0))
 
     def _is_tied(self, number: int) -> bool:
         """Whether a bare quotation is the last speaker's: it takes up the words before it, or what follows has the same
@@ -246,6 +232,13 @@ class ParagraphReader:
             return True
         names = [self._last_name(credit) for credit in (self._credits[paragraph.first - 1], following)]
         return bool(names[0]) and names[0] == names[1]
+
+    def _is_question(self, quotation: int) -> bool:
+        """Whether somebody asks a question, which another may answer: `“And then?” Lee asked.`"""
+        cue, how = self._credits[quotation][1:]
+        asks = how in ("run-on", "answer") if cue is None else self._text[slice(*cue)].lower().startswith("ask")
+        start, end = self._quotations[quotation][:2]
+        return asks and self._text[start:end].rstrip("\"'”’»").endswith("?")
 
     def _is_pronoun(self, credit: Credit) -> bool:
         return credit.speaker is not None and self._text[slice(*credit.speaker)] in ("he", "she")

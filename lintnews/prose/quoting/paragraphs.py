@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
+from lintnews.source import Span
 
 
 class Paragraph(NamedTuple):
@@ -35,3 +36,35 @@ def with_quotations(zones: Sequence[Zone], quotations: Sequence[Quotation]) -> l
             at = bisect_left(starts, zone[2], at)
             found.append(make((zone, first, at, following)))
     return found
+
+
+class Stretch(NamedTuple):
+    """A sentence of a paragraph, yet to be read, with the numbers of the quotations in it."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+_make_stretch = maker(Stretch)
+
+
+def stretches_of(paragraph: Paragraph, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> list[Stretch]:
+    """The sentences of a paragraph, none of which ends within a quotation; `sentences` are those of the story."""
+    zone, at, last, _ = paragraph
+    low = bisect_left(sentences, (zone.start,))
+    spans = sentences[low : bisect_left(sentences, (zone.end,), low)]
+    stretches = []
+    start = -1
+    for span in spans:
+        if start < 0:
+            start = span[0]
+            begin = at
+        while at < last and quotations[at].start < span[1]:
+            at += 1
+        if at > begin and quotations[at - 1].end > span[1] and span is not spans[-1]:
+            continue
+        stretches.append(_make_stretch((start, span[1], begin, at)))
+        start = -1
+    return stretches

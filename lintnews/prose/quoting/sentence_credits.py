@@ -8,7 +8,7 @@ from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.crediting import announced, credit
-from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
+from lintnews.prose.quoting.cue_sources import Reading, cue_span, headed, source_of
 from lintnews.prose.quoting.following import signature
 from lintnews.prose.quoting.main_clauses import main_verb
 from lintnews.prose.quoting.stances import Stances, stance
@@ -30,6 +30,7 @@ _ANSWERING = frozenset(("respond", "reply", "answer"))
 _LEADING = frozenset("VWAGL")
 # The longest sentence, in tokens, in which a gesture stands for speech: `Lee shrugs.`
 _GESTURE = 9
+_SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
 # How a question begins that is none of the speaker's: `Do people complain?` `Why is that?`
 _ASKS = expression(r"[Cr]*(?:[xuX]|[SR][xuX])")
 # How much of a sentence is read on either side of a quotation, in tokens: more than any sentence that people write.
@@ -70,7 +71,7 @@ class SentenceReader:
         tags = sentence.tags
         alone = not tags.translate(_NO_WORDS)
         if alone and known is None and (after := following()) is not None:
-            known = self._backward(after)
+            known = self.backward(after)
         if alone or (known is not None and not _VERBS.intersection(tags)):
             return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
         credits = []
@@ -106,7 +107,7 @@ class SentenceReader:
         """What credits each quotation of a sentence; a scare quote within it reads as one more noun."""
         tags = sentence.tags
         if len(sentence.quotes) == 1 and len(tags) <= _WINDOW:
-            return [credit(tags, at, 0, len(tags), None) for at in sentence.quotes]
+            return [self._sound(sentence, at, credit(tags, at, 0, len(tags), None)) for at in sentence.quotes]
         mentions = {at for at, number in sentence.quotes.items() if tags[at] == "q" and self._is_mention(number)}
         places = [at for at in sentence.quotes if at not in mentions]
         plain = "".join("n" if at in mentions else tag for at, tag in enumerate(tags)) if mentions else tags
@@ -119,10 +120,20 @@ class SentenceReader:
             high = min(places[after], end) if after < len(places) else end
             window = plain[base:at] + tags[at] + plain[at + 1 : end]
             reading = _moved(credit(window, at - base, low - base, high - base, _moved(last, -base)), base)
+            reading = self._sound(sentence, at, reading)
             readings.append(reading)
             if at not in mentions:
                 last = reading
         return readings
+
+    def _sound(self, sentence: Sentence, at: int, reading: Reading | None) -> Reading | None:
+        """A reading of the quotation at token `at`, mended by what only words tell."""
+        if reading is None:
+            return None
+        cue = sentence.tags[reading.cue[0]]
+        if cue == ":":
+            return headed(sentence.tags, reading, lambda start: self._word(sentence, start) == "from")
+        return None if cue == "O" and self._is_mention(sentence.quotes[at]) else reading  # television's “Hello”
 
     def _is_mention(self, number: int) -> bool:
         return self._quotations[number].kind == "mention"
@@ -173,9 +184,17 @@ class SentenceReader:
     def _word(self, sentence: Sentence, at: int) -> str:
         return self._text[slice(*sentence.span(at, at + 1))].lower()
 
-    def _backward(self, sentence: Sentence) -> Credit | None:
-        """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`"""
+    def backward(self, sentence: Sentence, below: bool = False) -> Credit | None:
+        """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`
+
+        One that opens the paragraph `below` must plainly refer to the quotation.
+        """
         tags = sentence.tags
+        signed_by = _SIGNED.match(tags)
+        if signed_by is not None:  # The letter was signed by Lee.
+            return self._credit(sentence, Reading(phrase_right(tags, signed_by.end()), (1, 2)), "chain")
+        if below and not (tags[:1] == "C" and tags[1:2] == "V" and self._word(sentence, 0) == "so"):
+            return None
         signed = signature(tags, -1)
         if signed is not None:
             return self._credit(sentence, signed, "chain")

@@ -9,17 +9,18 @@ from typing import Any
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.quoting.clauses import Sentence
-from lintnews.prose.quoting.cue_sources import Reading
+from lintnews.prose.quoting.cue_sources import Reading, owner_left
 from lintnews.prose.quoting.cues import Verbs, noun_forms
 from lintnews.prose.quoting.main_clauses import FINITE, main_verb
-from lintnews.prose.quoting.subjects import Phrase, phrase_left, phrase_right, subject
+from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
 
 # The longest sentence, in tokens, of the paragraph above whose stand leads in to what somebody says.
 _SHORT = 16
 _NOBODY = frozenset("it there this that these those which nobody nothing".split())
 # What may stand between `was` and a mood, and before the noun that somebody has: `was by far the most`, `has his own`.
 _DEGREE = frozenset("rnJDgE")
-_BEFORE_NOUN = frozenset("DJhnNEgrBO")
+_BEFORE_NOUN = frozenset("DJhnNEgrBOAP")
+_CHANGES = expression(r"r*[EP]")  # what befalls a thing: was posted, was never read
 _CLAUSE_ENDS = frozenset(";:-RStaQqz")
 # What follows `called` where it judges: him a fool, the owners a disgrace.
 _CALLING = frozenset(("call", "calls", "called"))
@@ -41,6 +42,7 @@ class Stances:
         self.moods = frozenset(" ".join(section.get("moods", ())).split())
         self.manners = frozenset(" ".join(section.get("manners", ())).split())
         self.minding = Verbs(section.get("minding", ())).forms()
+        self.hoping = Verbs(section.get("hoping", ())).forms()
         self.seeming = Verbs(section.get("seeming", ())).forms()
         self.utterances = frozenset(form for noun in section.get("utterances", ()) for form in noun_forms(noun))
         idioms = "|".join(map(_pattern, section.get("idioms", ())))
@@ -69,7 +71,11 @@ def stance(sentence: Sentence, words: Sequence[str], stances: Stances, above: bo
     if reading is not None or who is None or words[who[0]] in _NOBODY or not tags[slice(*who)].strip("J"):
         return reading
     reading = _mood(tags, words, stances, who, verb)
-    return reading if reading or long else _mind(tags, words, stances, who, verb)
+    if reading is None and not long:
+        reading = _mind(tags, words, stances, who, verb)
+    if reading is None and not above:
+        reading = _hope(tags, words, stances, who, verb)
+    return reading
 
 
 def _verb(tags: str) -> int:
@@ -87,6 +93,8 @@ def _mood(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: 
     if tags[verb] != "x" and words[verb] not in stances.seeming:
         return None
     owner = _owner(tags, words, stances, who)
+    if owner is not None and owner != who and tags[verb] == "x" and not _CHANGES.match(tags, verb + 1):
+        return Reading(owner, (verb, verb + 1))  # Lee's first message was short and kind
     known = stances.moods if owner is None else stances.moods | stances.manners
     for at in range(verb + 1, min(verb + 8, len(tags))):
         if words[at] in known or (at < verb + 3 and tags[at] == "P" and words[at] in ("asked", "pressed", "quizzed")):
@@ -108,22 +116,34 @@ def _mind(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: 
     return None
 
 
+def _hope(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: int) -> Reading | None:
+    """`Lee wants to stay`, `Lee opened the meeting with a sharp message`: only beside the quotation."""
+    if words[verb] in stances.hoping:
+        return Reading(who, (verb, verb + 1))
+    at = tags.find("w", verb) + 1
+    while 0 < at < len(tags) and tags[at] in _BEFORE_NOUN and words[at] not in stances.utterances:
+        at += 1
+    if 0 < at < len(tags) and words[at] in stances.utterances and _CLAUSE_ENDS.isdisjoint(tags[verb:at]):
+        return Reading(who, (at, at + 1))
+    return None
+
+
 def _owner(tags: str, words: Sequence[str], stances: Stances, who: Phrase) -> Phrase | None:
     """Whose word the subject is: `Lee's verdict`, `her advice to others`; the word itself where nobody is named."""
-    noun = next((at for at in range(*who) if words[at] in stances.utterances or tags[at] == "K"), None)
+    noun = next((at for at in range(*who) if words[at] in stances.utterances), None)
     if noun is None:
         return None
-    for at in range(noun - 1, who[0] - 1, -1):
-        if tags[at] == "h":
-            return at, at + 1
-        if tags[at] == "O":
-            return phrase_left(tags, at + 1, who[0])
-    return who
+    at = noun - 1
+    while at >= 0 and tags[at] in _DEGREE:
+        at -= 1
+    if at >= 0 and tags[at] == "h":
+        return at, at + 1
+    return (owner_left(tags, at + 1, 0) if at >= 0 and tags[at] == "O" else None) or who
 
 
 def _idiom(tags: str, words: Sequence[str], stances: Stances, who: Phrase | None, verb: int) -> Reading | None:
     """`Lee hit back`, `Lee did not mince her words`, `Those fears are shared by Lee`."""
-    found = stances.idioms.search(" ".join(words)) if stances.idioms else None
+    found = stances.idioms.search(_joined(words)) if stances.idioms else None
     if found is None:
         return None
     at = found.string.count(" ", 0, found.start())
@@ -137,13 +157,20 @@ def _idiom(tags: str, words: Sequence[str], stances: Stances, who: Phrase | None
     return Reading(who, (at, last + 1)) if who and words[who[0]] not in _NOBODY else None
 
 
+def _joined(words: Sequence[str]) -> str:
+    """Words with one space between them and none within."""
+    return " ".join(words).replace("put it", "put-it") if "put it" in words else " ".join(words)
+
+
 def _presented(tags: str, words: Sequence[str]) -> Reading | None:
     """`Among them was Lee.` `Take Lee, a baker.` `Over to Lee.`"""
-    found = _PRESENTS.match(" ".join(words))
+    found = _PRESENTS.match(_joined(words))
     if found is None:
         return None
     at = found[0].count(" ")
     who = phrase_right(tags, at)
+    if who is not None and tags[at] == "h" and tags[who[1] - 1] == "K":
+        return Reading((at, at + 1), (who[1] - 1, who[1]))  # here is my answer
     if who is None or "N" not in tags[slice(*who)] or tags[who[1] : who[1] + 1] not in ("", ",", ".", "R"):
         return None
     return Reading(who, (at - 1, at))

@@ -17,16 +17,16 @@ _PHRASE = 40
 # A noun phrase that ends where a verb group begins, read from right to left.
 _PHRASE_LEFT = expression(
     r"(?:[NnOdKMqoJ]|[Eg](?=[DJhnO]))"  # its last word
-    r"(?:[NnOdKMqoJD]|-(?=[Nn])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|(?<=N)C(?=N)|(?<=[nKDJhO])C(?=[NnK]))*"
+    r"(?:[NnOdKMqoJ]|D(?![nKN])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|(?<=N)C(?=N)|(?<=[nKDJhO])C(?=[NnK]))*D?"
 )
 # What may stand between a subject and its verb, read from right to left: auxiliaries, adverbs, days.
 _BETWEEN = expression(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu]))*")
-_PHRASE_RIGHT = expression(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C(?=[NnDh])|-(?=[Nn]))*[nNOKdoHJ])")
+_PHRASE_RIGHT = expression(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C(?=[NnDh]))*[nNOKdoHJ])")
 _TAIL_RIGHT = expression(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
 _DAYS = frozenset("MdDJr")
 _CLAUSE_END = frozenset(",;:-.QztSR")
 # A relative clause whose verb says nothing that may go on: who lives near, who had reviewed.
-_WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxu])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=[ITwY])")
+_WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxu])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=r*[ITwY])")
 
 
 def phrase_left(tags: str, end: int, low: int) -> Phrase | None:
@@ -128,6 +128,8 @@ def _after_preposition(tags: str, found: Phrase, low: int, joined: bool) -> Phra
         return left, left + 1
     if tag in ",C":
         return _across(tags, left, low) if tag == "," else None
+    if tags[left + 1] == "I" and tag in "Xu":
+        return _direct(tags, left, low)  # who has in the past said
     if tags[left + 1] == "I" and not joined and (tag == "M" or tag in FINITE):
         return found  # three days after Lee said
     if tag in NOMINAL:
@@ -161,9 +163,10 @@ def _across(tags: str, comma: int, low: int) -> Phrase | None:
         while first < at and tags[first] in "CrSta":
             first += 1
         opens = tags[first : first + 1] in ("g", "W", "B", "F")
-        if at > first and tags[at - 1] in NOMINAL and not opens and not _DAYS.issuperset(tags[first:at]):
+        days = tags[first:at] != "J" and _DAYS.issuperset(tags[first:at])
+        if at > first and tags[at - 1] in NOMINAL and not opens and not days:
             found = _named_between(tags, first, at)
-            if found is not None and found[0] == first:
+            if found is not None and tags[first : found[0]] in ("", "M"):
                 return found
             if found is not None and second is None and found[0] > first + 1 and tags[found[0] - 1] in "SItC":
                 second = found

@@ -117,7 +117,8 @@ class Tags:
         at = len(found) - 1
         while at >= 0 and found[at] == "r":
             at -= 1
-        return self._verb(word.lower(), before, last, at >= 0 and found[at] == "x")
+        governing = found[at] if at >= 0 else "^"
+        return self._verb(word.lower(), before, last, governing)
 
     def _plain(self, word: str, first: bool) -> str:
         """The tag that a word has anywhere, or nothing for a cue, whose neighbours decide."""
@@ -126,6 +127,8 @@ class Tags:
         if word[0].isupper():
             if first and low in self._verbs:
                 return ""
+            if word == "A" and not first:
+                return "N"  # an initial
             if tag == "M" or (tag is not None and (tag in _NEVER_NAMES or first) and tag != "E"):
                 return tag
             return "O" if low.endswith(("'s", "s'")) else "d" if low[0].isdigit() else "N"
@@ -135,14 +138,17 @@ class Tags:
             return tag
         return "K" if low in self._nouns else _by_shape(low)
 
-    def _verb(self, low: str, before: str, last: str, passive: bool) -> str:
-        """The tag of a form of a cue verb: a verb, or the noun or adjective that is written the same."""
+    def _verb(self, low: str, before: str, last: str, governing: str) -> str:
+        """The tag of a form of a cue verb: a verb, or the noun or adjective that is written the same.
+
+        `before` is the tag of the word before, `governing` that of the last one that is no adverb.
+        """
         tag, form = self._verbs[low]
         noun = "K" if low in self._nouns else "n"
         if form == "going":
             return noun if before in "DhO" else tag
         if form == "past":
-            if passive or low in ("titled", "entitled"):
+            if governing == "x" or low in ("titled", "entitled"):
                 return "P"
             return "n" if before in "DhOd" and last not in _POINTING else tag
         if form == "present" and ((before == "J" and last in _PLURAL) or before in "VA"):
@@ -153,6 +159,8 @@ class Tags:
             return noun
         if form == "base" and last == "That":
             return noun
+        if form == "base" and before == "r" and governing in "DhO":
+            return noun  # in a later tweet
         if form == "base":
             plural = (last.endswith("s") and not last.endswith(("ss", "ous"))) or last in _PLURAL
             return (
@@ -180,7 +188,7 @@ class Tags:
         low = word.lower()
         if self._verbs.get(low, ("", ""))[1] != "present" or low[:-1] in _ALWAYS_VERBS:
             return found[-1]
-        if following == "," and found[-3:-2] != ["I"]:
+        if following == "," and found[-3:-2] != ["I"] and found[-4:-1] != ["I", "n", "n"]:
             return found[-1]
         if len(found) > 1 and found[-2] in ("nNtq" if following not in "IYw," else "n"):
             return "K" if low in self._nouns else "n"
