@@ -16,9 +16,9 @@ _MANY = 12
 def find_family_first_drift(text: str, names: Sequence[Name], forms: NameForms) -> Iterator[Drift]:
     """The rarer, or later, of two such spellings, in no order."""
     families: dict[str, list[tuple[str, Entry]]] = {}
-    for entry in forms.entries:
+    for entry in forms.given:
         name = entry.name
-        if name.kind == "person" and name.given and text.startswith(name.surname, name.start):
+        if name.kind == "person" and text.startswith(name.surname, name.start):
             letters = "".join(filter(str.isalpha, fold_name(name.given)))
             if len(letters) >= _SHORTEST:
                 families.setdefault(fold_name(name.surname), []).append((letters, entry))

@@ -1,5 +1,6 @@
 """Long surnames that two slips at once have gone through: Brezinsky for Brzezinski."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from lintnews.lexicon import Lexicon
@@ -27,10 +28,12 @@ class FarSlips:
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order; none is certain."""
-        known = [word for word in forms.words if len(word) >= _SHORTEST]
+        known: defaultdict[str, list[str]] = defaultdict(list)
+        for word in [word for word in forms.words if len(word) >= _SHORTEST]:
+            known[word[0]].append(word)
         for word in [word for word in forms.doubtful if len(word) >= _SHORTEST]:
-            first, size = word[0], len(word)
-            alike = [other for other in known if other[0] == first and -3 < len(other) - size < 3]
+            size = len(word)
+            alike = [other for other in known[word[0]] if -3 < len(other) - size < 3]
             if len(alike) < 2 or self._frequency(word) != ABSENT:
                 continue
             wrong = forms[word]

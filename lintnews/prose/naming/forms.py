@@ -1,7 +1,7 @@
 """The words that a story's names are made of, each with the mentions that it stands in."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
@@ -197,13 +197,20 @@ class NameForms:
         self.words = dict.fromkeys(map(_FOLDED, parts))
         self.doubtful = dict.fromkeys([part[1] for part in parts if part[4]])
 
-    def entries_of(self, wanted: Callable[[str, Name], bool]) -> list[Entry]:
-        """The distinct mentions that are wanted, by how they read and what they name, in order of their first."""
+    @cached_property
+    def given(self) -> list[Entry]:
+        """Those of `entries` that give a given name."""
+        names = self._names
+        return [Entry(names[at[0]], parts, at) for parts, at in self._mentions if names[at[0]][3]]
+
+    @cached_property
+    def joined(self) -> list[Entry]:
+        """Those of `entries` with a hyphen, or a surname of several words."""
         names = self._names
         return [
-            Entry(names[places[0]], parts, places)
-            for mention, (parts, places) in zip(self._written, self._mentions, strict=True)
-            if wanted(mention, names[places[0]])
+            Entry(names[at[0]], parts, at)
+            for mention, (parts, at) in zip(self._written, self._mentions, strict=True)
+            if "-" in mention or " " in names[at[0]][4] or "\u2010" in mention or "\u2011" in mention
         ]
 
     @cached_property
@@ -229,9 +236,10 @@ class NameForms:
     def families(self) -> list[str]:
         """The folded surnames before which several given names stand."""
         given: dict[str, set[str]] = {}
-        for parts, at in self._mentions:
-            if len(parts) > 1 and self._names[at[0]][3] and parts[0].part == "given":
-                surnames = [part.folded for part in parts if part.part == "surname"]
+        for entry in self.given:
+            parts = entry.parts
+            if len(parts) > 1 and parts[0].part == "given":
+                surnames = entry.has("surname")
                 if surnames:
                     given.setdefault(surnames[-1], set()).add(parts[0].folded)
         return [surname for surname, names in given.items() if len(names) > 1]

@@ -50,7 +50,7 @@ class GivenJudge:
         if not families:
             return
         alone = {entry.parts[0].folded: len(entry.places) for entry in forms.entries if len(entry.parts) == 1}
-        people = self._by_surname([entry for entry in forms.entries if entry.full])
+        people = self._by_surname([entry for entry in forms.given if entry.full])
         for surname in families:
             spellings = people[surname]
             if len(spellings) < _MANY:
@@ -59,7 +59,7 @@ class GivenJudge:
     def _middle_names(self, forms: NameForms) -> Iterator[Drift]:
         """The departures among the second given names of people whose first given name and surname are alike."""
         people: dict[tuple[str, str], dict[str, _Spelling]] = {}
-        for entry in [entry for entry in forms.entries if entry.full and len(entry.parts) > 2]:
+        for entry in [entry for entry in forms.given if entry.full and len(entry.parts) > 2]:
             first, middle = entry.parts[:2]
             if first.part == middle.part == "given" and len(middle.folded) >= _SHORTEST:
                 spellings = people.setdefault((first.folded, entry.has("surname")[-1]), {})

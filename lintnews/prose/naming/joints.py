@@ -31,7 +31,7 @@ class JointJudge:
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order."""
-        joined = forms.entries_of(_is_joined)
+        joined = [entry for entry in forms.joined if entry.name.kind in ("", "person")]
         if joined:
             yield from self._hyphens(joined, forms)
             yield from self._small_words(joined)
@@ -95,13 +95,6 @@ class JointJudge:
                     right[0].text if text[0].isupper() == right[0].text[0].isupper() else _like(right[0].text, text)
                 )
                 yield Drift(start, start + len(text), text, spelled, first, _count(right), False)
-
-
-def _is_joined(mention: str, name: Name) -> bool:
-    """Whether a mention of a person has words that a hyphen or a small word may join."""
-    if name[2] not in ("", "person"):
-        return False
-    return "-" in mention or " " in name[4] or "\u2010" in mention or "\u2011" in mention
 
 
 def _count(way: Sequence[_Written]) -> int:

@@ -197,6 +197,8 @@ def pair_marks(text: str, paragraphs: Sequence[tuple[int, int]], found: Sequence
     for start, end in paragraphs:
         first = bisect_left(starts, start, at)
         at = bisect_left(starts, end, first)
+        if first == at and left is None:
+            continue
         plain = _plain_pairs(text, start, found[first:at]) if left is None else None
         if plain is not None:
             pairs += plain
