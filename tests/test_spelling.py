@@ -55,6 +55,11 @@ def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> N
     assert hit.suggestions[0] == right
 
 
+def test_a_measure_beside_a_misspelling_makes_no_foreign_phrase() -> None:
+    (hit,) = found("In May the field propuced 75-100,000 bpd below its quota.")
+    assert hit.suggestions[0] == "produced"
+
+
 @pytest.mark.parametrize(
     "copy",
     [

@@ -11,6 +11,7 @@ _WELL = -3.0
 _WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STOP = expression(r"[.!?\n]")
 _MARKS = dict.fromkeys(map(ord, "'’-"))
+_VOWELS = frozenset("aeiouy")
 _OPENING = frozenset("\"'“‘«")
 _CLOSING = frozenset("\"'”’»")
 
@@ -36,6 +37,8 @@ class Surroundings:
         if not self._words.spells(word.lower().translate(_MARKS)):
             return True
         if not word.isalpha() or not word.islower() or len(word) < 3 or self._words.frequency(word) >= 0:
+            return False
+        if word.isascii() and _VOWELS.isdisjoint(word):  # mph, bpd
             return False
         return not self._words.listed(word) and not self._explains(word)
 
