@@ -17,6 +17,7 @@ from lintnews.prose.naming.given_drift import SENTENCE_BREAK, GivenJudge
 from lintnews.prose.naming.joints import JointJudge
 from lintnews.prose.naming.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.naming.strangers import Strangers
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
 
 # What makes another word of a name: a plural, a people, a faith.
@@ -24,6 +25,8 @@ _ENDINGS = ("s", "n", "i", "e", "h", "a", "o", "y")
 _SHORTEST = 4
 # A spelling that is used more often than this is no slip.
 _MOST = 4
+# The length from which a name that a dictionary has is not taken for another one.
+_KNOWN = 5
 # A word that is rarer than this, on Zipf's scale times ten, is not expected.
 _RARE = 15
 
@@ -55,7 +58,7 @@ class _Judge:
                 yield from self._compare(wrong, max(likely, key=lambda right: right.count))
 
     def _may_be_right(self, form: Form) -> bool:
-        return form.count > 1 or form.full or self._is_fixed(form)
+        return form.count > 1 or form.full or form.surname or self._is_fixed(form)
 
     def _outweighs(self, right: Form, wrong: Form) -> bool:
         if not self._may_be_right(right):
@@ -66,7 +69,15 @@ class _Judge:
             return False
         if right.full and wrong.full:  # the earlier of two spellings may be wrong, but the later one makes readers ask
             return right.first < wrong.first and self._apart(right.fulls()[0], wrong)
+        if self._is_known(right, wrong):
+            return True
         return (right.full and not wrong.full) or (self._is_fixed(right) and not self._is_fixed(wrong))
+
+    def _is_known(self, right: Form, wrong: Form) -> bool:
+        """Whether a dictionary of names has the one surname, and nothing has the other: Obama, Oabma."""
+        if not right.surname or wrong.full or len(right.word) < _KNOWN:
+            return False
+        return self._frequency(right.word) == NAME and self._frequency(wrong.word) == ABSENT
 
     def _apart(self, known: Entry, wrong: Form) -> bool:
         """Whether two full names with one given name stand in two sentences, neither marked as written so."""
@@ -142,7 +153,9 @@ class _Judge:
         if frequency >= COMMON or self.forms[part.folded].count > 1 or not right.surname:
             return False
         person = entry.name.kind == "person" or company.acts(self.lexicon.get(NameWords).acts)
-        return person and right.count > 1 + (not right.full)
+        if not person or right.count <= 1 + (not right.full):
+            return False
+        return not self._among_strangers(part.folded)
 
     def _just_before(self, place: int) -> str:
         start = self.names[place].start
@@ -169,8 +182,9 @@ class _Judge:
         if self._is_fixed(right) and frequency == ABSENT:
             return right.surname or not company.says
         # A long name that a dictionary has is known from two places, where none has the other: Volkswagen.
-        known = len(right.word) > 6 and frequency == ABSENT and self._frequency(right.word) == NAME
-        return right.count >= 3 - (right.surname or known) and not company.listed
+        known = len(right.word) >= _KNOWN and frequency == ABSENT and self._frequency(right.word) == NAME
+        needed = 3 - right.surname - (known and (right.surname or len(right.word) > 6))
+        return right.count >= needed and not company.listed
 
     def _reads_alike(self, entry: Entry, wrong: str, right: str) -> bool:
         """Whether the story has this mention with the other word in the place of the wrong one, too."""
@@ -188,7 +202,12 @@ class _Judge:
             and len(wrong.word) > 4
             and entry.name.kind in ("", "person")
             and self._frequency(wrong.word) == ABSENT
+            and not self._among_strangers(wrong.word)
         )
+
+    def _among_strangers(self, word: str) -> bool:
+        """Whether the story leaves others unintroduced, too, so that a word may be one more of them."""
+        return Strangers(self.text, self.names, self.lexicon).are_several(self.forms, word)
 
     def _drift(self, place: int, written: str, offset: int, right: Form, sure: bool) -> Drift:
         start = self.names[place].start + offset

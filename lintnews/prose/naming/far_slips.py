@@ -9,12 +9,15 @@ from lintnews.prose.naming.company import Company
 from lintnews.prose.naming.forms import Drift, Form, NameForms
 from lintnews.prose.naming.name_words import GIVEN, NameWords
 from lintnews.prose.naming.similarity import one_slip, within_two_slips
+from lintnews.prose.naming.strangers import Strangers
 from lintnews.prose.orthography.words import ABSENT, Words
 
-# Shorter names are too like others.
+# Shorter names are too like others; a slip may have cost one its last letter.
 _SHORTEST = 7
 # How often a story must have the other spelling.
 _ENOUGH = 3
+# The story is about somebody whom it names so often.
+_MAIN = 5
 
 
 class FarSlips:
@@ -25,20 +28,21 @@ class FarSlips:
         self._names = names
         self._frequency = lexicon.get(Words).frequency
         self._words = lexicon.get(NameWords)
+        self._strangers = Strangers(text, names, lexicon)
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order; none is certain."""
         known: defaultdict[str, list[str]] = defaultdict(list)
         for word in [word for word in forms.words if len(word) >= _SHORTEST]:
             known[word[0]].append(word)
-        for word in [word for word in forms.doubtful if len(word) >= _SHORTEST]:
+        for word in [word for word in forms.doubtful if len(word) >= _SHORTEST - 1] if known else ():
             size = len(word)
-            alike = [other for other in known[word[0]] if -3 < len(other) - size < 3]
-            if len(alike) < 2 or self._frequency(word) != ABSENT:
+            alike = [other for other in known[word[0]] if -3 < len(other) - size < 3 and other != word]
+            if not alike or self._frequency(word) != ABSENT:
                 continue
             wrong = forms[word]
             right = next((form for form in map(forms.__getitem__, alike) if self._may_be(form, wrong)), None)
-            if right and wrong.count == 1:
+            if right and wrong.count == 1 and not self._strangers.are_several(forms, word):
                 yield from self._drift(wrong, right)
 
     def _may_be(self, right: Form, wrong: Form) -> bool:
@@ -58,8 +62,10 @@ class FarSlips:
                 given = {one.name.given.split(" ")[0] for one in right.fulls()}
                 meant = entry.name.given.split(" ")[0] in given
             else:
-                meant = len(entry.parts) == 1 and (entry.name.kind == "person" or company.acts(self._words.acts))
-            if not meant or company.address or company.placed or company.listed:
+                person = entry.name.kind == "person" or company.acts(self._words.acts)
+                main = right.count >= _MAIN and not company.inside
+                meant = len(entry.parts) == 1 and (person or main)
+            if not meant or company.address or company.listed:
                 continue
             best = min(right.places(), key=lambda use: (use[2].text.isupper(), use[0]))
             at = self._names[best[0]].start
