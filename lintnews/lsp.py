@@ -103,7 +103,7 @@ class Desk:
         name = path if saved else os.path.join(os.getcwd(), "untitled.txt")
         known = document.language_id in _FORMATS
         if saved:
-            known = path.lower().endswith(discovery.STORY_ENDINGS) or self._session.includes(path)
+            known = discovery.is_story(path, document.source) or self._session.includes(path)
         if not known or self._session.excludes(name):
             self.readings.pop(document.uri, None)
             return None

@@ -160,6 +160,10 @@ def test_since_reports_on_changed_lines(run: Run, desk: Path) -> None:
     (desk / "draft.txt").write_text(DRAFT + "\nThey utilise more.\n")
     data = json.loads(run("--since", "HEAD", "--format", "json", "draft.txt").stdout)
     assert [finding["line"] for finding in data["stories"][0]["findings"]] == [5]
+    unsaved = "They utilise this.\n\n" + DRAFT + "\nThey utilise more.\n"
+    done = run("--since", "HEAD", "--format", "json", "--stdin-filename", "draft.txt", "-", stdin=unsaved)
+    data = json.loads(done.stdout)
+    assert [finding["line"] for finding in data["stories"][0]["findings"]] == [1, 7]
 
 
 def test_folders_are_walked_without_what_git_and_the_configuration_leave_out(run: Run, desk: Path) -> None:

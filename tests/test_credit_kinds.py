@@ -355,3 +355,10 @@ def test_a_town_with_its_state_is_misspelled(dateline: str, town: list[str]) -> 
     assert found("dateline", story_of(*HEAD, f"{dateline} {BODY}"), finds="misspelled") == town
     again = f"{BODY} The mayor of {dateline.partition(',')[0].title()} said so."
     assert found("dateline", story_of(*HEAD, f"{dateline} {again}"), finds="misspelled") == []
+
+
+def test_a_tag_that_describes_the_picture_is_a_description() -> None:
+    front = "title: Council closes bridge\ncredit: Ada Example"
+    tag = '{{< figure src="bridge.jpg" alt="A stone bridge" >}}'
+    assert found("picture", story_of(BODY, front=front), finds="description") == ["Ada Example"]
+    assert found("picture", story_of(BODY, tag, front=front), finds="description") == []

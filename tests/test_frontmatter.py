@@ -116,3 +116,14 @@ def test_what_is_no_front_matter(draft: str) -> None:
 def test_empty_front_matter_is_front_matter() -> None:
     found = frontmatter.read(Source("---\n---\nText", "a.md"))
     assert found is not None and found.metadata == {} and found.end == 8
+
+
+def test_a_table_that_describes_a_picture() -> None:
+    text = "---\ncover:\n  image: a.jpg\n  caption: The pier.\n  alt: A pier\n  author: Ada Example\n---\nText.\n"
+    front = frontmatter.read(Source(text, "a.md"))
+    assert front is not None
+    assert {name: [value.text for value in values] for name, values in front.metadata.items()} == {
+        "caption": ["The pier."],
+        "alt": ["A pier"],
+        "credit": ["Ada Example"],
+    }

@@ -158,3 +158,12 @@ def test_a_changed_configuration_holds_at_once_and_a_broken_one_is_told(editor: 
     editor.notify("workspace/didChangeWatchedFiles", changed)
     assert "lintnews.yml:1:1" in editor.notice("window/showMessage")["message"]
     assert editor.diagnostics() == []
+
+
+def test_news_is_told_by_its_content_where_its_name_may_be_anything(editor: Editor) -> None:
+    editor.uri = editor.uri.rpartition(".")[0] + ".xml"
+    assert editor.open("<project><name>spokesperon</name></project>") == []
+    editor.uri = editor.uri.rpartition(".")[0] + "-wire.xml"
+    nitf = "<nitf><body><body.content><p>The council said a spokesperon would come.</p></body.content></body></nitf>"
+    (found,) = of("typos.misspelling", editor.open(nitf))
+    assert found["range"]["start"]["character"] == nitf.index("spokesperon")

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.prose.folding import fold
 from lintnews.prose.page.credit_slips import CreditSlips
 from lintnews.prose.page.credited import reporters_mentioned, same_person
 from lintnews.prose.page.credits import Credit
@@ -20,18 +21,29 @@ _LAST_WORD = expression(r"\S+\s*$")
 class Kind(Rule):
     """Checks the lines that credit contributors; `finds` says for what.
 
-    `missing`: the story has no such line though one is due. `when` tells when it is, any of `always`; `declared`,
-    the front matter names contributors; `mentioned`, the text speaks of another reporter of the house ("told CNN's
-    A"); `listed`, the story is of one of the wires or sections in `of`.
-    `unnamed`: the front matter names a contributor whom the line leaves out. `undeclared`: the line names somebody
-    whom the front matter does not. `bylined`: a contributor has the byline too. `list`: names joined in another way
-    than "A, B and C" (with `comma: always`, "A, B, and C"). `early`: the line stands above the end of the story.
-    `below`: it stands below the wire's mark. `houses`: a second line is of another house. `unseparated`: no semicolon
-    parts "Editing by A" from what goes before. `misspelled`: a slip in the words that such lines are made of.
+    `missing`: the story has no such line though one is due. `when` tells when it is, any of `always`; `declared`, the
+    front matter names contributors; `mentioned`, the text speaks of another reporter of the house ("told CNN's A");
+    `listed`, the story is of one of the wires or sections in `of`. `unnamed`: the front matter names a contributor
+    whom the line leaves out. `undeclared`: the line names somebody whom the front matter does not. `bylined`: a
+    contributor has the byline too. `absent`: the line says who reported the story, and leaves out an author. `list`:
+    names joined in another way than "A, B and C" (with `comma: always`, "A, B, and C"). `early`: the line stands
+    above the end of the story. `below`: it stands below the wire's mark. `houses`: a second line is of another house.
+    `unseparated`: no semicolon parts "Editing by A" from what goes before. `misspelled`: a slip in the words that
+    such lines are made of.
     """
 
     finds: Literal[
-        "missing", "unnamed", "undeclared", "bylined", "list", "early", "below", "houses", "unseparated", "misspelled"
+        "missing",
+        "unnamed",
+        "undeclared",
+        "bylined",
+        "absent",
+        "list",
+        "early",
+        "below",
+        "houses",
+        "unseparated",
+        "misspelled",
     ]
     when: str | list[str] = "declared"
     of: list[str] = []
@@ -103,6 +115,18 @@ class Kind(Rule):
                 for person in () if repeats or "edit" in clause.role or clause.role == "dispatch" else clause.people:
                     if person.name and any(same_person(person.name, name) for name in story.authors):
                         yield Hit(person.start, person.end, {"name": person.name})
+
+    def _absent(self, story: Document) -> Iterator[Hit]:
+        """Where `Reporting by` opens the line, as at Reuters, it names those of the byline first."""
+        for credit in story.credits:
+            first = credit.clauses[0]
+            opens = fold(story.text[first.start : first.end]).lstrip("( ").startswith("reporting by")
+            told = [person for clause in credit.clauses for person in clause.people]
+            if opens and all(person.name for person in told):
+                for byline in story.bylines:
+                    for person in byline.people:
+                        if person.name and not any(same_person(person.name, other.name) for other in told):
+                            yield Hit(person.start, person.end, {"name": person.name})
 
     def _list(self, story: Document) -> Iterator[Hit]:
         for credit in story.credits:

@@ -47,6 +47,8 @@ class Kind(Rule):
             return
         wanted, others = ("credit", ("caption", "alt")) if self.finds == "declared" else ("alt", ("caption", "credit"))
         values = [value for name in others for value in given[name]]
+        if wanted == "alt" and any(zone.detail == "alt" for zone in story.zones):
+            return  # in a tag of the site, as like as not of this picture
         if values and not given[wanted]:
             yield Hit(values[0].start, values[0].end, {"match": values[0].text}, in_source=True)
 

@@ -43,6 +43,9 @@ _NAMES = {alias: name for name, aliases in _ALIASES.items() for alias in aliases
 _GROUPS = frozenset({"params", "extra", "seo", "meta"})
 # Of an author or an image given as a table, the keys that hold what the table is for.
 _INNER = {"headline": ("title", "text"), "caption": ("caption", "text"), "credit": ("credit", "name")}
+# Tables that describe a picture, and keys in them that name its maker.
+_PICTURES = frozenset("image images cover hero header banner picture photo featuredimage leadimage thumbnail".split())
+_MAKERS = frozenset("author by attribution source creator photographer".split())
 _FENCE = expression(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _ENDS = {
     "---": expression(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
@@ -146,7 +149,11 @@ def _fenced(text: str) -> _Block | None:
 
 def common_name(key: str) -> str | None:
     """The common name of a key, whatever its case and joints, or None."""
-    return _NAMES.get(re.sub(r"[\W_]+", "", key).lower())
+    return _NAMES.get(_bare(key))
+
+
+def _bare(key: str) -> str:
+    return re.sub(r"[\W_]+", "", key).lower()
 
 
 def _name(path: Sequence[str | int]) -> str | None:
@@ -154,6 +161,9 @@ def _name(path: Sequence[str | int]) -> str | None:
     keys = [key for key in path if isinstance(key, str)]
     if len(keys) > 1 and keys[0].lower() in _GROUPS:
         keys = keys[1:]
+    if len(keys) == 2 and _bare(keys[0]) in _PICTURES:
+        inner = "credit" if _bare(keys[1]) in _MAKERS else common_name(keys[1])
+        return inner if inner in ("caption", "alt", "credit") else None
     name = common_name(keys[0]) if keys else None
     if name is None or len(keys) == 1:
         return name

@@ -4,10 +4,13 @@ import os
 import subprocess
 from collections.abc import Iterator, Sequence
 
-from lintnews.errors import ConfigError
+from lintnews.errors import ConfigError, ReadError
 from lintnews.expressions import expression
 from lintnews.finding import Report
+from lintnews.source import Source
 
+# Lines of two versions of a text that are held against each other here, and not by git.
+MOST = 20_000
 Lines = list[tuple[int, int]]
 _HUNK = expression(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _ESCAPE = expression(r"\\(?:([0-7]{3})|(.))")
@@ -52,7 +55,7 @@ class _Tree:
 
     def __init__(self, top: str, revision: str) -> None:
         self._top = top
-        base = _base(top, revision)
+        self._base = base = _base(top, revision)
         self._tracked = set(_git(top, "ls-files", "-z").stdout.split("\0"))
         options = ["-U0", "--inter-hunk-context=0", "-M", "--no-color", "--no-ext-diff", "--no-textconv"]
         options += ["--src-prefix=a/", "--dst-prefix=b/"]
@@ -63,9 +66,39 @@ class _Tree:
         name = os.path.relpath(path, self._top).replace(os.sep, "/")
         if name not in self._tracked:
             return None
+        if _differs(path, report.source):
+            return self._held_against_base(name, report.source.text)
         lines = self._lines.get(name, [])
         # Git ends lines at line feeds alone.
         return lines if not lines or report.source.line_count == report.source.text.count("\n") + 1 else None
+
+    def _held_against_base(self, name: str, text: str) -> Lines | None:
+        """The changed stretches of a text that is not the file's own: what an editor gives before it is saved."""
+        from difflib import SequenceMatcher
+
+        before = _git(self._top, "show", f"{self._base}:{name}")
+        if before.returncode != 0:
+            return None
+        # difflib takes square time for what has little in common: then all of it is new.
+        lines, old = text.split("\n"), before.stdout.split("\n")
+        if len(lines) + len(old) > MOST:
+            return None
+        matcher = SequenceMatcher(
+            None, [row.rstrip("\r") for row in old], [row.rstrip("\r") for row in lines], autojunk=False
+        )
+        return [
+            (first + 1, last) for tag, _, _, first, last in matcher.get_opcodes() if tag != "equal" and first < last
+        ]
+
+
+def _differs(path: str, source: Source) -> bool:
+    """Whether a story is another than the file of its name, which may not be there."""
+    try:
+        with open(path, "rb") as file:
+            saved = Source.from_bytes(file.read(), path)
+    except (OSError, ReadError):
+        return True
+    return saved.text != source.text and not source.package
 
 
 def _base(folder: str, revision: str) -> str:

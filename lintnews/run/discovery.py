@@ -34,15 +34,17 @@ def find(
     for path in paths:
         folder = os.path.isdir(path)
         for found in map(_tidy, _below(path)) if folder else [path]:
-            if folder and not (_is_story(found) or included(found) or os.path.isdir(found)):
+            if folder and not (is_story(found) or included(found) or os.path.isdir(found)):
                 continue
             if found not in seen and (found == "-" or not excluded(found)):
                 seen.add(found)
                 yield found
 
 
-def _is_story(path: str) -> bool:
-    """Whether a file in a folder is a story, by its name, and where that may be anything's, by its beginning."""
+def is_story(path: str, text: str | None = None) -> bool:
+    """Whether a file in a folder is a story, by its name, and where that may be anything's, by how its text begins;
+    that is read from the file unless it is given.
+    """
     name = path.lower()
     if name.endswith(STORY_ENDINGS):
         return True
@@ -52,11 +54,13 @@ def _is_story(path: str) -> bool:
         return os.path.splitext(name)[1][1:] in formats.names()
     from lintnews.source import Source
 
-    try:
-        with open(path, "rb") as file:
-            beginning = Source(file.read(_BEGINNING).decode("utf-8-sig", "replace"), path)
-    except OSError:
-        return False
+    if text is None:
+        try:
+            with open(path, "rb") as file:
+                text = file.read(_BEGINNING).decode("utf-8-sig", "replace")
+        except OSError:
+            return False
+    beginning = Source(text[:_BEGINNING], path)
     news = (formats.by_name(format) for format in _NEWS)
     return any(format.detects(beginning) for format in news if name.endswith(format.EXTENSIONS))
 
