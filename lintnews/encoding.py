@@ -90,8 +90,9 @@ def _eight_bit(data: bytes, error: UnicodeDecodeError, name: str) -> Decoded:
         return Decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError:
         line = data.count(b"\n", 0, error.start) + 1
+        column = len(data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8")) + 1
         readers = "neither UTF-8 nor " + ("Windows-1252" if encoding == "cp1252" else encoding.upper())
-        raise ReadError(name, f"{readers} can read this byte; save the file as UTF-8", line=line) from None
+        raise ReadError(name, f"{readers} can read this byte; save the file as UTF-8", line, column) from None
 
 
 def _declared(data: bytes) -> str | None:

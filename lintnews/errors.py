@@ -1,5 +1,6 @@
 """Mistakes of use that a person can mend: each is one line that names the place and what to do."""
 
+import os
 from collections.abc import Iterable
 
 # Set in the environment, this shows where in lintnews an exception comes from that is a fault of lintnews.
@@ -33,7 +34,11 @@ class ReadError(LintnewsError):
 
 
 class RuleError(LintnewsError):
-    """A mistake in a rule, a pack or a lexicon."""
+    """A mistake in a rule, a pack or a lexicon; a file below the current folder is named from there."""
+
+    def __init__(self, name: str, problem: str, line: int | None = None, column: int | None = None) -> None:
+        here = os.path.join(os.path.abspath(os.curdir), "")
+        super().__init__(name.removeprefix(here), problem, line, column)
 
 
 class ConfigError(LintnewsError):

@@ -36,7 +36,7 @@ TWICE = [("draft.txt", 1, "house.plain"), ("draft.txt", 3, "house.plain")]
         ("p.txt", b"%PDF-1.7\n", "p.txt: this is a PDF; lintnews reads text"),
         ("z.txt", b"\x1f\x8b\x08", "z.txt: this is a compressed file; lintnews reads text"),
         ("u.txt", b"\xff\xfea", "u.txt: byte 1 is not UTF-16-LE; save the file as UTF-8"),
-        ("w.txt", b"one\ncaf\x81\n", "w.txt:2: neither UTF-8 nor Windows-1252 can read this byte; save the file as UTF-8"),
+        ("w.txt", b"one\ncaf\x81\n", "w.txt:2:4: neither UTF-8 nor Windows-1252 can read this byte; save the file as UTF-8"),
         ("f.md", b"---\ntitle: [a\n---\nText.\n", "f.md:3:1: broken YAML: did not find expected ',' or ']'"),
         ("t.md", b"+++\ntitle = [a\n+++\nText.\n", "t.md:2:10: broken TOML: invalid value"),
         ("d.docx", b"PK\x03\x04nothing", "d.docx: "),
@@ -424,6 +424,12 @@ def test_since_says_what_is_missing(run: Run, desk: Path, tmp_path_factory: pyte
     assert (
         run("--since", "nowhere", "draft.txt").stderr == "lintnews: --since nowhere: Not a valid object name nowhere\n"
     )
+
+
+def test_a_mistake_in_a_rule_is_named_from_here(run: Run, desk: Path) -> None:
+    (desk / "house" / "bad.yml").write_text("extends: existence\nmessage: m\ntoken: [a]\n")
+    problem = "house/bad.yml:3:1: unknown key 'token' in a rule of kind existence; did you mean 'tokens'?"
+    assert run("draft.txt").stderr == f"lintnews: {problem}\n"
 
 
 def test_gitignore_of_any_folder_above_holds(run: Run, desk: Path) -> None:
