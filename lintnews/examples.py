@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from lintnews import engine, formats, kinds, pack, ruleset
+from lintnews import engine, formats, kinds, pack, ruleset, valetests
 from lintnews.config import DEFAULT_PACKS
 from lintnews.document import Document
 from lintnews.errors import LintnewsError
@@ -48,17 +48,25 @@ def failures(folders: Sequence[str], coverage: bool = False) -> tuple[list[Failu
     """The examples of these pack folders that do not hold, and the number of rules; with `coverage`, the rules that
     no example fires besides. Raises RuleError for a rule that cannot be loaded.
     """
-    lexicon, files = Lexicon(), list[RuleFile]()
+    lexicon, packs = Lexicon(), dict[str, list[RuleFile]]()
     for folder in dict.fromkeys([*(pack.find(name, ".") for name in DEFAULT_PACKS), *folders]):
         rules, words = pack.load(folder)
         lexicon = lexicon.merged(words)
-        files += rules if folder in folders else []
-    found = [failure for file in files for failure in of_rule(file, lexicon, coverage)]
+        if folder in folders:
+            packs[folder] = rules
+    found, fired = [], set[str]()
+    for folder, rules in packs.items():
+        for outcome in valetests.of_pack(folder, rules, lexicon):
+            fired |= outcome.fired
+            if outcome.problem:
+                found.append(Failure(*outcome[:4], outcome.problem))
+    files = [file for rules in packs.values() for file in rules]
+    found += [failure for file in files for failure in of_rule(file, lexicon, coverage and file.id not in fired)]
     return found, len(files)
 
 
 def of_rule(file: RuleFile, lexicon: Lexicon, coverage: bool = False) -> list[Failure]:
-    """The examples of one rule that do not hold."""
+    """The examples of one rule that do not hold; with `coverage`, that there is none."""
     trial = _Trial(file, lexicon)
     problems: list[tuple[list[str | int], str]] = []
     rule = kinds.build(file.kind, file.id, file.fields)
@@ -110,20 +118,9 @@ class _Trial:
 
     def vale(self, test: Mapping[str, Any]) -> str | None:
         """What is wrong with one of Vale's tests, or None."""
-        extension = str(test.get("format", "md")).lstrip(".")
-        source = Source(str(test.get("input", "")), f"input.{extension}")
-        findings = self._check(formats.read(source, self._rules.lexicon))
-        got = "".join(f"{f.line}:{f.column}:{f.rule}:{f.message}\n" for f in findings)
-        name, shown = test.get("name", ""), got.strip() or "nothing"
-        if test.get("want") is not None and str(test["want"]).strip() != got.strip():
-            return f"test '{name}': the output is not what is wanted, but {shown}"
-        if test.get("contains") and test["contains"] not in got:
-            return f"test '{name}': the output does not contain '{test['contains']}', it is {shown}"
-        absent = test.get("absent") or []
-        for text in [absent] if isinstance(absent, str) else absent:
-            if text in got:
-                return f"test '{name}': the output contains '{text}'"
-        return None
+        findings = valetests.findings(test, self._rules)
+        self.fired = self.fired or bool(findings)
+        return valetests.wrong(test, findings)
 
     def _refixed(self, text: str, offers: Sequence[tuple[Finding, str | None]]) -> str | None:
         """What is still found once everything marked has been put right."""

@@ -5,11 +5,11 @@ A rule is one `.yml` file and its id is `<pack>.<file name>`; deeper folders add
 """
 
 import os
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lintnews import kinds
+from lintnews import kinds, packfiles
 from lintnews.errors import ConfigError, RuleError, did_you_mean
 
 if TYPE_CHECKING:
@@ -65,19 +65,6 @@ def find(name: str, base: str) -> str:
     return folder
 
 
-def files(folder: str) -> Iterator[os.DirEntry[str]]:
-    """Every YAML file of a pack, in a fixed order. As with Vale, folders that begin with a dot or an underscore are
-    left out, and so are files of tests (`name.test.yml`).
-    """
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.name.startswith((".", "_")):
-            continue
-        if entry.is_dir():
-            yield from files(entry.path)
-        elif entry.name.endswith(".yml") and not entry.name.endswith(".test.yml"):
-            yield entry
-
-
 def with_bases(folders: Sequence[str]) -> list[str]:
     """These pack folders, each after the packs that its `pack.yml` extends, none twice. Raises RuleError."""
     ordered: list[str] = []
@@ -120,15 +107,14 @@ def load(folder: str, off: Container[str] = ()) -> tuple[list[RuleFile], dict[st
     with the mistakes in all the files of the pack.
     """
     rules, lexicon, errors = [], dict[str, Any](), list[RuleError]()
-    for entry in files(folder):
+    for entry in packfiles.files(folder):
         inside = os.path.relpath(entry.path, folder)
         if inside == "lexicon.yml":
             lexicon = _lexicon(entry.path)
         elif inside == PACK:
             _description(entry.path)
         else:
-            parts = [os.path.basename(os.path.abspath(folder)), *inside[: -len(".yml")].split(os.sep)]
-            id = ".".join(parts)
+            id = packfiles.id_of(folder, entry.path)
             try:
                 rules.append(read_rule(entry.path, id))
             except RuleError as error:
@@ -220,8 +206,8 @@ def _unknown_kind(name: object, id: str) -> str:
     return f"unknown kind '{name}'{did_you_mean(str(name), _kinds())}"
 
 
-def yaml_file(path: str) -> "YamlFile":
-    """A file of a pack, whose data is a mapping. Raises RuleError."""
+def yaml_file(path: str, shape: type[dict[str, Any]] | type[list[Any]] = dict) -> "YamlFile":
+    """A file of a pack, whose data is a mapping, or a list. Raises RuleError."""
     from lintnews.yamlfile import YamlFile
 
     try:
@@ -235,7 +221,8 @@ def yaml_file(path: str) -> "YamlFile":
     except OSError as error:
         raise RuleError(path, f"cannot be read: {error.strerror}") from None
     if file.data is None:
-        file.data = {}
-    if not isinstance(file.data, dict):
-        raise RuleError(path, "this is not a mapping of keys to values", 1, 1)
+        file.data = shape()
+    if not isinstance(file.data, shape):
+        what = "a mapping of keys to values" if shape is dict else "a list of tests"
+        raise RuleError(path, f"this is not {what}", 1, 1)
     return file

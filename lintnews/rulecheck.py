@@ -24,7 +24,8 @@ def mistakes(rule: Rule, data: Mapping[str, Any]) -> Iterator[Mistake]:
     if problem:
         yield ["action"], problem
     yield from marking.problems(data)
-    yield from _in_tests(data.get("tests", ()))
+    for path, problem in in_tests(data.get("tests", ())):
+        yield ["tests", *path], problem
     for key, problem in rule.problems():
         yield [key] if isinstance(key, str) else [*key], problem
 
@@ -63,16 +64,20 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _in_tests(tests: Any) -> Iterator[Mistake]:
+def in_tests(tests: Any) -> Iterator[Mistake]:
+    """The mistakes in a list of Vale's tests."""
     names = set()
     for number, test in enumerate(tests):
+        if not isinstance(test, dict):
+            yield [number], "a test is a mapping of 'name', 'input' and what is wanted"
+            continue
         for key in test:
             if key not in _TEST_KEYS:
-                yield ["tests", number, key], f"unknown key '{key}' in a test{did_you_mean(str(key), _TEST_KEYS)}"
+                yield [number, key], f"unknown key '{key}' in a test{did_you_mean(str(key), _TEST_KEYS)}"
         if not test.get("name"):
-            yield ["tests", number], "a test needs a 'name'"
+            yield [number], "a test needs a 'name'"
         elif test["name"] in names:
-            yield ["tests", number, "name"], f"another test is named '{test['name']}'"
+            yield [number, "name"], f"another test is named '{test['name']}'"
         names.add(test.get("name"))
         if test.get("want") is None and not test.get("contains") and not test.get("absent"):
-            yield ["tests", number], "a test needs one of 'want', 'contains' and 'absent'"
+            yield [number], "a test needs one of 'want', 'contains' and 'absent'"

@@ -207,11 +207,11 @@ def _made_by() -> list[tuple[str, int, int]]:
 
 
 def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:
-    from lintnews import pack
+    from lintnews import packfiles
 
     stamp = []
     for folder in folders:
-        for entry in pack.files(folder):
+        for entry in packfiles.files(folder):
             status = entry.stat()
             stamp.append((entry.path, status.st_size, status.st_mtime_ns))
     return stamp
@@ -220,11 +220,11 @@ def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:
 def _content(folders: Sequence[str]) -> list[tuple[str, bytes]]:
     import hashlib
 
-    from lintnews import pack
+    from lintnews import packfiles
 
     content = []
     for folder in folders:
-        for entry in pack.files(folder):
+        for entry in packfiles.files(folder):
             with open(entry.path, "rb") as file:
                 digest = hashlib.sha256(file.read()).digest()
             content.append((os.path.join(os.path.basename(folder), os.path.relpath(entry.path, folder)), digest))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from lintnews import examples
+from lintnews.errors import RuleError
 from lintnews.marking import marked
 
 RULE = """extends: substitution
@@ -91,3 +92,54 @@ def test_marks() -> None:
     assert marked("a [[b|c]] [[[CQ]]] [[x|]]") == ("a b [CQ] x", [(2, 3, "c"), (4, 8, None), (9, 10, "")])
     with pytest.raises(ValueError, match="never closed"):
         marked("a [[b")
+
+
+WEASEL = "extends: existence\nmessage: \"'%s' says nothing.\"\nignorecase: true\ntokens: [really, very]\n"
+TESTS = """\
+- name: found
+  input: We really need this.
+  want: |
+    1:4:house.Weasel:'really' says nothing.
+- name: alone
+  rule: Weasel.yml
+  input: Very good.
+  contains: house.Weasel
+- name: a column that is wrong
+  input: We really need this.
+  want: "1:9:house.Weasel:'really' says nothing."
+- name: nobody
+  rule: Gone.yml
+  input: x
+  want: ""
+"""
+
+
+def test_tests_in_files_of_their_own_are_run(tmp_path: Path) -> None:
+    pack = tmp_path / "house"
+    pack.mkdir()
+    (pack / "Weasel.yml").write_text(WEASEL)
+    (pack / "Weasel.test.yml").write_text(TESTS)
+    found, rules = examples.failures([f"{pack}/"], coverage=True)
+    assert rules == 1
+    assert [str(failure).removeprefix(f"{pack}/") for failure in found] == [
+        "Weasel.test.yml:9:3: house.Weasel: test 'a column that is wrong': the output is not what is wanted, "
+        "but 1:4:house.Weasel:'really' says nothing.",
+        "Weasel.test.yml:12:3: house.Weasel: no rule of this pack is 'Gone.yml'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tests", "problem"),
+    [
+        ("- name: a\n  input: x\n", "1:3: a test needs one of 'want', 'contains' and 'absent'"),
+        ("- name: a\n  inptu: x\n  want: ''\n", "2:3: unknown key 'inptu' in a test; did you mean 'input'?"),
+        ("- a\n", "1:3: a test is a mapping of 'name', 'input' and what is wanted"),
+        ("name: a\n", "1:1: this is not a list of tests"),
+    ],
+)
+def test_mistakes_in_files_of_tests_are_placed(tmp_path: Path, tests: str, problem: str) -> None:
+    (tmp_path / "Weasel.yml").write_text(WEASEL)
+    (tmp_path / "Weasel.test.yml").write_text(tests)
+    with pytest.raises(RuleError) as raised:
+        examples.failures([str(tmp_path)])
+    assert str(raised.value) == f"{tmp_path}/Weasel.test.yml:{problem}"
