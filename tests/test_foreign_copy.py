@@ -12,6 +12,15 @@ Le conseil municipal a voté mardi la construction d'un pont sur la rivière, ma
 
 Les riverains devront attendre la décision du tribunal, que que personne ne veut commenter.
 """
+GERMAN = """Bürgermeisterin verspricht neue Brücke
+
+Die Bürgermeisterin Anna Merkwald hat am Dienstag eine neue Brücke versprochen, obwohl viele Bürger dagegen sind.
+
+Merkwalds Plan liegt seit Monaten beim Gericht, und niemand will dazu etwas sagen. Merkwald bleibt dabei.
+
+Am Abend sprach Merkwald mit den Anwohnern über die Brücken der Stadt. Die alten Brücken bleiben stehen, nur die
+Brücke am Hafen wird ersetzt, sagte das Bauamt. Viele Anwohner lieben ihre Brücken.
+"""
 ARABIC = """يفتتح المجلس الجسر الجديد
 
 وقال السكان إنهم ينتظرون قرار المحكمة منذ أشهر طويلة ولا أحد يريد التعليق على ذلك اليوم.
@@ -28,9 +37,9 @@ Residents must wait for the court, which which nobody wants to comment on.
 """
 
 
-@pytest.mark.parametrize("copy", [FRENCH, ARABIC])
+@pytest.mark.parametrize("copy", [FRENCH, GERMAN, ARABIC])
 def test_a_story_in_another_language_is_let_be(copy: str) -> None:
-    linter = lintnews.Linter(packs=["attribution", "typos"])
+    linter = lintnews.Linter(packs=["attribution", "titles", "names", "typos"])
     assert linter.check(linter.parse_source(lintnews.parse(copy).source)) == ()
 
 

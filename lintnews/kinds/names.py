@@ -28,6 +28,7 @@ class Kind(Rule):
     scope: str | list[str] = "all"
     quotes: Literal["skip", "include", "only"] = "include"
 
+    reads_language: ClassVar[bool] = True
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "right", "times", "line")
 

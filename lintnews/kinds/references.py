@@ -38,6 +38,7 @@ class Kind(Rule):
     courtesies: list[str] = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs"]
     exceptions: list[str] = []
 
+    reads_language: ClassVar[bool] = True
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
 

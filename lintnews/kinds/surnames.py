@@ -45,6 +45,7 @@ class Kind(Rule):
 
     apart: bool = False
 
+    reads_language: ClassVar[bool] = True
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "right")
 

@@ -41,6 +41,7 @@ class Kind(Rule):
     finds: Literal["before-name", "alone", "mixed-capitals", "former", "short", "mixed-short"]
     style: Literal["upper", "lower", "short", "long"] = "upper"
 
+    reads_language: ClassVar[bool] = True
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "right")
 

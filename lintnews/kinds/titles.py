@@ -43,6 +43,7 @@ class Kind(Rule):
     weak: bool = False
     near: int = 300
 
+    reads_language: ClassVar[bool] = True
     heeds_register: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("match", "person", "title", "right")
 
