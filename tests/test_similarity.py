@@ -11,7 +11,7 @@ class Indexed(Neighbours):
     FEW = 3
 
 
-WORDS = st.text("abc", min_size=2, max_size=6)
+WORDS = st.text("abc", min_size=2, max_size=9)
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,16 @@ def test_neighbours_are_those_one_slip_away_that_begin_alike(words: list[str], w
     expected = sorted(w for w in words if w[0] == word[0] and one_slip(word, w))
     assert sorted(Neighbours(words).of(word)) == expected
     assert sorted(Indexed(words).of(word)) == expected
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text("abcd", min_size=4, max_size=9), st.integers(1, 8), st.sampled_from("abcd"), st.sampled_from("dris"))
+def test_a_word_with_a_slip_in_it_is_found(word: str, place: int, letter: str, kind: str) -> None:
+    at = min(place, len(word) - 1)
+    slips = {
+        "d": word[:at] + word[at + 1 :],
+        "r": word[:at] + letter + word[at + 1 :],
+        "i": word[:at] + letter + word[at:],
+    }
+    slipped = slips.get(kind, word[:at] + word[at : at + 2][::-1] + word[at + 2 :])
+    assert (slipped in Neighbours([slipped]).of(word)) == one_slip(word, slipped)

@@ -114,12 +114,13 @@ class Kind(Rule):
         words = story.lexicon.get(OfficeWords)
         told = not words.misused_forms.isdisjoint(places)
         for form, office in [pair for pair in words.misused if pair[0] in places] if told else ():
-            for start in places[form]:
+            others = office.rendered if self.weak else office.instead
+            for start in places[form] if others else ():
                 end = start + len(form)
                 low = max(story.text.rfind("\n", 0, start) + 1, start - 40)
                 behind = words_of(story.text, low, start, roles)
                 code, first = _country_before(behind, story.text, start, countries)
-                right = (office.rendered if self.weak else office.instead).get(code, "")
+                right = others.get(code, "")
                 if not right or (first and behind[first - 1].text in roles.counts | {"a", "an", "and", "no"}):
                     continue
                 if office.national and not _before_name(story.text, start, end):

@@ -74,10 +74,16 @@ def find_people(
 ) -> tuple[Person, ...]:
     """The persons of a story in the order of their first mention. `names` are in order of the text."""
     reading = _Reading(text, folded, zones, names, lexicon)
+    # Where the names of persons begin, and the number of the next.
+    starts = [name[0] for name in names if name[2] == "person"]
+    starts.append(len(text))
+    number = 0
     for name in names:
         kind = name[2]
         if kind == "person" or (not kind and reading.may_name(name)):
-            reading.take(name)
+            while starts[number] <= name[0]:
+                number += 1
+            reading.take(name, starts[number])
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
     return tuple(Person(member, epithets.get(member.number, ())) for member in members)
@@ -87,16 +93,12 @@ class _Reading:
     """Takes the names of a story one by one."""
 
     def __init__(self, text: str, folded: str, zones: Sequence[Zone], names: Sequence[Name], lexicon: Lexicon) -> None:
-        # Where the names of persons begin, and the number of the next.
-        self._starts = [name[0] for name in names if name[2] == "person"]
-        self._starts.append(len(text))
-        self._next = 0
         self._text = text
         self._folded = folded
         self._zones = zones
         self._zone = -1
-        # The zone that the last name stands in: where it begins, where the next name is in another one, if it is prose.
-        self._low = self._past = 0
+        # The zone that the last name stands in: its start and end, where the next one begins, if it is prose.
+        self._low = self._high = self._past = 0
         self._in_prose = False
         self._roles = lexicon.get(Roles)
         self._courtesy = self._roles.courtesy
@@ -107,9 +109,9 @@ class _Reading:
         self._last_end = 0
         self.gathering = Gathering(lexicon)
 
-    def take(self, name: Name) -> None:
-        """Takes in a name, which is a person's."""
-        start, end, _, given, *_ = name
+    def take(self, name: Name, following: int) -> None:
+        """Takes in a name, which is a person's; the next such name begins at `following`."""
+        start, end, given = name[0], name[1], name[3]
         if not (self._in_prose if start < self._past else self._enter(start)):
             return
         text, folded = self._text[start:end], self._folded[start:end]
@@ -124,12 +126,9 @@ class _Reading:
             member.vote(gender, 4)
         if title:
             member.titles.append(title)
-        while self._starts[self._next] <= start:
-            self._next += 1
-        high = self._zones[self._zone].end
-        following = min(self._starts[self._next], high)
+        following = min(following, self._high)
         if self._text.startswith(_LEADS, end):
-            self._behind(member, name, following, high)
+            self._behind(member, name, following, self._high)
         self._last, self._last_end = member, end
         if len(member.mentions) < 5:
             self._pronoun(member, end, following)
@@ -146,9 +145,9 @@ class _Reading:
 
     def _in_front(self, start: int, name_end: int) -> tuple[Title | None, str]:
         """The title in front of a name, or that of the row of names it stands in, and the gender told there."""
-        low, begin = self._low, start
-        end = max(start - 1, low)
-        word = self._folded[max(self._folded.rfind(" ", low, end) + 1, low) : end]
+        low, begin, folded = self._low, start, self._folded
+        end = start - 1 if start > low else low
+        word = folded[max(folded.rfind(" ", low, end) + 1, low) : end]
         if "\n" in word:
             word = word.rpartition("\n")[2]
         row, self._row = self._row, None
@@ -158,7 +157,7 @@ class _Reading:
         if courtesy is not None:
             start = end - len(word)
             end = max(start - 1, low)
-            word = self._folded[max(self._folded.rfind(" ", low, end) + 1, low) : end]
+            word = folded[max(folded.rfind(" ", low, end) + 1, low) : end]
         title = self._titles.before(start, low, word, self._last_end)
         if title is None and row and courtesy is None and self._in_row(row, begin):
             title = row[1]
@@ -185,9 +184,9 @@ class _Reading:
         while at + 1 < len(zones) and zones[at].end <= start:
             at += 1
         self._zone = at
-        self._low = zones[at].start
-        self._past = zones[at].end if at + 1 < len(zones) else len(self._text)
-        self._in_prose = zones[at].kind in PROSE
+        kind, self._low, self._high, _ = zones[at]
+        self._past = self._high if at + 1 < len(zones) else len(self._text)
+        self._in_prose = kind in PROSE
         return self._in_prose
 
     def _pronoun(self, member: Member, start: int, end: int) -> None:

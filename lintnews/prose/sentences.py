@@ -1,7 +1,7 @@
 """Where sentences end: a stop, whatever closes after it, a space and a capital, unless the stop belongs to a word."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 
 from lintnews.expressions import expression
 from lintnews.prose.records import maker
@@ -45,28 +45,29 @@ def find_sentences(text: str, zones: Sequence[Zone], verbs: Container[str] = ())
     `verbs` are the forms of verbs of saying: after `"Why?"` a sentence goes on where one of them follows.
     """
     found: list[Span] = []
-    for zone in zones:
-        if zone.kind in PROSE:
-            found += split_sentences(text, zone.start, zone.end, verbs, lines=zone.kind in ("list", "table"))
+    for kind, start, end, _ in zones:
+        if kind in PROSE:
+            found += split_sentences(text, start, end, verbs, lines=kind in ("list", "table"))
     return tuple(found)
 
 
-def split_sentences(text: str, start: int, end: int, verbs: Container[str] = (), lines: bool = False) -> Iterator[Span]:
+def split_sentences(text: str, start: int, end: int, verbs: Container[str] = (), lines: bool = False) -> list[Span]:
     """The sentences of `text[start:end]`; with `lines`, a line end ends one too."""
     if lines:
-        for line in expression(r"[^\n]*\S[^\n]*").finditer(text, start, end):
-            yield from split_sentences(text, *line.span(), verbs)
-        return
+        of_lines = expression(r"[^\n]*\S[^\n]*").finditer(text, start, end)
+        return [span for line in of_lines for span in split_sentences(text, *line.span(), verbs)]
+    found = []
     while start < end and text[start].isspace():
         start += 1
     for match in _STOP.finditer(text, start, end):
         if ends_sentence(text, start, match, end, verbs):
-            yield _make_span((start, match.end(2)))
+            found.append(_make_span((start, match.end(2))))
             start = match.end()
     while end > start and text[end - 1].isspace():
         end -= 1
     if start < end:
-        yield _make_span((start, end))
+        found.append(_make_span((start, end)))
+    return found
 
 
 def ends_sentence(text: str, start: int, stop: re.Match[str], end: int, verbs: Container[str]) -> bool:

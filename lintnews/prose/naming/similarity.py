@@ -62,27 +62,40 @@ def shortened(word: str) -> Iterator[str]:
 class Neighbours:
     """Words among which those one slip away from another are found without trying all; a slip spares the first letter.
 
-    In a word of some length it spares the second letter or the last, too. Where many words are alike in these, all are
-    indexed by what is left of them without one letter.
+    It spares the second letter or the last, too; in words of some length the third letter with it, or the last two.
+    Where many words are alike in these, all are indexed by what is left of them without one letter.
     Source of that method: Mor and Fraenkel, A hash code method for detecting and correcting spelling errors,
     CACM 25(12), 1982.
     """
 
     FEW = 60
+    SHORTEST, LONG = 4, 6
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = [*words]
         self._by_start: defaultdict[str, list[str]] = defaultdict(list)
         self._by_ends: defaultdict[str, list[str]] = defaultdict(list)
         for word in self._words:
-            self._by_start[word[:2]].append(word)
-            self._by_ends[word[0] + word[-1]].append(word)
+            if len(word) >= self.LONG:
+                self._by_start[word[:3]].append(word)
+                self._by_ends[word[0] + word[-2:]].append(word)
+            if len(word) <= self.LONG:
+                self._by_start[word[:2]].append(word)
+                self._by_ends[word[0] + word[-1]].append(word)
 
     def of(self, word: str) -> list[str]:
         """The words one slip away, in the order in which they were given."""
-        start, ends = self._by_start.get(word[:2], ()), self._by_ends.get(word[0] + word[-1], ())
         size = len(word)
-        alike = (*start, *ends) if size > 3 and len(start) + len(ends) <= self.FEW else self._with_a_rest(word)
+        alike: set[str] = set()
+        if size >= self.LONG:
+            alike.update(self._by_start.get(word[:3], ()), self._by_ends.get(word[0] + word[-2:], ()))
+        if size <= self.LONG:
+            alike.update(self._by_start.get(word[:2], ()), self._by_ends.get(word[0] + word[-1], ()))
+        if not size >= self.SHORTEST or len(alike) > self.FEW:
+            alike = {*self._with_a_rest(word)}
+        alike.discard(word)
+        if not alike:
+            return []
         found = {other for other in alike if -2 < len(other) - size < 2 and one_slip(word, other)}
         return [*found] if len(found) < 2 else sorted(found, key=self._places.__getitem__)
 

@@ -15,7 +15,6 @@ _REACH = 90
 _MOST = 12
 # Most titles have no more words than these and one.
 _FEW = 4
-_LINKS = (" of ", " for ", " to ")
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = expression(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = expression(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
@@ -81,8 +80,8 @@ class TitleReader(Phrases):
         """Whether a word that ends here may be what a head is "of": it has a capital or ends an office's name."""
         if front == NOTHING and not self.may_end(word, end):
             return False
-        low = max(left, end - 59)
-        return any(self._text.find(link, low, end) >= 0 for link in _LINKS)
+        low, find = max(left, end - 59), self._text.find
+        return find(" of ", low, end) >= 0 or find(" for ", low, end) >= 0 or find(" to ", low, end) >= 0
 
     def _before_comma(self, start: int, left: int) -> int:
         """Where the comma in front of the name stands if the words before it may be a title; else -1."""
