@@ -304,10 +304,12 @@ def test_an_update_wants_a_date() -> None:
     assert found("note", story_of(*HEAD, BODY, note), finds="update") == []
 
 
-def test_a_correction_below_its_label_is_labelled() -> None:
+def test_a_correction_below_or_behind_its_label_is_labelled() -> None:
     correction = "An earlier version of this story misstated the mayor's age."
     assert found("note", story_of(*HEAD, BODY, correction), finds="unlabeled") != []
     assert found("note", story_of(*HEAD, BODY, "Correction", correction), finds="unlabeled") == []
+    for label in ("Correction, June 4, 2024:", "Correction (June 4):", "Clarification (Sept. 4) —"):
+        assert found("note", story_of(*HEAD, BODY, f"{label} {correction}"), finds="unlabeled") == []
 
 
 def test_a_note_of_origin_above_the_story_is_no_mark_of_its_end() -> None:
@@ -362,3 +364,8 @@ def test_a_tag_that_describes_the_picture_is_a_description() -> None:
     tag = '{{< figure src="bridge.jpg" alt="A stone bridge" >}}'
     assert found("picture", story_of(BODY, front=front), finds="description") == ["Ada Example"]
     assert found("picture", story_of(BODY, tag, front=front), finds="description") == []
+
+
+def test_a_misspelled_city_does_not_want_a_state() -> None:
+    assert found("dateline", story_of(*HEAD, f"CHICGAO (AP) — {BODY}"), finds="state") == []
+    assert found("dateline", story_of(*HEAD, f"SPRINGFIELD (AP) — {BODY}"), finds="state") == ["SPRINGFIELD"]

@@ -404,6 +404,11 @@ def test_a_byline_that_lacks_its_by(lines: list[str], byline: str | None) -> Non
     assert next((text for kind, text in found if kind == "byline"), None) == byline
 
 
+def test_a_query_in_brackets_at_the_head_of_a_paragraph_is_a_part_of_it() -> None:
+    assert kinds(f"Council closes bridge\n\n{BODY}\n\n[DESK: check the age] The mayor is 61.")[2] == "paragraph"
+    assert kinds(f"Council closes bridge\n\n{BODY}\n\n[DESK: check the age]")[2] == "note"
+
+
 def test_what_may_be_skipped_is_no_story() -> None:
     aside = [
         "skip past newsletter promotion",

@@ -55,7 +55,8 @@ class Kind(Rule):
 
     def _state(self, story: Document, dateline: Dateline, gazetteer: Gazetteer) -> Iterator[Hit]:
         cities = dateline.place.split("/")
-        if dateline.place and not dateline.region and not all(gazetteer.stands_alone(city) for city in cities):
+        alone = all(gazetteer.stands_alone(city) or gazetteer.slip(city) for city in cities)
+        if dateline.place and not dateline.region and not alone:
             yield _at(dateline)
 
     def _spare(self, story: Document, dateline: Dateline, gazetteer: Gazetteer) -> Iterator[Hit]:

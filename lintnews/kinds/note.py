@@ -1,5 +1,6 @@
 """Corrections and editor's notes: their label and their date."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
@@ -10,6 +11,10 @@ from lintnews.prose.folding import fold
 from lintnews.rule import Hit, Rule, Trigger
 
 _LABEL = expression(r"\W*([A-Za-z'’]+(?:[ .][A-Za-z'’]+){0,2}?)\.?\s*(?::|—|–|--| - )")
+# `Correction, June 4, 2024:` and `Clarification (June 4) —`
+_DATED = expression(
+    r"\W*(?:correction|clarification)s?\b[^.!?:—–]{0,40}(?:[A-Za-z]{3}\.[^.!?:—–]{0,20})?[:—–]", re.IGNORECASE
+)
 _FAULTS = ("misstat", "misspell", "misidentif", "misattribut", "incorrect", "wrong", "error", "misquot", "inaccura")
 
 
@@ -58,7 +63,7 @@ class Kind(Rule):
 
     def _unlabeled(self, start: int, line: str, detail: str) -> Iterator[Hit]:
         faulty = any(fault in fold(line) for fault in _FAULTS)
-        if detail == "correction" and faulty and _LABEL.match(line) is None:
+        if detail == "correction" and faulty and not (_LABEL.match(line) or _DATED.match(line)):
             yield Hit(start, start + len(line.split(".")[0]))
 
     def _undated(self, start: int, line: str, detail: str) -> Iterator[Hit]:

@@ -44,6 +44,11 @@ def refine_zones(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Zo
     return _Reading(text, zones, lexicon, plain=False).zones()
 
 
+def _only_begins(line: str) -> bool:
+    """Whether what stands in brackets at the head of a paragraph is but a part of it: `[DESK: ask] The mayor said`."""
+    return line.startswith("[") and 0 < line.find("]") < len(line) - 2
+
+
 class _Reading:
     """One reading of one story, paragraph by paragraph."""
 
@@ -113,7 +118,7 @@ class _Reading:
         first = first_word(part.folded)
         if len(part.line) <= LONGEST:
             label = self.lines.find(part.line, part.folded, first, above, below, self.inside)
-            if label is not None:
+            if label is not None and not _only_begins(part.line):
                 return Zone(label[0], zone.start, zone.end, label[1])
         possible = zone.kind == "paragraph" and self.credits.possible(part.folded, first)
         last = below and number >= len(self.parts) - 3
