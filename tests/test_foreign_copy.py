@@ -16,10 +16,10 @@ GERMAN = """Bürgermeisterin verspricht neue Brücke
 
 Die Bürgermeisterin Anna Merkwald hat am Dienstag eine neue Brücke versprochen, obwohl viele Bürger dagegen sind.
 
-Merkwalds Plan liegt seit Monaten beim Gericht, und niemand will dazu etwas sagen. Merkwald bleibt dabei.
+Seit Jahren liegt ihr Plan beim Gericht, und niemand will dazu etwas sagen. Vor zwei Jahren war er fertig, nach vier
+Jahren soll gebaut werden. In den Jahren danach kommt die Straße.
 
-Am Abend sprach Merkwald mit den Anwohnern über die Brücken der Stadt. Die alten Brücken bleiben stehen, nur die
-Brücke am Hafen wird ersetzt, sagte das Bauamt. Viele Anwohner lieben ihre Brücken.
+Am Ende des Jahres will das Bauamt mit den Anwohnern sprechen.
 """
 ARABIC = """يفتتح المجلس الجسر الجديد
 
