@@ -7,6 +7,8 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.coreference import Gathering, Member, Mention
 from lintnews.prose.naming.given_names import GivenNames
+from lintnews.prose.naming.kin import namesakes
+from lintnews.prose.naming.outlets import Outlets
 from lintnews.prose.titles import Title
 from lintnews.prose.titling.epithets import Epithet, find_epithets
 from lintnews.prose.titling.nickname import Nickname
@@ -78,8 +80,12 @@ def find_people(
     starts = [name[0] for name in names if name[2] == "person"]
     starts.append(len(text))
     number = 0
+    outlets = lexicon.get(Outlets)
+    doubtful = outlets.of(text)
     for name in names:
         kind = name[2]
+        if doubtful and text[name[0] : name[1]] in doubtful and outlets.is_meant(text, name[0], name[1]):
+            continue
         if kind == "person" or (not kind and reading.may_name(name)):
             while starts[number] <= name[0]:
                 number += 1
@@ -107,7 +113,7 @@ class _Reading:
         self._row: tuple[int, Title] | None = None
         self._last: Member | None = None
         self._last_end = 0
-        self.gathering = Gathering(lexicon)
+        self.gathering = Gathering(lexicon, namesakes(text, names, lexicon))
 
     def take(self, name: Name, following: int) -> None:
         """Takes in a name, which is a person's; the next such name begins at `following`."""

@@ -5,6 +5,7 @@ surname the one whose title and gender fit, then the one already called by it, t
 latest few who bear it, so the time is linear in the number of mentions.
 """
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
@@ -80,10 +81,11 @@ class Member:
 
 
 class Gathering:
-    """The persons of a story as mentions join them."""
+    """The persons of a story as mentions join them. `namesakes` are pairs of full names, folded, of two people."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, namesakes: Set[tuple[str, str]] = frozenset()) -> None:
         self.members: list[Member] = []
+        self._namesakes = namesakes
         self._bearers: dict[str, list[Member]] = {}
         self._forms = lexicon.get(GivenForms)
         self._given = lexicon.get(GivenNames)
@@ -203,6 +205,8 @@ class Gathering:
             return not (middle and other_middle and middle[0][0] != other_middle[0][0])
         if len(first) == 1 or len(second) == 1:
             return first[0] == second[0]
+        if (f"{first} {one[-1]}", f"{second} {other[-1]}") in self._namesakes:
+            return False
         return self._forms.alike(first, second)
 
 

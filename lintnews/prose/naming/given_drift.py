@@ -1,29 +1,20 @@
 """One person's given name spelled two ways: Antony Blinken and Anthony Blinken, told from two of one family."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.forms import Drift, Entry, NameForms, Part
 from lintnews.prose.naming.given_names import GivenNames
+from lintnews.prose.naming.kin import Kin
 from lintnews.prose.naming.name_words import NameWords
 from lintnews.prose.naming.similarity import GivenNameVariants, one_slip
 
-# Kin of one gender may bear names that are alike; man and wife do not.
-_KIN = expression(
-    r"\b(?:brothers?|sisters?|twins?|siblings?|sons?|daughters?|father|mother|dad|mom|mum|cousins?|uncle|aunt|nephew|niece"
-    r"|grand(?:father|mother|son|daughter|child|parents)|namesake|unrelated|no relation)\b",
-    re.IGNORECASE,
-)
-_NEAR = 90
 # So many given names before one surname are a list of people.
 _MANY = 40
 # A shorter second given name is too like others.
 _SHORTEST = 5
-SENTENCE_BREAK = expression(r"[.!?:;]\W|\n")
 
 
 class _Spelling(NamedTuple):
@@ -42,6 +33,7 @@ class GivenJudge:
         self.known = lexicon.get(GivenNames)
         self.well_known = lexicon.get(NameWords).well_known
         self.variants = lexicon.get(GivenNameVariants)
+        self.kin = Kin(text, names)
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order."""
@@ -92,7 +84,9 @@ class GivenJudge:
         spellings.sort(key=weight, reverse=True)
         for index, wrong in enumerate(spellings):
             for right in spellings[:index]:
-                if self._alike(right.part, wrong.part) and not self._two_people(right, wrong):
+                if not self._alike(right.part, wrong.part):
+                    continue
+                if not self.kin.are_two((right.part.text, right.places), (wrong.part.text, wrong.places)):
                     yield from self._report(wrong, right, weight(right)[1], weight(wrong)[1])
                     break
 
@@ -103,28 +97,6 @@ class GivenJudge:
         if min(len(left), len(other)) < 4 or not one_slip(left, other):
             return False
         return not (right.text in self.known and wrong.text in self.known)
-
-    def _two_people(self, right: _Spelling, wrong: _Spelling) -> bool:
-        """Whether the text sets the two side by side, or speaks of kin beside the rarer one."""
-        for one, other in ((right, wrong), (wrong, right)):
-            pair = tuple(f"{other.part.text} {joint} " for joint in ("and", "or", "&"))
-            starts = [self.names[place].start for place in one.places[:_MANY]]
-            if any(self.text[max(start - _NEAR, 0) : start].endswith(pair) for start in starts):
-                return True
-        for place in wrong.places[:_MANY]:
-            name = self.names[place]
-            if any(self._side_by_side(name, self.names[other]) for other in right.places[:_MANY]):
-                return True
-            before = SENTENCE_BREAK.split(self.text[max(name.start - _NEAR, 0) : name.start])[-1]
-            after = SENTENCE_BREAK.split(self.text[name.end : name.end + _NEAR])[0]
-            if _KIN.search(before) or _KIN.search(after):
-                return True
-        return False
-
-    def _side_by_side(self, one: Name, other: Name) -> bool:
-        first, second = sorted((one, other))
-        between = self.text[first.end : second.start] if second.start - first.end < _NEAR else "\n"
-        return not SENTENCE_BREAK.search(between)
 
     def _report(self, wrong: _Spelling, right: _Spelling, times: int, against: int) -> Iterator[Drift]:
         best = self.names[min(right.places)]

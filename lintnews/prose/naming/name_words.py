@@ -31,6 +31,8 @@ class NameWords:
     def __init__(self, lexicon: Lexicon) -> None:
         self.given = lexicon.get(GivenNames)
         section = lexicon.sections.get("names", {})
+        self.firms = frozenset(tuple(name.split()) for name in section.get("firms", ()))
+        self.title_tails = frozenset(section.get("title-tails", ()))
         self.particles = frozenset(section.get("particles", ()))
         self.well_known = frozenset(name.casefold() for name in section.get("well-known", ()))
         self.acts = frozenset(" ".join(section.get("acts", ())).split())

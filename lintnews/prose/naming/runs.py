@@ -5,6 +5,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
 from lintnews.prose.naming.called import around_marks
 from lintnews.prose.naming.family_first import family_first
+from lintnews.prose.naming.labels import kind_of, kind_of_body, whole
 from lintnews.prose.naming.name_words import (
     ALSO_SURNAME,
     BODY,
@@ -98,12 +99,20 @@ class RunReader:
         """Titles and words that open a sentence part the names of a run from one another."""
         words = self.words
         if len(tokens) > 1 and tokens[-1].text in words.weekdays and tokens[-2].text not in words.named_days:
-            return [*self._cut(tokens[:-1]), _whole(tokens[-1:], "other")]
+            return [*self._cut(tokens[:-1]), whole(tokens[-1:], "other")]
         pieces: list[Piece] = []
         at, titled = 0, False
         for index, token in enumerate(tokens):
             if "-" in token.text and (head := self._head(tokens, at, index)) is not None:
                 pieces += self._segment([*tokens[at:index], head], titled)
+                at, titled = index + 1, False
+                continue
+            if titled and index == at and token.text in words.title_tails:
+                at = index + 1
+                continue
+            if index > at and (tokens[index - 1].text, token.text) in words.firms:
+                pieces += self._segment(tokens[at : index - 1], titled)
+                pieces.append(whole(tokens[index - 1 : index + 1], "organisation"))
                 at, titled = index + 1, False
                 continue
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
@@ -150,7 +159,7 @@ class RunReader:
         first = self._first_given(tokens)
         body = self._body(tokens, first)
         if body:
-            return [_whole(tokens[:body], _kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
+            return [whole(tokens[:body], kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
         if titled and first != 0 and self._unknown(tokens if first is None else tokens[:first]):
             first = 0
         if tokens[0].roles & FAMILY_FIRST and (eastern := family_first(tokens, titled)):
@@ -212,11 +221,11 @@ class RunReader:
     def _no_person(self, tokens: list[Token]) -> list[Piece]:
         roles = tokens[-1].roles
         if len(tokens) == 1:
-            return [_whole(tokens, _kind_of(roles))]
+            return [whole(tokens, kind_of(roles))]
         if all(token.roles & (PEOPLE | PLACE | CALENDAR) for token in tokens):
-            return [_whole(tokens, _kind_of(roles))]
+            return [whole(tokens, kind_of(roles))]
         if any(token.roles & KNOWN for token in tokens) or len(tokens) > 4:
-            return [_whole(tokens, "other" if roles & PEOPLE else "")]
+            return [whole(tokens, "other" if roles & PEOPLE else "")]
         if len(tokens) == 2 and tokens[0].text.lower() in self.words.particles:  # De Wit, a family name alone
             return [Piece(tokens[0].start, tokens[-1].end, "", doubtful=True)]
         cut = self._surname_start(tokens)
@@ -231,28 +240,10 @@ class RunReader:
         if titled and (roles & ALSO_SURNAME or not roles & (_NO_PERSON | PEOPLE | PLACE | OPENER)):
             return Piece(token.start, token.end, "person", "", token.text)
         if roles & KNOWN:
-            return Piece(token.start, token.end, _kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
+            return Piece(token.start, token.end, kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
         return Piece(token.start, token.end, "", "", "", "", True)
 
 
 def _is_adverb(token: Token) -> bool:
     """Whether a word that opens a run is no name: "Interestingly Quillan left"."""
     return not token.roles and token.text.endswith(_ADVERBS)
-
-
-def _whole(tokens: list[Token], kind: str) -> Piece:
-    return Piece(tokens[0].start, tokens[-1].end, kind)
-
-
-def _kind_of_body(tokens: list[Token]) -> str:
-    return "organisation" if any(token.roles & BODY for token in tokens) else "place"
-
-
-def _kind_of(roles: int) -> str:
-    if roles & CALENDAR:
-        return "other"
-    if roles & (PLACE | PLACE_WORD):
-        return "place"
-    if roles & BODY:
-        return "organisation"
-    return "other" if roles & KNOWN else ""
