@@ -94,6 +94,7 @@ CREDITED = [
     ("From the report: “The plan was a total waste of money.”", "the report"),
     ("14:52 — From a reader in Pa., Ada Lee: “Our house has gone past the window.”", "Ada Lee"),
     ("On her last match: “I looked at the board and I saw wood.”", "her"),
+    ("“We won,” Smith said.\n\nOn Sunday, Lee wrote on Twitter: “He looks as fit as a flea.”", "Smith Lee"),
     ("“We won,” Smith said.\n\nOn the fitness of Lee: “He looks as fit as a flea.”", "Smith Smith"),
     ("Smith is unlikely to win after her March comment that, “We will shut the shops.”", "her"),
     ("It is the pull of Smith’s “if you like it, you can keep it” promise.", "Smith’s"),

@@ -100,7 +100,11 @@ class ParagraphReader:
         speaking = self._handed_on()
         if speaking is None or speaking.speaker is None:
             return credits
-        return [credit._replace(speaker=speaking.speaker) for credit in credits]
+        by_colon = [credit.cue is not None and self._text[credit.cue[0]] == ":" for credit in credits]
+        return [
+            credit._replace(speaker=speaking.speaker) if colon else credit
+            for credit, colon in zip(credits, by_colon, strict=True)
+        ]
 
     def _below(self, number: int) -> Credit | None:
         """The credit that the next paragraph gives a quotation which stands alone: `So says Lee.`"""
