@@ -10,14 +10,21 @@ _NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”])
 _CREDIT_LINE = expression(
     r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})(?:,[^\n“”\"]{0,300}|[^\n“”\"]{0,80})"
 )
+_UNDER = expression(rf"\s(){_NAME}(?:(?:,| on | of | at )[^\n“”\".!?]{{2,80}})?")
 _CITED = expression(r"()((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
 
 
-def signature_below(text: str, quotation: Quotation, zone: Zone, line_zone: Zone) -> Credit | None:
+def signature_below(text: str, quotation: Quotation, zone: Zone, line_zone: Zone | None) -> Credit | None:
     """The credit that `line_zone` gives the last quotation of the paragraph above it, `zone`.
 
-    Without a dash, the quotation must be the whole paragraph. The line may stand within its marks.
+    Without a dash, the quotation must be the whole paragraph. The line may stand within its marks, or be the rest of
+    its paragraph.
     """
+    under = _UNDER.match(text, quotation.end, zone.end)
+    if under is not None and under.end() == zone.end and not text[zone.start : quotation.start].strip():
+        return Credit(under.span(2), None, "signed")
+    if line_zone is None:
+        return None
     alone = not text[zone.start : quotation.start].strip() and quotation.end == zone.end
     line = _CREDIT_LINE.match(text, line_zone.start, line_zone.end)
     if line is None and alone:

@@ -62,7 +62,10 @@ def _label(tags: str, colon: int, low: int) -> Phrase | None:
     verb = main_verb(tags, low, colon)
     if verb < 0:
         verb = max(tags.rfind(tag, low, colon) for tag in FINITE)
-    return subject(tags, verb, low) if verb >= 0 else phrase_right(tags, main_start(tags, low, colon))
+    found = subject(tags, verb, low) if verb >= 0 else phrase_right(tags, main_start(tags, low, colon))
+    if tags[colon - 1] == "K" and (found is None or not tags[slice(*found)].strip("JMdDr")):
+        return _owner(tags, colon - 1, low) if tags[colon - 2] in "Oh" else phrase_left(tags, colon, low)  # a note:
+    return found
 
 
 def owner_left(tags: str, end: int, low: int) -> Phrase | None:

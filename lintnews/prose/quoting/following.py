@@ -3,12 +3,15 @@
 Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, token after the last).
 """
 
-from lintnews.prose.quoting.cue_sources import Reading, cue_span
+from lintnews.expressions import expression
+from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.main_clauses import FINITE
 from lintnews.prose.quoting.preceding import Left
 from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
 
 _REACH = 90
+_SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
+_CAME = expression(r"(ED[nJrEg]*K)[I,.]")
 
 
 def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
@@ -23,6 +26,10 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
         return None
     if tags[start] == "L":
         return Reading(phrase_right(tags, start + 2), cue_span(tags, start))
+    came = _CAME.match(tags, start)
+    if came is not None:  # came the answer from Lee
+        noun = came.end(1)
+        return Reading(phrase_right(tags, noun + 1) if tags[noun : noun + 1] == "I" else None, (start, noun))
     inverted = inverted_after(tags, at, start)
     if inverted is not None:
         return inverted
@@ -38,9 +45,10 @@ def _clause(tags: str, at: int, start: int, high: int, left: Left | None) -> Rea
         start += 2  # is how Lee puts it, was all that Lee said
     for cue in range(start, min(high, start + 60)):
         tag = tags[cue]
-        if tag == "W" and tags[cue - 2 : cue] == "Pa":
-            return Reading(subject(tags, cue - 2, start), (cue, cue + 1))  # Lee is quoted as saying
-        if tags[cue - 1] == "T" or not (tag in "VGA" or (tag == "E" and left is None and not as_said)):
+        if tag == "W" and tags[cue - 2 : cue] in ("Pa", "xE", "xP"):
+            return Reading(subject(tags, cue - 2, start), (cue, cue + 1))  # Lee is quoted as saying, is heard asking
+        weak = tag == "E" and left is None and not as_said and tags[cue + 1 : cue + 2] != "W"
+        if tags[cue - 1] == "T" or not (tag in "VGA" or weak):
             continue
         found = subject(tags, cue, start)
         if found is not None and tags[found[0]] == "R" and found[0] > start:
@@ -79,10 +87,13 @@ def signature(tags: str, at: int) -> Reading | None:
     start = at + 1
     while start < len(tags) and tags[start] in "-(":
         start += 1
-    if start == at + 1 or tags[start : start + 1] != "N" or FINITE.intersection(tags[start:]):
+    found = phrase_right(tags, start) if start > at + 1 and tags[start : start + 1] == "N" else None
+    if found is None or FINITE.intersection(tags[start : found[1]]):
         return None
-    found = phrase_right(tags, start)
-    return Reading(found, (at + 1, at + 2)) if found and tags[found[1] : found[1] + 1] in ("", ",", ".", ")") else None
+    named = tags[start - 1] == "-" and tags[found[1] - 1 : found[1] + 1] == "N,"  # - Ada Lee, who won
+    if not named and FINITE.intersection(tags[start:]):
+        return None
+    return Reading(found, (at + 1, at + 2)) if tags[found[1] : found[1] + 1] in ("", ",", ".", ")") else None
 
 
 def cue_at_end(tags: str, at: int) -> Reading | None:
@@ -101,3 +112,27 @@ def cue_at_end(tags: str, at: int) -> Reading | None:
             if found is not None and tags[found[0] - 1] in ",-Qqz":
                 return Reading(found, (cue, cue + 1))
     return None
+
+
+def looking_back(tags: str, so: bool) -> Reading | None:
+    """Who spoke, by the sentence after a quotation: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`
+
+    With `so`, which opens it, only a verb that follows at once counts.
+    """
+    if so:
+        return Reading(source_of(tags, 1, 0), (1, 2)) if tags[1:2] == "V" else None
+    found = signed_by(tags) or signature(tags, -1)
+    if found is not None:
+        return found
+    if tags[:2] in ("tK", "DK") and tags[2:3] in ("I", "Y"):
+        return Reading(phrase_right(tags, 3), (1, 2))
+    for at, tag in enumerate(tags[:12]):
+        if tag in "VG" and (len(tags) < 12 or not tags[:at].strip("Cr")):
+            return Reading(source_of(tags, at, 0), (at, at + 1))
+    return None
+
+
+def signed_by(tags: str) -> Reading | None:
+    """Who signed what a quotation is of: `The letter was signed by Lee.`"""
+    match = _SIGNED.match(tags)
+    return Reading(phrase_right(tags, match.end()), (1, 2)) if match else None

@@ -1,6 +1,6 @@
 """Whom the layout of a story credits: labels of transcripts, names set above quotations, questions above answers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from lintnews.expressions import expression
@@ -16,6 +16,7 @@ _CAPITALS = r"[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}"
 # A speaker's name in capitals at the head of what is quoted, and of what is not: `“LEE: Yes.”`, `LEE: Yes.`, `A. Yes.`
 _LABEL = expression(rf"[\"“‘']{{1,2}}({_CAPITALS})(:)\s")
 _BARE_LABEL = expression(rf"(?:(?:[QA]|({_CAPITALS}))(:)|[QA]\.)\s")
+_TURNS = expression(r"(?:ql){2,}|(?:lq){2,}")
 _MINOR = expression(r"\b[a-z]{4,}")
 _OWN = frozenset("i i'm i've i'd i'll i’m i’ve i’d i’ll my".split())
 
@@ -46,9 +47,19 @@ class Layout:
             return None
         if _asks(self._text, above.zone):
             return Credit(None, None, "lead-in") if self._is_interview else None
-        if _is_name(self._text, above.zone) and self._is_round_up:
+        if self._order[number - 1] == "H" and _is_name(self._text, above.zone):
             return Credit((above.zone.start, above.zone.end), None, "lead-in")
         return None
+
+    def signature(self, number: int) -> Credit | None:
+        """The credit of the line below a quotation that is a paragraph, in a list of such."""
+        zone = self._paragraphs[number].following
+        if zone is None or "S" not in (self._order[number + 1 : number + 2], self._order[number - 1 : number]):
+            return None
+        if zone.end - zone.start > _HEADING or self._text[zone.end - 1] in ".!?;:,":
+            return None
+        comma = self._text.find(",", zone.start, zone.end)
+        return Credit((zone.start, comma if comma > 0 else zone.end), None, "signed")
 
     def is_own(self, credit: Credit) -> bool:
         """Whether the words for a speaker are what a labelled speaker calls himself: `A. I tell them: “…”`"""
@@ -61,21 +72,28 @@ class Layout:
 
     @cached_property
     def _is_interview(self) -> bool:
-        return self._recurs(_asks)
-
-    @cached_property
-    def _is_round_up(self) -> bool:
-        return self._recurs(_is_name)
-
-    def _recurs(self, opens: Callable[[str, Zone], bool]) -> bool:
-        """Whether such paragraphs stand again and again above one that a quotation opens."""
         pairs = 0
         opened = False
         for paragraph in self._paragraphs:
             answers = paragraph.quotes and self._quotations[paragraph.first].start == paragraph.zone.start
             pairs += opened and answers
-            opened = not paragraph.quotes and opens(self._text, paragraph.zone)
+            opened = not paragraph.quotes and _asks(self._text, paragraph.zone)
         return pairs >= _PAIRS
+
+    @cached_property
+    def _order(self) -> str:
+        """A character a paragraph: H for a name above a quotation, S for a signature below, where they take turns."""
+        kinds = "".join(map(self._kind, self._paragraphs))
+        return _TURNS.sub(lambda turns: turns[0].replace("l", "S" if turns[0][0] == "q" else "H"), kinds)
+
+    def _kind(self, paragraph: Paragraph) -> str:
+        """`q` for a paragraph that is a quotation, `l` for one that is a line, a full stop for another."""
+        zone, first, last, _ = paragraph
+        if last > first:
+            span = self._quotations[first].start, self._quotations[last - 1].end
+            return "q" if span == (zone.start, zone.end) else "."
+        short = zone.kind != "headline" and zone.end - zone.start <= _HEADING
+        return "l" if short and self._text[zone.end - 1] not in ".!?;:," and self._text[zone.start].isupper() else "."
 
 
 def _asks(text: str, zone: Zone) -> bool:
@@ -84,7 +102,5 @@ def _asks(text: str, zone: Zone) -> bool:
 
 
 def _is_name(text: str, zone: Zone) -> bool:
-    """Whether a paragraph is a line for somebody, all its greater words in capitals: `Ada Lee, Mayor of Leddon`."""
-    if zone.kind == "headline" or zone.end - zone.start > _HEADING or text[zone.end - 1] in ".!?;,":
-        return False
-    return text[zone.start].isupper() and _MINOR.search(text, zone.start, zone.end) is None
+    """Whether the greater words of a line are all in capitals: `Ada Lee, Mayor of Leddon`."""
+    return _MINOR.search(text, zone.start, zone.end) is None

@@ -9,6 +9,7 @@ from lintnews.prose.quoting.clauses import Sentence, read_sentence
 from lintnews.prose.quoting.credit_below import signature_below
 from lintnews.prose.quoting.layouts import Layout
 from lintnews.prose.quoting.paragraphs import Stretch, stretches_of, with_quotations
+from lintnews.prose.quoting.running import Running
 from lintnews.prose.quoting.sentence_credits import NONE, Credit, SentenceReader, tells
 from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
@@ -17,15 +18,8 @@ from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
 _LOOK_BACK = 600  # characters of the paragraph before
-_BARE = 4  # paragraphs from one that says who speaks to the next
 _SHORT = 9  # tokens of a question that is put to somebody, rather than to the reader
 _TOPIC = expression(r"On [^“”\"‘\n]{2,80}: ?[“\"‘'’]")
-# The head of a quotation that takes up the words before it.
-_CARRIES_ON = expression(
-    r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also|Yet|Plus|Though|Although|Which|Besides"
-    r"|Moreover|Furthermore|I mean,?)\b|…|\.\.|[a-z])"
-)
-_LAST_NAME = expression(r"([A-Z][^\W_]+(?:['’-][^\W\d_]+)*)\W*\Z")
 
 
 class ParagraphReader:
@@ -47,6 +41,7 @@ class ParagraphReader:
         self._reader = SentenceReader(text, quotations, tags, stances)
         self._paragraphs = with_quotations(zones, quotations)
         self._layout = Layout(text, quotations, self._paragraphs)
+        self._running = Running(text, quotations, self._paragraphs, self._first_credit)
         self._credits: list[Credit] = []
         self._known: Credit | None = None  # what the last sentence with quotations hands on
         self._rest: tuple[int, Sequence[Stretch], int] | None = None  # where its paragraph goes on
@@ -58,7 +53,7 @@ class ParagraphReader:
         for number, paragraph in enumerate(self._paragraphs):
             if paragraph.quotes:
                 self._paragraph(number, run_on)
-                if paragraph.following and self._credits[-1].how in ("", "run-on"):
+                if self._credits[-1].how in ("", "run-on"):
                     quotation = self._quotations[len(self._credits) - 1]
                     signed = signature_below(self._text, quotation, paragraph.zone, paragraph.following)
                     self._credits[-1] = signed or self._below(number) or self._credits[-1]
@@ -110,8 +105,11 @@ class ParagraphReader:
         """The credit that the next paragraph gives a quotation which stands alone: `So says Lee.`"""
         zone, first, last, following = self._paragraphs[number]
         alone = last == first + 1 and self._quotations[first][:2] == (zone.start, zone.end)
-        if not alone or following is None or self._credits[-1].how or following.kind != "paragraph":
+        if not alone or following is None or self._credits[-1].how:
             return None
+        signed = self._layout.signature(number)
+        if signed is not None or following.kind != "paragraph":
+            return signed
         after = self._plain(self._stretches(number + 1), 0)
         return self._reader.backward(after, below=True) if after is not None else None
 
@@ -126,7 +124,8 @@ class ParagraphReader:
         """
         for place in range(len(stretches) - 1, done - 1, -1):
             sentence = self._read(*stretches[place])
-            lead = self._reader.lead(sentence, near=place == len(stretches) - 1)
+            near = place == len(stretches) - 1
+            lead = self._reader.lead(sentence, near=near, answered=not self._running.asks(stretches[-1].last))
             lead = lead or (None if place else self._asked(number, sentence))
             if lead is not None:
                 return lead
@@ -178,6 +177,17 @@ class ParagraphReader:
     def _stretches(self, number: int) -> list[Stretch]:
         return stretches_of(self._paragraphs[number], self._spans, self._quotations)
 
+    def _first_credit(self, number: int) -> tuple[Credit, bool, bool] | None:
+        """What the first sentence of a paragraph that quotes says of its quotation, whether that is its first sentence,
+        and whether the quotation opens it; None where there is none.
+        """
+        stretches = self._stretches(number) if self._paragraphs[number].quotes else []
+        quoting = next((stretch for stretch in stretches if stretch.last > stretch.first), None)
+        if quoting is None:
+            return None
+        credit = self._reader.credits(self._read(*quoting))[0][0]
+        return credit, quoting is stretches[0], self._quotations[quoting.first].start == stretches[0].start
+
     def _before(self, number: int, run_on: bool) -> Credit | None:
         """The credit that the paragraph before gives a quotation that opens a paragraph."""
         first = self._paragraphs[number].first
@@ -190,7 +200,7 @@ class ParagraphReader:
         end = previous.zone.end
         if self._text[end - 1] == ":" or not quoted:
             spans = self._split(max(previous.zone.start, end - _LOOK_BACK), end)
-            lead = self._reader.lead(self._read(*spans[-1], 0, 0), above=True)
+            lead = self._reader.lead(self._read(*spans[-1], 0, 0), above=True, answered=not self._running.asks(first))
             if lead is not None:
                 return lead._replace(how="lead-in")
             if self._text[end - 1] == ":":
@@ -201,8 +211,8 @@ class ParagraphReader:
         if not quoted or not self._credits[first - 1].how:
             return self._layout.heading(number)
         speaking = self._handed_on() or self._credits[first - 1]
-        tied = self._is_tied(number)
-        if not tied and run_on and self._is_question(first - 1):
+        tied = self._running.is_tied(number, self._credits)
+        if not tied and run_on and self._running.changes(first, self._credits):
             return Credit(None, None, "answer")
         return speaking._replace(how="resumed" if tied else "run-on") if tied or run_on else None
 
@@ -214,39 +224,3 @@ class ParagraphReader:
         if above.quotes or self._text[above.zone.end - 1] != "?":
             return None
         return self._asked(number - 1, self._read(above.zone.start, above.zone.end, 0, 0))
-
-    def _is_tied(self, number: int) -> bool:
-        """Whether a bare quotation is the last speaker's: it takes up the words before it, or what follows has the same
-        speaker by name, or opens with more that `he` or `she` says.
-        """
-        paragraph = self._paragraphs[number]
-        if _CARRIES_ON.match(self._text, self._quotations[paragraph.first].start):
-            return True
-        following, opens = NONE, False
-        for later in range(number + 1, min(number + _BARE, len(self._paragraphs))):
-            stretches = self._stretches(later) if self._paragraphs[later].quotes else []
-            quoting = next((stretch for stretch in stretches if stretch.last > stretch.first), None)
-            if quoting is None:
-                break
-            following = self._reader.credits(self._read(*quoting))[0][0]
-            opens = self._quotations[quoting.first].start == stretches[0].start
-            if following.how or quoting is not stretches[0]:
-                break
-        if opens and following.how == "sentence" and self._is_pronoun(following):
-            return True
-        names = [self._last_name(credit) for credit in (self._credits[paragraph.first - 1], following)]
-        return bool(names[0]) and names[0] == names[1]
-
-    def _is_question(self, quotation: int) -> bool:
-        """Whether somebody asks a question, which another may answer: `“And then?” Lee asked.`"""
-        cue, how = self._credits[quotation][1:]
-        asks = how in ("run-on", "answer") if cue is None else self._text[slice(*cue)].lower().startswith("ask")
-        start, end = self._quotations[quotation][:2]
-        return asks and self._text[start:end].rstrip("\"'”’»").endswith("?")
-
-    def _is_pronoun(self, credit: Credit) -> bool:
-        return credit.speaker is not None and self._text[slice(*credit.speaker)] in ("he", "she")
-
-    def _last_name(self, credit: Credit) -> str:
-        found = _LAST_NAME.search(self._text[slice(*credit.speaker)]) if credit.speaker else None
-        return found.group(1) if found else ""

@@ -9,10 +9,10 @@ from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.crediting import announced, credit
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, headed, source_of
-from lintnews.prose.quoting.following import signature
+from lintnews.prose.quoting.following import looking_back, signed_by
 from lintnews.prose.quoting.main_clauses import main_verb
 from lintnews.prose.quoting.stances import Stances, stance
-from lintnews.prose.quoting.subjects import NOMINAL, phrase_left, phrase_right
+from lintnews.prose.quoting.subjects import NOMINAL, phrase_left
 from lintnews.prose.quoting.wordtags import Tags
 
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
@@ -25,12 +25,14 @@ _SAYING = frozenset("VWL")
 # What tells, or may tell, of somebody who says something.
 _TELLING = frozenset("VWLKABFGP:")
 # What nobody does who did not do it: Lee did not respond. (But: Lee did not agree.)
+_ASKING = frozenset(("ask", "asks", "asked"))
+_WHETHER = expression(r"S(?:H|[DhJ]?[nNOK]+)\Z")
+_ASKED = expression(r"(o|h(?=[SRI])|[DhJ]?[nNOKE]+)(?:,[^,]{1,12},)?[SRI]")
 _ANSWERING = frozenset(("respond", "reply", "answer"))
 # What may tell that somebody spoke, and so credit quotations that follow.
 _LEADING = frozenset("VWAGL")
 # The longest sentence, in tokens, in which a gesture stands for speech: `Lee shrugs.`
 _GESTURE = 9
-_SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
 # How a question begins that is none of the speaker's: `Do people complain?` `Why is that?`
 _ASKS = expression(r"[Cr]*(?:[xuX]|[SR][xuX])")
 # How much of a sentence is read on either side of a quotation, in tokens: more than any sentence that people write.
@@ -138,11 +140,12 @@ class SentenceReader:
     def _is_mention(self, number: int) -> bool:
         return self._quotations[number].kind == "mention"
 
-    def lead(self, sentence: Sentence, above: bool = False, near: bool = True) -> Credit | None:
+    def lead(self, sentence: Sentence, above: bool = False, near: bool = True, answered: bool = False) -> Credit | None:
         """The credit that a sentence without quotations gives to those that follow it.
 
         One in the paragraph `above` gives none by saying that something is so: the quotation may be anybody's. One that
-        stands `near`, right before the quotation, also credits whom it shows to feel, think or tell.
+        stands `near`, right before the quotation, also credits whom it shows to feel, think or tell. What somebody asks
+        is `answered` where no question follows.
         """
         base = max(0, len(sentence.tags) - _WINDOW)
         if base:
@@ -154,7 +157,7 @@ class SentenceReader:
         asks = _ASKS.match(tags) is not None and self._text[sentence.places[-1].end() - 1] == "?"
         for at in range(len(tags) - 1, -1, -1) if not asks and not _LEADING.isdisjoint(tags) else ():
             if tags[at] == "L" or (tags[at] in "VWAG" and self._introduces(sentence, at, above)):
-                return self._lead(sentence, at)
+                return self._lead(sentence, at, answered)
         if not near:
             return None
         words = [self._text[place.start() : place.end()].lower() for place in sentence.places]
@@ -174,12 +177,23 @@ class SentenceReader:
         if tags[at] in "AG":
             source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
             return source is not None and not _PERSONAL.isdisjoint(tags[slice(*source)])
+        before = tags[:at].rstrip("Xxur")
+        if before.endswith("R") and before[-2:-1] not in NOMINAL | {","}:
+            return False  # asked who said it
+        if _WHETHER.search(before) and any(
+            t == "V" and self._word(sentence, n) in _ASKING for n, t in enumerate(before)
+        ):
+            return False  # asked whether she said it
         unreal = tags[at - 1 : at] in ("T", "u") and tags[at + 1 : at + 2] != "t"
         unreal = unreal or (word in _ANSWERING and at > 1 and self._word(sentence, at - 1) in ("not", "never"))
         return tags[at] != "V" or not (unreal or tags[at + 1 : at + 2] == "T")
 
-    def _lead(self, sentence: Sentence, cue: int) -> Credit:
-        return self._credit(sentence, Reading(source_of(sentence.tags, cue, 0), cue_span(sentence.tags, cue)), "chain")
+    def _lead(self, sentence: Sentence, cue: int, answered: bool) -> Credit:
+        source = source_of(sentence.tags, cue, 0)
+        if answered and self._word(sentence, cue) in _ASKING:
+            match = _ASKED.match(sentence.tags, cue + 1)  # Lee asked the clerk why
+            source = (cue + 1, match.end(1)) if match else source
+        return self._credit(sentence, Reading(source, cue_span(sentence.tags, cue)), "chain")
 
     def _word(self, sentence: Sentence, at: int) -> str:
         return self._text[slice(*sentence.span(at, at + 1))].lower()
@@ -189,21 +203,9 @@ class SentenceReader:
 
         One that opens the paragraph `below` must plainly refer to the quotation.
         """
-        tags = sentence.tags
-        signed_by = _SIGNED.match(tags)
-        if signed_by is not None:  # The letter was signed by Lee.
-            return self._credit(sentence, Reading(phrase_right(tags, signed_by.end()), (1, 2)), "chain")
-        if below and not (tags[:1] == "C" and tags[1:2] == "V" and self._word(sentence, 0) == "so"):
-            return None
-        signed = signature(tags, -1)
-        if signed is not None:
-            return self._credit(sentence, signed, "chain")
-        if tags[:2] in ("tK", "DK") and tags[2:3] in ("I", "Y"):
-            return self._credit(sentence, Reading(phrase_right(tags, 3), (1, 2)), "chain")
-        for at, tag in enumerate(tags[:12]):
-            if tag in "VG" and (len(tags) < 12 or not tags[:at].strip("Cr")):
-                return self._credit(sentence, Reading(source_of(tags, at, 0), (at, at + 1)), "chain")
-        return None
+        so = self._word(sentence, 0) == "so"
+        reading = looking_back(sentence.tags, so) if so or not below else signed_by(sentence.tags)
+        return self._credit(sentence, reading, "chain") if reading else None
 
     def _credit(self, sentence: Sentence, reading: Reading, how: str) -> Credit:
         """A reading in tokens, as spans of the text."""

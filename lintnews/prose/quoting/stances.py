@@ -27,6 +27,7 @@ _CALLING = frozenset(("call", "calls", "called"))
 _CALLED = expression(r"(?:o|[DJh]*[nN]+)D")
 # Lee, a baker; Lee, 54.
 _NAMED = expression(r"(N{1,5}),[Ddn](?:[JnNOKDIC,]{0,8}[nNOK])?")
+_ROLE = expression(r"[^:]{1,12}:N{2,4}")  # man of the match: Ada Lee
 _PRESENTS = expression(
     r"(?:and |but |then |just |first |next |so )?(?:among (?:them|these|those) (?:is|was|are|were)"
     r"|(?:one|another|others|the first|the last)(?: of (?:them|these|those))? (?:is|was|are|were)"
@@ -187,7 +188,9 @@ def _verbless(tags: str, words: Sequence[str], stances: Stances) -> Reading | No
         who = _owner(tags, words, stances, (0, noun + 1))
         if who is not None and who != (0, noun + 1):
             return Reading(who, (noun, noun + 1))
-    if not FINITE.isdisjoint(tags) or tags[:1] != "N":
+    if not FINITE.isdisjoint(tags):
         return None
+    if _ROLE.fullmatch(body):
+        return Reading((body.rindex(":") + 1, len(body)), (body.rindex(":"), body.rindex(":") + 1))
     named = _NAMED.fullmatch(body)
     return Reading((0, named.end(1)), (0, named.end(1))) if named else None
