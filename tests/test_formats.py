@@ -457,3 +457,35 @@ def test_elements_of_ans_that_hold_others() -> None:
 def test_entities_of_html_need_no_declaration_in_xml() -> None:
     text = "<nitf><body><body.content><p>Caf&eacute;&nbsp;&mdash; and &unknown; too.</p></body.content></body></nitf>"
     assert zones(read(text, "nitf")) == [("paragraph", "Café\xa0— and &unknown; too.")]
+
+
+def page(story: str) -> str:
+    chrome = "<header><p>Tamarack Times</p></header>{}<aside><p>Pier opens</p></aside>"
+    return f"<!DOCTYPE html><html><body>{chrome.format(story)}</body></html>"
+
+
+def test_a_class_names_the_headline_of_a_page_without_one() -> None:
+    story = '<div class="story"><div class="{}">Pier opens</div><p>By Ada Example</p><p>One two three.</p></div>'
+    for label in ("hed", "post-title", "headline"):
+        assert ("headline", "Pier opens") in zones(read(page(story.format(label)), "html"))
+    titled = page(f"<h1>Bridge closes</h1>{story.format('headline')}")
+    assert [words for kind, words in zones(read(titled, "html")) if kind.startswith("headline")] == ["Bridge closes"]
+
+
+def test_names_and_outlets_that_only_tags_part() -> None:
+    by = '<div data-component="byline-block"><span>Ada Example</span><span>BBC News</span></div><p>One two.</p>'
+    assert zones(read(by, "html"))[0] == ("byline", "Ada Example\nBBC News")
+    by = '<p class="byline"><span>By </span><span>Ada Mc</span><span>example</span></p><p>One two.</p>'
+    assert zones(read(by, "html"))[0] == ("byline", "By Ada Mcexample")
+
+
+def test_a_line_above_the_byline_is_the_headline_where_none_is_marked() -> None:
+    for text, format in (
+        ("<b>Council closes bridge today</b><br><br>By Ada Example<br><br>One two three.", "html"),
+        ("Council closes bridge today\n\nBy Ada Example\n\nOne two three.\n", "markdown"),
+    ):
+        assert zones(read(text, format))[:2] == [
+            ("headline", "Council closes bridge today"),
+            ("byline", "By Ada Example"),
+        ]
+    assert zones(read("The council met.\n\nBy Ada Example\n\nOne two three.\n", "markdown"))[0][0] == "paragraph"

@@ -7,8 +7,8 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import jsontext
+from lintnews.markup.fragments import set_fragment
 from lintnews.markup.galley import Galley
-from lintnews.markup.hypertext import set_fragment
 from lintnews.markup.writing import json_string
 from lintnews.source import Source
 

@@ -9,9 +9,9 @@ from lintnews.document import Comment, Document, Value
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import frontmatter
+from lintnews.markup.fragments import set_fragment
 from lintnews.markup.frontmatter import common_name
 from lintnews.markup.galley import Galley, refuse_if_long
-from lintnews.markup.hypertext import set_fragment
 from lintnews.markup.writing import line
 from lintnews.source import Piece, Source, View
 

@@ -74,7 +74,9 @@ def _set_page(galley: Galley) -> None:
     if len(stream) > MOST:
         raise ReadError(galley.source.name, f"more than {MOST:,} tags, which no page with a story has")
     first, last = find_story(text, stream)
-    Setter(galley, headline=not galley.zones, page=(first, last) != (0, len(stream))).run(stream[first:last])
+    galley.is_page = page = (first, last) != (0, len(stream))
+    untitled = not any(token.name == "h1" for token in stream)
+    Setter(galley, headline=not galley.zones, page=page, untitled=untitled).run(stream[first:last])
     for start, end in linked_data(text, stream):
         _add_linked(galley, start, end)
     for name, said, start, end in described(text, stream):

@@ -7,8 +7,9 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import xmltext
+from lintnews.markup.fragments import set_fragment
 from lintnews.markup.galley import Galley, refuse_if_archive
-from lintnews.markup.hypertext import Setter, set_fragment
+from lintnews.markup.hypertext import Setter
 from lintnews.markup.newsnames import NITF
 from lintnews.markup.tags import tokens
 from lintnews.markup.writing import fragment

@@ -33,18 +33,21 @@ ENDS = {
     "th": ("td", "th"), "option": ("option",),
 }  # fmt: skip
 _CLASSES = expression(
-    r"(?:^|[\s_-])(?P<apart>share|sharing|social|related|newsletter|promo|advert|advertisement|ad|ads|comments?|"
+    r"(?:^|[\s_-])(?P<apart>share|sharing|social|related(?:posts?|articles?|stories|content|links)?|newsletter|promo|advert|advertisement|ad|ads|comments?|"
     r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall|recirc|recommended|trending|sr-only|screen-reader-text|"
     r"visually-?hidden|sronly|skip-link|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"
     r"subtitle)(?=$|[\s_-])"
+    r"|(?:^|[\s_-])(?P<headline>hed|hedline|headline|(?:article|entry|post|story|page)[_-]?title|msotitle)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<dateline>dateline)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<caption>caption|figcaption|wp-caption-text|cutline)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<credit>photo-?credit|image-?credit|credit)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_TELLING = expression(r"\b(?:class|id|hidden|aria-hidden|style|role|rel)\b", re.IGNORECASE)
+# Attributes whose words tell, as classes do, what an element is.
+_LABELS = ("class", "id", "data-component", "data-testid", "itemprop")
+_TELLING = expression(r"\b(?:class|id|data-component|data-testid|itemprop|hidden|style|role|rel)\b", re.IGNORECASE)
 
 
 class Vocabulary(NamedTuple):
@@ -78,7 +81,7 @@ def role_of(text: str, token: Token) -> str:
         return "hidden"
     if said.get("role") in ("navigation", "search", "banner", "contentinfo", "complementary"):
         return "hidden"
-    label = _CLASSES.search(f"{said.get('class', '')} {said.get('id', '')}")
+    label = _CLASSES.search(" ".join([said[name] for name in _LABELS if name in said]))
     if label is None:
         return ""
     if label.lastgroup == "apart" and label["apart"].lower().startswith(("sr", "screen", "visually")):

@@ -18,6 +18,7 @@ MOST = 250_000
 STORIES = 10_000
 # The longest book has no paragraph of so many characters.
 LONGEST = 1_000_000
+_ADDED = (("furniture", "page"), ("furniture", "promo"))
 _MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019<`"
 
 
@@ -54,6 +55,8 @@ class Galley:
     """Visible text under construction. Zones are opened, filled and closed one after another, never nested; `open`
     raises ReadError where there are more of them than a story can have.
 
+    `is_page` says that the story stands in a whole page: what its words show to be furniture is the page's own.
+
     Offsets count in `text`: the source, or within `reading(view)`, for HTML that stands escaped inside of JSON or
     XML, the unescaped string, whose view leads back to the source.
     """
@@ -66,6 +69,7 @@ class Galley:
         self.metadata: dict[str, list[Value]] = {}
         self.comments: list[Comment] = []
         self.inlines: list[Zone] = []
+        self.is_page = False
         self._begun: list[tuple[str, int]] = []
         self._passages: list[Passage] = []
         self._pieces: list[Piece] = []
@@ -155,6 +159,12 @@ class Galley:
             self._pieces.append(piece)
             self._length += len(piece.text)
 
+    @property
+    def last(self) -> str:
+        """The last character of the open zone, or empty."""
+        self._flush()
+        return self._pieces[-1].text[-1] if len(self._pieces) > self._first else ""
+
     def extend(self, pieces: Iterable[Piece]) -> None:
         """Show pieces that were read elsewhere."""
         self._flush()
@@ -210,6 +220,8 @@ class Galley:
         metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
         refuse_if_no_story(view.text, (zone[1:3] for zone in self.zones), self.source.name)
         zones = refine_zones(view.text, self.zones, lexicon)
+        if self.is_page:
+            zones = tuple(zone._replace(detail="site") if zone[0::3] in _ADDED else zone for zone in zones)
         writing = Writing(escape, self._passages)
         story = Document(self.source, view, zones, lexicon, metadata, self.comments, editable, writing)
         story.inlines = tuple(sorted(self.inlines, key=lambda inline: (inline.start, -inline.end)))

@@ -6,16 +6,17 @@ from typing import NamedTuple
 from lintnews.document import BLANK, Comment
 from lintnews.expressions import expression
 from lintnews.markup.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
-from lintnews.markup.galley import Galley, refuse_if_many
-from lintnews.markup.tags import RAW, Token, attributes, tokens, unescaped
+from lintnews.markup.galley import Galley
+from lintnews.markup.tags import RAW, Token, attributes, unescaped
 from lintnews.markup.writing import attribute
-from lintnews.prose.page.paragraphs import find_paragraphs
-from lintnews.source import Span, View
 
-_BREAK = expression(r"[ \t]*[\r\n]\s*")
 # Paragraphs as typed for a wire: the first line of each is indented, and the others are not.
 _TYPED = expression(r"\n[^\s<][^\n]*\n[ \t]{2,}\S|\n[ \t]{2,}\S[^\n]*\n[^\s<]")
 _INDENT = expression(r"\s*\n(?:[ \t]*\r?\n[ \t]*|[ \t]{2,})(?=\S)")
+
+
+# Zones that pages put together from elements without a space between them.
+_RUN_TOGETHER = ("byline", "caption", "credit")
 
 
 class _Open(NamedTuple):
@@ -42,12 +43,14 @@ class Setter:
         page: bool = False,
         vocabulary: Vocabulary = HTML,
         kind: str = "paragraph",
+        untitled: bool = False,
     ) -> None:
         self._inline, self._apart, self._kinds, self._xml = vocabulary
         self._galley = galley
         self._text = galley.text
         self._headline = headline
         self._page = page
+        self._untitled = untitled
         self._open: list[_Open] = [_Open("", kind, "", False)]
         self._count: dict[str, int] = {}
         self._alts: list[tuple[int, int]] = []
@@ -111,6 +114,8 @@ class Setter:
             return False, kind, detail
         if role in ("apart", "unseen"):
             return self._page or role == "unseen", kind, detail
+        if role == "headline":
+            return False, *((role, "") if self._untitled and self._headline else (kind, detail))
         if role == "byline" and kind == "paragraph" and "byline" in self._text[token.inner : token.inner_end]:
             self._close_zone()  # Posted on July 29 <span class="byline">by Ada Example</span>
         if role == "byline" and self._count.get("figure"):
@@ -160,6 +165,8 @@ class Setter:
         top = self._open[-1]
         if top.hidden or top.program:
             return
+        if top.kind in _RUN_TOGETHER:
+            self._part(token.inner, "\n" if top.kind == "byline" else " ")
         at = token.inner
         if self._xml and _TYPED.search(self._text, token.inner, token.inner_end):
             for match in _INDENT.finditer(self._text, token.inner, token.inner_end):
@@ -167,6 +174,13 @@ class Setter:
                 self._close_zone()
                 at = match.end()
         self._run_on(at, token.inner_end)
+
+    def _part(self, at: int, joint: str) -> None:
+        """A joint where only tags part a name from an outlet: `<span>Ada Example</span><span>BBC News</span>`."""
+        galley = self._galley
+        last = galley.last if galley.is_open else ""
+        if (last.islower() or last in ".!?") and last and self._text[at].isupper():
+            galley.put(joint, at, at)
 
     def _run_on(self, start: int, end: int) -> None:
         """Words of the zone that is open, or of a new one."""
@@ -228,29 +242,3 @@ class Setter:
         said = self._text[token.inner : token.inner_end]
         if not self._open[-1].hidden and said.strip():
             self._galley.comments.append(Comment(said, *self._galley.span(token.start, token.end)))
-
-
-def set_fragment(galley: Galley, view: View, kind: str = "paragraph", detail: str = "", xml: bool = False) -> None:
-    """Set HTML, or plain text, that stands within another format, as a view of the source; where it is `xml`, lines
-    may be indented as on a wire.
-
-    Raises ReadError for more tags than a story can have.
-    """
-    refuse_if_many(view.text.count("<"), galley.source.name, "tags")
-    with galley.reading(view):
-        if "<" in view.text or "&" in view.text:
-            Setter(galley, headline=False, kind=kind, vocabulary=HTML._replace(xml=xml)).run(tokens(view.text))
-        else:
-            set_plain(galley, find_paragraphs(view.text), kind, detail)
-
-
-def set_plain(galley: Galley, paragraphs: Iterable[Span], kind: str = "paragraph", detail: str = "") -> None:
-    """Set paragraphs of plain text, each line end within one as a space."""
-    for start, end in paragraphs:
-        galley.open(kind, detail)
-        for match in _BREAK.finditer(galley.text, start, end):
-            galley.copy(start, match.start())
-            galley.space(*match.span())
-            start = match.end()
-        galley.copy(start, end)
-    galley.close()

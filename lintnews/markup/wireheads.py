@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from lintnews.document import Value
 from lintnews.expressions import expression
+from lintnews.markup.fragments import set_plain
 from lintnews.markup.galley import Galley
-from lintnews.markup.hypertext import set_plain
 from lintnews.source import Span
 
 # A head as long as a paragraph tells the story in short.

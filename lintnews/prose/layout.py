@@ -69,6 +69,8 @@ class _Reading:
         found = self._apart()
         if self.plain:
             self.head.headline(found)
+        else:
+            self.head.unmarked_headline(found)
         self.head.byline(found)
         if self.plain:
             self.head.decks(found)
@@ -110,11 +112,13 @@ class _Reading:
         zone = part.zone
         if zone.kind == "quote-block" and number and part.line[:1] in tuple("—–-") and len(part.line) < HEADING:
             return zone._replace(kind="paragraph", detail="citation")
-        if zone.kind not in ("paragraph", "heading", "list"):
+        if zone.kind not in ("paragraph", "heading", "list") and not (zone.kind == "byline" and above):
             return zone
         if (above or (below and not part.line.endswith("."))) and self.timestamps.is_one(part.folded):
             told = above or any(word in part.folded for word in ("published", "updated", "posted"))
             return Zone("furniture", zone.start, zone.end, "date" if told else "day")
+        if zone.kind == "byline":
+            return zone
         first = first_word(part.folded)
         if len(part.line) <= LONGEST:
             label = self.lines.find(part.line, part.folded, first, above, below, self.inside)

@@ -70,6 +70,15 @@ class Head:
                 found[label] = found[label]._replace(kind="heading")
             found[number] = found[number]._replace(kind="headline")
 
+    def unmarked_headline(self, found: list[Zone]) -> None:
+        """In a format that marks headlines and has none marked: the line that opens the story, above a byline."""
+        if len(found) < 3 or found[0].kind != "paragraph" or any(zone.kind == "headline" for zone in found):
+            return
+        below = found[1]
+        by = below.kind == "byline" or self.bylines.read(self.text, below.start, below.end) is not None
+        if by and _may_be_headline(self.parts[0].line):
+            found[0] = found[0]._replace(kind="headline")
+
     def _is_headline(self, part: Part, after: Sequence[Part]) -> bool:
         line = part.line
         if len(line) > HEADLINE or self._dateline(part) or self.bylines.read(self.text, *part.zone[1:3]):
