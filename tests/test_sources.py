@@ -85,5 +85,12 @@ def test_text_sets_apart_who_has_no_name_and_what_has_no_speaker() -> None:
     assert "    15:1  “You learn to read the smoke from the funnel.”" in lines
 
 
+def test_text_tells_the_cues_of_each_speaker() -> None:
+    said = "“It sank in an hour,” said Ada Finch. “It was an old boat,” said Finch. “We saw it all,” Finch told AFP."
+    copy = f"Ferry late\n\n{said}\n"
+    row = sources.as_text([story(copy)]).splitlines()[4]
+    assert row.startswith("    Ada Finch  ") and row.endswith("%  said 2, told")
+
+
 def test_a_story_that_quotes_nobody_says_so() -> None:
     assert sources.as_text([story("Ferry late\n\nThe ferry was late.\n")]) == "draft.txt\n  nobody is quoted"

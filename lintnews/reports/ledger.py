@@ -1,5 +1,6 @@
 """The speakers of a story, counted: who is quoted how often and in how many words, named or not."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,7 +13,8 @@ from lintnews.prose.titles import Title
 
 class SpeakerEntry(NamedTuple):
     """A speaker: `person` is the fullest name, empty where none is known; `name` what to show, the words of the copy
-    where there is no person; `anonymous` one whose name the copy keeps back."""
+    where there is no person; `anonymous` one whose name the copy keeps back; `cues` the words that credit them, those
+    used most first, each with how often."""
 
     person: str
     name: str
@@ -20,6 +22,7 @@ class SpeakerEntry(NamedTuple):
     quotes: int
     words: int
     anonymous: bool
+    cues: tuple[tuple[str, int], ...]
 
 
 class Ledger:
@@ -60,6 +63,7 @@ def _entries(story: Document, speech: list[Quote], anonymous: tuple[UnnamedSourc
             len(quotes),
             sum(quote.words for quote in quotes),
             without_name,
+            tuple(Counter(fold(story.text[q.cue.start : q.cue.end]) for q in quotes if q.cue).most_common()),
         )
 
 

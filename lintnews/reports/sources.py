@@ -1,4 +1,4 @@
-"""Who is quoted, how often and in how many words, who has no name, and what nobody is credited with.
+"""Who is quoted, how often, in how many words and with which cues, who has no name, and what nobody is credited with.
 
 The report of `lintnews sources`, for programs (`as_json`) and for a standards editor (`as_text`). Only speech counts:
 scare quotes, titles and nicknames are listed in JSON as mentions, and counted nowhere.
@@ -104,11 +104,12 @@ def _in_words(story: Document, color: bool) -> list[str]:
 def _table(heading: str, entries: Sequence[SpeakerEntry], words: int) -> list[str]:
     if not entries:
         return []
-    lines = ["", f"  {heading:{_COLUMN}}  Quotations   Words   Share"]
+    lines = ["", f"  {heading:{_COLUMN}}  Quotations   Words   Share  Cues"]
     for entry in entries:
         name = _shown(f"{entry.name}, {entry.title}" if entry.title else entry.name, _COLUMN - 2)
         share = f"{100 * entry.words / words:.0f}%"
-        lines.append(f"    {name:{_COLUMN - 2}}  {entry.quotes:10}  {entry.words:6}  {share:>6}")
+        cues = ", ".join(cue if count == 1 else f"{cue} {count}" for cue, count in entry.cues)
+        lines.append(f"    {name:{_COLUMN - 2}}  {entry.quotes:10}  {entry.words:6}  {share:>6}  {cues}".rstrip())
     return lines
 
 
