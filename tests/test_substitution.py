@@ -78,3 +78,9 @@ def test_a_sum_of_money_is_no_group(swap: dict[str, str], text: str, expected: s
     rule = rule_of("substitution", swap=swap, action={"name": "replace"})
     assert next(rule.problems(), None) is None
     assert [hit.suggestions for hit in hits_of(rule, story_of(text))] == [(expected,)]
+
+
+def test_what_owns_something_gets_no_ending_by_itself() -> None:
+    rule = rule_of("substitution", swap={"attorney generals": "attorneys general"}, action={"name": "replace"})
+    hits = hits_of(rule, story_of("The attorney generals met in the attorney generals’ office."))
+    assert [(hit.suggestions, hit.safe) for hit in hits] == [(("attorneys general",), True), ((), False)]

@@ -88,7 +88,10 @@ class Kind(WithExceptions):
             if self._is_right(number, expected, observed) or self.excuses(story, text, start, end):
                 continue
             gap = not expected and not actions.removal(text, start, end).safe
-            yield self._hit(number, start, end, observed, expected, gap)
+            hit = self._hit(number, start, end, observed, expected, gap)
+            # What owns something needs another ending than the value has: the attorney generals' office.
+            owns = observed.endswith("s") and text[end : end + 1] in ("'", "’") and not expected.endswith("s")
+            yield hit._replace(suggestions=(), safe=False) if owns else hit
 
     def _hit(self, number: int, start: int, end: int, observed: str, expected: str, gap: bool) -> Hit:
         options = [str(param) for param in self.action.get("params", ())] or _options(expected)
@@ -160,7 +163,7 @@ def _like(observed: str, option: str) -> str:
 
 def _unquoted_once(message: str) -> str:
     """Vale's message without the marks around its first `%s`, as alternatives come with their own."""
-    for place in ("'%s'", '"%s"'):
+    for place in ("'%s'", '"%s"', "“%s”"):
         if message.count(place) == 2:
             message = message.replace(place, "%s", 1)
     return message
