@@ -24,14 +24,27 @@ def found(id: str, copy: str) -> list[tuple[str, tuple[str, ...]]]:
 
 @pytest.mark.parametrize("id", sorted(FILES))
 def test_every_phrase_is_found(id: str) -> None:
-    phrases = Kind(id, FILES[id].fields)._phrases
-    copy = "\n\n".join(f"Well, {phrase}." for phrase in phrases)
+    phrases = [
+        (" ".join((*(slot[0] for slot in before), phrase, *(slot[-1] for slot in after))), phrase[start:end])
+        for phrase, contexts in Kind(id, FILES[id].fields)._phrases.items()
+        for _, start, end, before, after in contexts
+    ]
+    copy = "\n\n".join(f"Well, {phrase}." for phrase, _ in phrases)
     story = text.read(Source(f"Council backs plan\n\n{copy}\n", "draft.txt"), Lexicon())
     lines: dict[int, list[str]] = {}
     for finding in engine.check(story, ruleset.of_file(FILES[id], Lexicon())):
         lines.setdefault(finding.line, []).append(fold(finding.match))
-    for number, (phrase, (_, start, end)) in enumerate(phrases.items()):
-        assert phrase[start:end] in lines.get(2 * number + 3, []), phrase
+    for number, (phrase, wrong) in enumerate(phrases):
+        assert wrong in lines.get(2 * number + 3, []), phrase
+
+
+def test_of_a_context_both_sides_are_compared() -> None:
+    kind = Kind("x", {"confusions": [{"wrong": "lead", "right": "led", "contexts": ["he/she _ the/a/an team"]}]})
+    assert list(kind._phrases) == ["he lead", "she lead"]
+    rule = rule_of("confusion", confusions=kind.confusions)
+    assert [hit.suggestions for hit in hits_of(rule, story_of("Where he lead a team, she lead the teams."))] == [
+        ("led",)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,11 @@ def found(copy: str) -> list[Finding]:
         ("Members voted against against the plan.", "against against", Level.WARNING),
         ("He said “the the bill” was dead.", "the the", Level.ERROR),
         ("What a day. Friends said this was was a mistake.", "was was", Level.WARNING),
+        ("It it doesn't rain, they will play.", "It it", Level.WARNING),
+        ("If if it rains, they will not.", "If if", Level.WARNING),
+        ("He said that that that was so.", "that that that", Level.WARNING),
+        ("The man who who died was 40.", "who who", Level.ERROR),
+        ("They are are here.", "are are", Level.WARNING),
     ],
 )
 def test_a_doubled_word_is_told(copy: str, match: str, level: Level) -> None:

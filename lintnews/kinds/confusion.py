@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import product
+from math import prod
 from typing import Any, ClassVar, Literal
 
 from lintnews.document import Document
@@ -11,7 +12,13 @@ from lintnews.prose.lettercase import cased
 from lintnews.prose.orthography.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
 
+# The number of the entry, the place of what is wrong in the phrase, and the words that must stand before it and after
+# it, each in one of several forms.
+Context = tuple[int, int, int, list[list[str]], list[list[str]]]
+
 _PLACE = "_"
+# More than any context has phrases on one side: a side without words says nothing.
+_NONE = 1_000_000
 _KEYS = ("wrong", "right", "contexts", "unless", "bad", "good")
 
 
@@ -25,6 +32,9 @@ class Kind(Rule):
 
     Phrases are whole words, in any case, with straight apostrophes for both kinds. Quotations are read too; nothing in
     them is edited. `{right}` in the message is what is right.
+
+    Of a context with words on both sides only those of one side are looked for with the wrong word, and those of the
+    other are then compared: there are far fewer phrases than sentences that a context tells.
     """
 
     confusions: list[dict[str, str | list[str]]]
@@ -33,8 +43,8 @@ class Kind(Rule):
     reads_language: ClassVar[bool] = True
     placeholders = ("match", "right")
 
-    # Worked out when packs are compiled, see `prepare`.
-    places: ClassVar[Sequence[tuple[int, int, int]]] = ()
+    # Worked out when packs are compiled, see `prepare`: for each phrase the contexts that it may stand for.
+    places: ClassVar[Sequence[Sequence[Context]]] = ()
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         for number, entry in enumerate(self.confusions):
@@ -49,16 +59,21 @@ class Kind(Rule):
                     yield ["confusions", number, "contexts"], f"'{context}' needs one _ where the wrong word stands"
 
     @cached_property
-    def _phrases(self) -> dict[str, tuple[int, int, int]]:
-        """Every phrase to look for, with the number of its entry and the place of what is wrong in it."""
-        found: dict[str, tuple[int, int, int]] = {}
+    def _phrases(self) -> dict[str, list[Context]]:
+        """Every phrase to look for, with the contexts that it may stand for."""
+        found: dict[str, list[Context]] = {}
         for number, entry in enumerate(self.confusions):
             contexts = [context.split() for context in _listed(entry, "contexts") or [_PLACE]]
             for wrong, context in product(map(fold, _listed(entry, "wrong")), contexts):
-                for words in product(*(word.split("/") for word in context)):
-                    at = len(" ".join(words).partition(_PLACE)[0])
-                    phrase = fold(" ".join(words)).replace(_PLACE, wrong)
-                    found.setdefault(phrase, (number, at, at + len(wrong)))
+                slots = [fold(slot).split("/") for slot in context]
+                at = context.index(_PLACE)
+                before, after = slots[:at], slots[at + 1 :]
+                few, many = sorted((before, after), key=lambda side: prod(map(len, side)) if side else _NONE)
+                for words in product(*few):
+                    phrase = " ".join((*words, wrong) if few is before else (wrong, *words))
+                    left = len(phrase) - len(wrong) if few is before else 0
+                    rest = ([], many) if few is before else (many, [])
+                    found.setdefault(phrase, []).append((number, left, left + len(wrong), *rest))
         return found
 
     def examples(self) -> Iterator[tuple[list[str | int], str, str]]:
@@ -80,14 +95,17 @@ class Kind(Rule):
         for trigger in triggers:
             if not _whole(story.folded, trigger.start, trigger.end):
                 continue
-            number, left, right = self.places[trigger.number]
-            start, end = trigger.start + left, trigger.start + right
-            if (start, end) in seen or self._excused(story, number, start, end):
-                continue
-            seen.add((start, end))
-            written = story.text[start:end]
-            fitting = cased(str(self.confusions[number]["right"]).replace(_PLACE, written.lower()), written)
-            yield Hit(start, end, {"right": fitting}, (fitting,))
+            for number, left, right, before, after in self.places[trigger.number]:
+                start, end = trigger.start + left, trigger.start + right
+                first, last = _begin(story.folded, start, before), _finish(story.folded, end, after)
+                if first is None or last is None or not _whole(story.folded, first, last):
+                    continue
+                if (start, end) in seen or self._excused(story, number, start, end):
+                    continue
+                seen.add((start, end))
+                written = story.text[start:end]
+                fitting = cased(str(self.confusions[number]["right"]).replace(_PLACE, written.lower()), written)
+                yield Hit(start, end, {"right": fitting}, (fitting,))
 
     def _excused(self, story: Document, number: int, start: int, end: int) -> bool:
         text = story.text
@@ -106,6 +124,26 @@ class Kind(Rule):
                 ):
                     return True
         return False
+
+
+def _begin(folded: str, start: int, slots: Sequence[Sequence[str]]) -> int | None:
+    """Where the words before a span begin, one of each slot; None where others stand there."""
+    for slot in reversed(slots):
+        fitting = [word for word in slot if folded.endswith(word + " ", 0, start)]
+        if not fitting:
+            return None
+        start -= len(max(fitting, key=len)) + 1
+    return start
+
+
+def _finish(folded: str, end: int, slots: Sequence[Sequence[str]]) -> int | None:
+    """Where the words after a span end, one of each slot; None where others stand there."""
+    for slot in slots:
+        fitting = [word for word in slot if folded.startswith(" " + word, end)]
+        if not fitting:
+            return None
+        end += len(max(fitting, key=len)) + 1
+    return end
 
 
 def _initials(text: str, start: int, end: int) -> bool:

@@ -23,8 +23,9 @@ class Kind(Rule):
     `never` lists words that never do; they have the rule's level. Words of `particles` (`came in in 1979`) and all
     others of four letters or more are told no higher than a warning: a particle unless a verb of `phrasal` or one in
     -ed or -ing stands before it (and before a form of `be` one of `clefts` in the same sentence, as in `what it is is
-    luck`), any other word only outside quotations, in small letters, and once in the story. Words
-    of `allowed` are let pass. The first of the two is offered for both.
+    luck`), any other word only outside quotations, in small letters, and once in the story. Particles that `openers`
+    lists are told where they open a sentence too. Words of `allowed` are let pass, and those of `thrice` unless they
+    stand three times. The first of the two is offered for both.
     """
 
     never: list[str] = []
@@ -32,25 +33,39 @@ class Kind(Rule):
     phrasal: list[str] = []
     be: list[str] = []
     clefts: list[str] = []
+    openers: list[str] = []
     allowed: list[str] = []
+    thrice: list[str] = []
     quotes: Literal["skip", "include", "only"] = "include"
 
     reads_language: ClassVar[bool] = True
 
     def triggers(self) -> Sequence[str]:
-        return ["", *(f"{word} {word}" for word in self.never)]
+        return ["", *(f"{word} {word}" for word in (*self.never, *self.openers))]
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        with_capital = {self.never[one.number - 1] for one in triggers if story.text[one.start].isupper()}
+        words = (*self.never, *self.openers)
+        with_capital = {words[one.number - 1] for one in triggers if story.text[one.start].isupper()}
         for word in sorted(with_capital | story.vocabulary.doubled):
             pairs = [span for span in _pairs(story.folded, word) if self._stands_alone(story, *span)]
             if word in self.never:
                 yield from (self._hit(story, *span, certain=True) for span in pairs)
+            elif word in self.thrice:
+                yield from self._three_times(story, word)
             elif word in self.particles:
                 slips = (span for span in pairs if not self._phrasal(story, span[0]))
                 yield from (self._hit(story, *span, certain=False) for span in slips)
             elif len(pairs) == 1 and self._is_unmeant(story, word, *pairs[0]):
                 yield self._hit(story, *pairs[0], certain=False)
+
+    def _three_times(self, story: Document, word: str) -> Iterator[Hit]:
+        at = story.folded.find(f" {word} {word} {word} ")
+        while at >= 0:
+            start, end = at + 1, at + 3 * len(word) + 3
+            if self.sees(story, start, end) and story.text[start:end].islower():
+                milder = Level.WARNING if self.level == "error" else None
+                yield Hit(start, end, suggestions=(f"{word} {word}", word), level=milder)
+            at = story.folded.find(f" {word} {word} {word} ", end)
 
     def _is_unmeant(self, story: Document, word: str, start: int, end: int) -> bool:
         """Whether a word of which nothing is known is likely to be doubled by a slip."""
@@ -77,11 +92,11 @@ class Kind(Rule):
     def _phrasal(self, story: Document, start: int) -> bool:
         """Whether a particle belongs to the verb before it, and its twin to what follows; or opens a sentence."""
         found = _WORD_BEFORE.search(story.folded[max(start - 24, 0) : start])
+        word = _FIRST_WORD.match(story.folded, start)
         if not story.text[start].islower():
-            return True
+            return word is None or word[0] not in self.openers
         if found is None or not (found[1] in self.phrasal or found[1].endswith(("ed", "ing"))):
             return False
-        word = _FIRST_WORD.match(story.folded, start)
         if word is None or word[0] not in self.be:
             return True
         sentence = _STOP.split(story.folded[max(start - _CLAUSE, 0) : start])[-1]
