@@ -154,12 +154,7 @@ def _alike(story: Document, word: str) -> bool:
 
 
 def _shared_surname(story: Document, apart: bool) -> Iterator[Hit]:
-    shared = shared_surnames(story)
-    people: dict[str, list[Person]] = {}
-    for person in story.people if shared else ():
-        if person.given and person.surname in shared:
-            people.setdefault(person.surname, []).append(person)
-    for surname, bearers in people.items():
+    for surname, bearers in _families(story):
         mentions = sorted(
             (mention.start, number, mention)
             for number, person in enumerate(bearers)
@@ -185,6 +180,24 @@ def _shared_surname(story: Document, apart: bool) -> Iterator[Hit]:
                 if apart:
                     break
                 last.clear()
+
+
+def _families(story: Document) -> Iterator[tuple[str, list[Person]]]:
+    """The people of each surname that several have, but where the headline has one of them, whom the story is about."""
+    shared = shared_surnames(story)
+    people: dict[str, list[Person]] = {}
+    for person in story.people:
+        if person.given and person.surname in shared:
+            people.setdefault(person.surname, []).append(person)
+    for surname, bearers in people.items():
+        if sum(_heads_story(story, person) for person in bearers) != 1:
+            yield surname, bearers
+
+
+def _heads_story(story: Document, person: Person) -> bool:
+    """Whether the headline has somebody's full name."""
+    zones = (story.zone_at(mention.start) for mention in person.names if not is_bare(mention, person))
+    return any(zone is not None and zone.kind == "headline" for zone in zones)
 
 
 def _is_settled(mentions: Sequence[tuple[int, int, Mention]], bearers: Sequence[Person]) -> bool:

@@ -65,7 +65,7 @@ class Kind(Rule):
             if nickname.weak and not (nickname.definite and self._is_near(person, nickname)):
                 continue
             title = _given(story, person, nickname)
-            if title is None or _is_own(person, nickname) or _explains(person, nickname):
+            if title is None or _is_own(story, nickname) or _explains(person, nickname):
                 continue
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title))
@@ -146,15 +146,22 @@ def _given(story: Document, person: Person, nickname: Nickname) -> Title | None:
     return None
 
 
-def _is_own(person: Person, nickname: Nickname) -> bool:
-    """Whether the words of a nickname are a title that the story gave the person first: "the fire chief"."""
+def _is_own(story: Document, nickname: Nickname) -> bool:
+    """Whether the words of a nickname are a title that the story gives somebody: "the fire chief", "the premier"."""
     words = fold(nickname.text).split()
     core = [word for word in words if word not in ("the", "a", "an")]
     return any(
-        title.place != "alone" and len(title.words) <= len(core) and list(title.words) == core[-len(title.words) :]
+        title.place != "alone" and _ends(core, title.words)
+        for person in story.people
         for title in person.titles
         if title.end != nickname.end
     )
+
+
+def _ends(core: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether one of two runs of words is the end of the other."""
+    size = min(len(core), len(words))
+    return size > 0 and list(core[-size:]) == list(words[-size:])
 
 
 def _explains(person: Person, nickname: Nickname) -> bool:

@@ -7,8 +7,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.forms import fold_name
-from lintnews.prose.naming.given_forms import GivenForms
-from lintnews.prose.naming.similarity import one_slip
+from lintnews.prose.naming.similarity import GivenNameVariants, one_slip
 
 SENTENCE_BREAK = expression(r"[.!?:;]\W|\n")
 # Kin of one gender may bear names that are alike; man and wife do not.
@@ -58,7 +57,7 @@ class Kin:
 
 
 def namesakes(text: str, names: Sequence[Name], lexicon: Lexicon) -> frozenset[tuple[str, str]]:
-    """The pairs of folded full names, in either order, that are short for one another and yet of two people."""
+    """The pairs of folded full names, in either order, that are spelled alike and yet of two people."""
     families: dict[str, dict[str, tuple[str, list[int]]]] = {}
     for place, name in enumerate(names):
         if name[3] and name[4]:
@@ -67,17 +66,18 @@ def namesakes(text: str, names: Sequence[Name], lexicon: Lexicon) -> frozenset[t
     found: set[tuple[str, str]] = set()
     for surname, people in families.items():
         if len(people) > 1:
-            found.update(_pairs(surname, people, Kin(text, names), lexicon.get(GivenForms)))
+            found.update(_pairs(surname, people, Kin(text, names), lexicon.get(GivenNameVariants)))
     return frozenset(found)
 
 
 def _pairs(
-    surname: str, people: dict[str, tuple[str, list[int]]], kin: Kin, forms: GivenForms
+    surname: str, people: dict[str, tuple[str, list[int]]], kin: Kin, variants: GivenNameVariants
 ) -> Sequence[tuple[str, str]]:
     ranked = sorted(people, key=lambda given: (-len(people[given][1]), people[given][1][0]))
     found = []
     for number, wrong in enumerate(ranked[:_MANY]):
         for right in ranked[:number]:
-            if forms.alike(right, wrong) and kin.are_two(people[right], people[wrong]):
+            alike = variants.alike(right, wrong) or one_slip(right, wrong)
+            if alike and kin.are_two(people[right], people[wrong]):
                 found += [(f"{right} {surname}", f"{wrong} {surname}"), (f"{wrong} {surname}", f"{right} {surname}")]
     return found

@@ -184,7 +184,9 @@ class TitleReader(Phrases):
             return False
         if before.text in ARTICLES or before.text in OWNERS or before.owns:
             return True
-        return before.capital and before.text not in self._roles.openers and not self._roles.head(before.text)
+        if before.text in self._roles.openers or before.text in self._roles.calendar:
+            return False
+        return before.capital and not self._roles.head(before.text)
 
     def _article(self, words: list[Word], first: int) -> str:
         if first == 0:

@@ -46,6 +46,8 @@ class Roles:
         self.modifiers = words("modifiers")
         self.closers, self.openers, self.counts = words("closers"), words("openers"), words("counts")
         self.attributes = words("attributes")
+        days = lexicon.sections.get("names", {}).get("calendar", ())
+        self.calendar = frozenset(fold(" ".join(days)).split())
         self.men, self.women = words("men"), words("women")
         self.below, self.former = words("below"), words("former")
         self.pending, self.acting = words("pending"), words("acting")
