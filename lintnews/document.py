@@ -248,7 +248,7 @@ class Document:
     def unnamed_sources(self) -> tuple[UnnamedSource, ...]:
         """Those who say something without a name, in order, with the reason that the copy gives."""
         words = self.lexicon.get(Sourcing)
-        return find_unnamed(self.unquoted, self.folded, self.vocabulary, self.zones, self.sentences, words)
+        return find_unnamed(self.unquoted, self.folded, self.zones, self.sentences, words)
 
     @fact
     def unquoted(self) -> str:

@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, by_zone
+from lintnews.prose.folding import fold
 from lintnews.prose.memo import fact
 from lintnews.prose.orthography.language import is_foreign
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
 from lintnews.prose.quoting import clauses, marks, preceding
+from lintnews.prose.quoting.sourcing_words import Sourcing
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.zones import Zone
 
@@ -87,3 +89,11 @@ def test_marks_in_pairs_are_quotations_as_marks_read_one_by_one_are(signs: list[
     pairs = marks.pair_marks(text, paragraphs, found)
     with patch.object(marks, "_plain_pairs", lambda text, low, found: None):
         assert marks.pair_marks(text, paragraphs, found) == pairs
+
+
+@given(st.lists(st.sampled_from(["official", "law officials", "s", "un", "_", " ", "é", ".", "Officials", "someone"])))
+def test_nouns_for_sources_are_whole_words(pieces: list[str]) -> None:
+    text = fold("".join(pieces))
+    lexicon = Lexicon({"sourcing": {"people": ["official officials"], "vague": ["someone"]}})
+    expected = re.finditer(r"(?<![^\W_])(?:officials?|someone)(?![^\W_])", text)
+    assert [tuple(span) for span in lexicon.get(Sourcing).find(text)[0]] == [match.span() for match in expected]

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.orthography.vocabulary import Vocabulary
 from lintnews.prose.quoting.anonymity import Grant, find_grants
 from lintnews.prose.quoting.sourcing_words import Sourcing
 from lintnews.prose.zones import Zone
@@ -37,23 +36,22 @@ class UnnamedSource(NamedTuple):
 def find_unnamed(
     unquoted: str,
     folded: str,
-    vocabulary: Vocabulary,
     zones: Sequence[Zone],
     sentences: Sequence[Span],
     sourcing: Sourcing,
 ) -> tuple[UnnamedSource, ...]:
     """The unnamed sources of a story, in order. `unquoted` is its text with quotations blanked."""
-    words = frozenset(" ".join(vocabulary.distinct).lower().replace("_", " ").split())
+    nouns, told = sourcing.find(folded)
     starts = [sentence.start for sentence in sentences]
     found = []
-    for start, end in sourcing.find_nouns(folded, words):
+    for start, end in nouns:
         number = bisect_right(starts, start) - 1
         if number < 0 or sentences[number].end < end or unquoted[start] == "\ufffc":
             continue
         source = _Mention(unquoted, folded, start, end, sentences[number], sourcing).source()
         if source is not None:
             found.append((number, source))
-    grants = dict(find_grants(unquoted, folded, words, sentences, starts, sourcing))
+    grants = dict(find_grants(unquoted, folded, told, sentences, starts, sourcing))
     paragraphs = [zone.start for zone in zones]
     return tuple(sorted(_with_reasons(found, grants, sentences, paragraphs)))
 

@@ -40,18 +40,16 @@ class FarSlips:
             alike = [other for other in known[word[0]] if -3 < len(other) - size < 3 and other != word]
             if not alike or self._frequency(word) != ABSENT:
                 continue
+            near = [other for other in alike if _is_far_slip(word, other)]
+            if not near:
+                continue
             wrong = forms[word]
-            right = next((form for form in map(forms.__getitem__, alike) if self._may_be(form, wrong)), None)
+            right = next((form for form in map(forms.__getitem__, near) if self._may_be(form, wrong)), None)
             if right and wrong.count == 1 and not self._strangers.are_several(forms, word):
                 yield from self._drift(wrong, right)
 
     def _may_be(self, right: Form, wrong: Form) -> bool:
-        if right is wrong or not right.full or right.count < _ENOUGH or self._words.roles(wrong.written) & GIVEN:
-            return False
-        short, long = sorted((wrong.word, right.word), key=len)
-        if long.startswith(short) or wrong.word[1:3].strip(right.word[1:3]) == wrong.word[1:3]:
-            return False
-        return within_two_slips(wrong.word, right.word) and not one_slip(wrong.word, right.word)
+        return right.full and right.count >= _ENOUGH and not self._words.roles(wrong.written) & GIVEN
 
     def _drift(self, wrong: Form, right: Form) -> Iterator[Drift]:
         for place, entry, part in wrong.places():
@@ -70,3 +68,11 @@ class FarSlips:
             best = min(right.places(), key=lambda use: (use[2].text.isupper(), use[0]))
             at = self._names[best[0]].start
             yield Drift(start, start + len(part.text), part.text, best[2].text, at, right.count, False)
+
+
+def _is_far_slip(wrong: str, right: str) -> bool:
+    """Whether two slips, and not one, part the words, neither of them at the end."""
+    short, long = sorted((wrong, right), key=len)
+    if long.startswith(short) or wrong[1:3].strip(right[1:3]) == wrong[1:3]:
+        return False
+    return within_two_slips(wrong, right) and not one_slip(wrong, right)

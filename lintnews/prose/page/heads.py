@@ -58,7 +58,7 @@ class Head:
         line below it, the longer line.
         """
         body = [number for number, zone in enumerate(found[: self.length + 1]) if zone.kind == "paragraph"]
-        lines = [n for n in body if not self.bylines.read(self.text, *found[n][1:3], unmarked=n != body[0])]
+        lines = self._lines(found, body)
         if not lines:
             return
         labels = list(takewhile(lambda number: _is_label(self.parts[number].line), lines[:-2]))
@@ -78,6 +78,19 @@ class Head:
         by = below.kind == "byline" or self.bylines.read(self.text, below.start, below.end) is not None
         if by and _may_be_headline(self.parts[0].line):
             found[0] = found[0]._replace(kind="headline")
+
+    def _lines(self, found: Sequence[Zone], body: Sequence[int]) -> list[int]:
+        """The first of these paragraphs that are no bylines: up to two more behind one that is no label."""
+        lines: list[int] = []
+        wanted = len(body)
+        for number in body:
+            if len(lines) == wanted:
+                break
+            if not self.bylines.read(self.text, *found[number][1:3], unmarked=number != body[0]):
+                lines.append(number)
+                if wanted == len(body) and not _is_label(self.parts[number].line):
+                    wanted = len(lines) + 2
+        return lines
 
     def _is_headline(self, part: Part, after: Sequence[Part]) -> bool:
         line = part.line

@@ -1,7 +1,7 @@
 """Where copy says that a source asked for anonymity, and the reason it gives."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -23,14 +23,14 @@ class Grant(NamedTuple):
 def find_grants(
     unquoted: str,
     folded: str,
-    words: Set[str],
+    told: Sequence[Span],
     sentences: Sequence[Span],
     starts: Sequence[int],
     sourcing: Sourcing,
 ) -> Iterator[tuple[int, Grant]]:
-    """With the number of its sentence, the first grant of each."""
+    """With the number of its sentence, the first grant of each; `told` is where the text speaks of anonymity."""
     last = -1
-    for at, to in sourcing.find_grants(folded, words):
+    for at, to in told:
         number = bisect_right(starts, at) - 1
         if number <= last or sentences[number].end < to or unquoted[at] == "\ufffc":
             continue

@@ -1,11 +1,12 @@
 """The words for sources without a name: reader of the lexicon section `sourcing`."""
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.watchwords import WatchWords, is_whole
 from lintnews.source import Span
 
 _REACH = 40  # characters on either side of a word that a phrase with it may take
@@ -34,49 +35,32 @@ class Sourcing:
         self.helping = words.get("helping", nothing)
         self.crediting = tuple(section.get("crediting", ()))
         self.nouns = self.people | self.vague
-        self._stems = {noun: _stem(noun, self.nouns) for noun in self.nouns}
-        self._compounds = frozenset(noun for noun in self.nouns if not noun.isalnum())
         self.grants = _alternation(section.get("grants", ()))
-        self._grant_words = {max(_WORD.findall(phrase), key=len) for phrase in section.get("grants", ())}
+        told = {max(_WORD.findall(phrase), key=len) for phrase in section.get("grants", ())}
+        self._watched = WatchWords([*sorted(self.nouns), *sorted(told)])
+        self._count = len(self.nouns)
         self.reasons = _alternation(section.get("reasons", ()))
         self.self_explaining = tuple(section.get("self-explaining", ()))
 
-    def find_grants(self, folded: str, words: Set[str]) -> list[Span]:
-        """Where a folded text of these words speaks of anonymity, in order: by the longest word of each phrase."""
+    def find(self, folded: str) -> tuple[list[Span], list[Span]]:
+        """Where the nouns stand in a folded text, and where it speaks of anonymity, each in order."""
+        nouns: list[Span] = []
+        told: set[int] = set()
+        spoken: dict[int, list[int]] = {}
+        for number, start, end in self._watched.find(folded):
+            if number >= self._count:
+                spoken.setdefault(number, []).append(start)
+                told.update([number] if is_whole(folded, start, end) else ())
+            elif is_whole(folded, start, end):
+                nouns.append(Span(start, end))
+        return sorted(nouns), self._granted(folded, [at for number in told for at in spoken[number]])
+
+    def _granted(self, folded: str, places: Iterable[int]) -> list[Span]:
+        """The phrases that speak of anonymity around the longest words of some, which stand in these places."""
         if self.grants is None:
             return []
-        found = set()
-        for word in self._grant_words & words:
-            at = folded.find(word)
-            while at >= 0:
-                match = self.grants.search(folded, max(at - _REACH, 0), at + _REACH)
-                if match:
-                    found.add(Span(*match.span()))
-                at = folded.find(word, at + len(word))
-        return sorted(found)
-
-    def find_nouns(self, folded: str, words: Set[str]) -> list[Span]:
-        """Where the nouns stand in a folded text of these words, in order.
-
-        Searching for one stem after another, of those that are there, is faster than one expression with all of them.
-        """
-        found = []
-        for stem in {self._stems[noun] for noun in (self.nouns & words) | self._compounds}:
-            at = folded.find(stem)
-            while at >= 0:
-                end = at + len(stem)
-                while end < len(folded) and folded[end].isalnum():
-                    end += 1
-                if folded[at:end] in self.nouns and not (at and folded[at - 1].isalnum()):
-                    found.append(Span(at, end))
-                at = folded.find(stem, end)
-        found.sort()
-        return found
-
-
-def _stem(noun: str, nouns: Iterable[str]) -> str:
-    """The shortest of these nouns that this one begins with."""
-    return min((other for other in nouns if noun.startswith(other)), key=len)
+        found = (self.grants.search(folded, max(at - _REACH, 0), at + _REACH) for at in places)
+        return sorted({Span(*match.span()) for match in found if match})
 
 
 def _alternation(phrases: Iterable[str]) -> re.Pattern[str] | None:

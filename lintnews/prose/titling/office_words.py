@@ -1,18 +1,16 @@
 """The words that offices are told by, all found in one pass over a story."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.titling.offices import Offices
+from lintnews.prose.watchwords import WatchWords
 
 
 class OfficeWords:
     """Finds what nicknames turn on (`tops`, `bosses`, `seconds`, `synonyms`) and the `misused`: the names of offices
     that some country calls by another name. The phrases of each are folded.
-
-    Source of the method: Aho and Corasick, Efficient string matching, CACM 18(6), 1975.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -26,20 +24,14 @@ class OfficeWords:
         self.misused = [(form, office) for office in elsewhere for form in office.forms]
         misused = [form for form, _ in self.misused]
         self.misused_forms = frozenset(misused)
-        self._phrases = list(dict.fromkeys([*self.tops, *self.bosses, *self.seconds, *self.synonyms, *misused]))
-        self._automaton: Any = None
+        phrases = dict.fromkeys([*self.tops, *self.bosses, *self.seconds, *self.synonyms, *misused])
+        self._watched = WatchWords([*phrases])
 
     def find(self, folded: str) -> Mapping[str, Sequence[int]]:
         """Where each phrase that a folded text holds as whole words starts."""
         found: dict[str, list[int]] = {}
-        if not self._phrases:
-            return found
-        if self._automaton is None:
-            from ahocorasick_rs import AhoCorasick
-
-            self._automaton = AhoCorasick(self._phrases, store_patterns=False)
-        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+        for number, start, end in self._watched.find(folded):
             before = folded[start - 1] if start else " "
             if not (before.isalnum() or before in "-'" or folded[end : end + 1].isalnum()):
-                found.setdefault(self._phrases[number], []).append(start)
+                found.setdefault(self._watched.phrases[number], []).append(start)
         return found
