@@ -1,5 +1,6 @@
 """Datelines: the form of the house, the state that must or must not follow the city, the city's spelling."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import ClassVar, Literal
@@ -92,10 +93,8 @@ class Kind(Rule):
         city = dateline.place.upper()
         if len(city) < 6 or " " in city:
             return
-        counts: dict[str, int] = {}
-        for match in _CAPITALIZED.finditer(story.text, dateline.end):
-            if abs(len(match.group()) - len(city)) < 2:
-                counts[match.group()] = counts.get(match.group(), 0) + 1
+        size = len(city)
+        counts = Counter([word for word in _CAPITALIZED.findall(story.text, dateline.end) if -2 < len(word) - size < 2])
         alike = [word for word in counts if parted_by_one_slip(word.upper(), city)]
         if not any(word.upper() == city for word in counts) and len(alike) == 1 and counts[alike[0]] > 1:
             wanted = alike[0].upper() if dateline.place.isupper() else alike[0]

@@ -128,6 +128,8 @@ class Kind(Rule):
 
     def _span(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
         low, high = max(trigger.start - 60, 0), min(end, trigger.end + 60)
+        if text.find("from ", low, high) < 0:
+            return
         match = _pattern(_SPAN).search(text, low, high) or _pattern(_SPANNED).search(text, low, high)
         count = value_of(match.group("count")) if match else None
         if match and count is not None:

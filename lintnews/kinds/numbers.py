@@ -41,7 +41,6 @@ _MONEY = (
     r"(?P<thing>project|plan|bridge|budget|deal|contract|fund|program|programme|package|bill|loan|lawsuit|settlement|"
     r"grant|investment|fine|bond|bonds|deficit|surplus|debt|takeover|acquisition|merger|bid|cost)\b"
 )
-_INTRODUCES = frozenset(":—–")
 _PART = rf"(?: were)?(?: [a-z]+)?(?:,|:| —| –| \() ?{NUMERAL} "
 # Compiled when first met: most stories never need them.
 _pattern = cache(expression)
@@ -91,7 +90,7 @@ class Kind(Rule):
         """A cheap look at what follows a counted noun: a list, or a part."""
         if self.finds == "list":
             near = text[end : end + 45]
-            return not _INTRODUCES.isdisjoint(near) or near.startswith((" are ", " were "))
+            return ":" in near or "—" in near or "–" in near or near.startswith((" are ", " were "))
         return self.finds != "parts" or _pattern(_PART).match(text, end) is not None
 
     def _sentence(self, story: Document, at: int, start: int, end: int) -> tuple[int, int]:

@@ -57,6 +57,8 @@ def _unseen(story: Document) -> Iterator[Hit]:
     """Images of Markdown with empty brackets, and of HTML without `alt`; those around the story are the page's own."""
     text = story.source.text
     first, last = story.stretch
+    if "![](" not in text and "<img " not in text:
+        return
     if _PAGE.search(text, first, last) and story.zones:
         first = story.source_span(*story.zones[0][1:3]).start
         last = story.source_span(*story.zones[-1][1:3]).end

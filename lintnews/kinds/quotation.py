@@ -197,10 +197,14 @@ def _name(stop: str) -> str:
 
 
 def _apostrophes(story: Document) -> Iterator[Hit]:
-    opened = {quotation.start for quotation in story.quotations if quotation.marks == "single"}
-    for match in _ELISION.finditer(story.text) if "‘" in story.text else ():
-        if match.start() not in opened:
-            yield Hit(match.start(), match.end(), {"what": match.group()}, ("’" + match.group()[1:],), safe=True)
+    text = story.text
+    at = text.find("‘")
+    opened = {quotation.start for quotation in story.quotations if quotation.marks == "single"} if at >= 0 else set()
+    while at >= 0:
+        match = _ELISION.match(text, at)
+        if match and at not in opened:
+            yield Hit(at, match.end(), {"what": match.group()}, ("’" + match.group()[1:],), safe=True)
+        at = text.find("‘", at + 1)
 
 
 def _repeated(story: Document, words: int) -> Iterator[Hit]:

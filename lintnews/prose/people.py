@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import fact
 from lintnews.prose.names import Name
 from lintnews.prose.naming.coreference import Gathering, Member, Mention
 from lintnews.prose.naming.given_names import GivenNames
@@ -52,15 +53,15 @@ class Person:
         self.titles = tuple(sorted(titles, key=lambda title: title.start) if len(titles) > 1 else titles)
         self.epithets = tuple(epithets)
 
-    @property
+    @fact
     def first(self) -> Mention:
         """The first mention by name."""
         return next(mention for mention in self.mentions if mention.how == "name")
 
-    @property
+    @fact
     def names(self) -> tuple[Mention, ...]:
         """The mentions by name."""
-        return tuple(mention for mention in self.mentions if mention.how == "name")
+        return tuple([mention for mention in self.mentions if mention[3] == "name"])
 
     def __repr__(self) -> str:
         return f"Person({self.name!r}, {len(self.mentions)} mentions)"

@@ -49,10 +49,7 @@ class _Judge:
         """The departures among surnames and other names, in no order."""
         letters = {word[0] for word in self.forms.doubtful}
         neighbours = Neighbours([word for word in self.forms.words if len(word) >= _SHORTEST and word[0] in letters])
-        for word in self.forms.doubtful:
-            near = neighbours.of(word)
-            if not near:
-                continue
+        for word, near in neighbours.among(self.forms.doubtful):
             wrong = self.forms[word]
             likely = [right for right in map(self.forms.__getitem__, near) if self._outweighs(right, wrong)]
             if likely and wrong.count <= _MOST:

@@ -1,7 +1,7 @@
 """Words that look alike: one slip apart, or known spellings of one given name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import fact
@@ -82,6 +82,17 @@ class Neighbours:
             if len(word) <= self.LONG:
                 self._by_start[word[:2]].append(word)
                 self._by_ends[word[0] + word[-1]].append(word)
+
+    def among(self, wanted: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+        """Those of some of the words that have others one slip away, in order, each with them."""
+        near: dict[str, None] = {}
+        for alike in (*self._by_start.values(), *self._by_ends.values()):
+            if len(alike) > 1:
+                near.update(dict.fromkeys(alike))
+        for word in [word for word in wanted if word in near] if near else ():
+            others = self.of(word)
+            if others:
+                yield word, others
 
     def of(self, word: str) -> list[str]:
         """The words one slip away, in the order in which they were given."""
