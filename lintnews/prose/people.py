@@ -82,12 +82,13 @@ def find_people(
     starts.append(len(text))
     number = 0
     outlets = lexicon.get(Outlets)
-    doubtful = outlets.of(text)
     for name in names:
         kind = name[2]
-        if doubtful and text[name[0] : name[1]] in doubtful and outlets.is_meant(text, name[0], name[1]):
+        if kind not in ("", "person"):
             continue
-        if kind == "person" or (not kind and reading.may_name(name)):
+        if text[name[0] : name[1]] in outlets.names and outlets.is_meant(text, name[0], name[1]):
+            continue
+        if kind or reading.may_name(name):
             while starts[number] <= name[0]:
                 number += 1
             reading.take(name, starts[number])

@@ -16,11 +16,7 @@ class Outlets:
 
     def __init__(self, lexicon: Lexicon) -> None:
         houses = lexicon.sections.get("outlets", {}).values()
-        self._names = [name for names in houses for name in names if name.isalpha() and not name.isupper()]
-
-    def of(self, text: str) -> frozenset[str]:
-        """Those that a text may name."""
-        return frozenset([name for name in self._names if name in text])
+        self.names = frozenset(name for names in houses for name in names if name.isalpha() and not name.isupper())
 
     def is_meant(self, text: str, start: int, end: int) -> bool:
         """Whether the words beside an outlet's name are those that stand beside outlets."""
