@@ -455,8 +455,8 @@ def test_elements_of_ans_that_hold_others() -> None:
 
 
 def test_entities_of_html_need_no_declaration_in_xml() -> None:
-    text = "<nitf><body><body.content><p>Caf&eacute;&nbsp;&mdash; and &unknown; too.</p></body.content></body></nitf>"
-    assert zones(read(text, "nitf")) == [("paragraph", "Café\xa0— and &unknown; too.")]
+    text = "<nitf><body><body.content><p>Caf&eacute;&nbsp;&mdash; and &unknówn; too.</p></body.content></body></nitf>"
+    assert zones(read(text, "nitf")) == [("paragraph", "Café\xa0— and &unknówn; too.")]
 
 
 def page(story: str) -> str:
@@ -489,3 +489,18 @@ def test_a_line_above_the_byline_is_the_headline_where_none_is_marked() -> None:
             ("byline", "By Ada Example"),
         ]
     assert zones(read("The council met.\n\nBy Ada Example\n\nOne two three.\n", "markdown"))[0][0] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        ('<meta charset="utf-8"><b id="a"><p>One two three.</p></b>', "html"),
+        ("<b>One two</b> three.", "html"),
+        ('<?xml version="1.0"?>\n<!DOCTYPE rss SYSTEM "rss.dtd">\n<rss></rss>', "feed"),
+        ('<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"></atom:feed>', "feed"),
+        ('{"headline": "a", "body_html": "<p>b</p>", "note": "\\n# see [it](https://example.org)"}', "ninjs"),
+        ("<note><to>Ada</to></note>", "text"),
+    ],
+)
+def test_the_format_of_a_pipe_is_told_by_its_content(text: str, format: str) -> None:
+    assert formats.for_source(Source(text, "-")).__name__.rpartition(".")[2] == format

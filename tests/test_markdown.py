@@ -156,3 +156,23 @@ def test_hostile_files_take_bounded_time(part: str) -> None:
     draft = part * (200_000 // len(part))
     read(draft, "markdown")
     read(draft, "markdown", "a.mdx")
+
+
+def test_marks_of_other_dialects_are_not_shown() -> None:
+    text = (
+        "The mayor said so.\n{: .notice--info}\n\n![A pier](a.jpg){width=50% .wide}\n\n:::note Ask\nIt closes.\n:::\n"
+        "\n*[EU]: European Union\n\nHe said {so}, and (no){yes}.\n\n> [!NOTE]\n> It opens.\n\n> We won.\n"
+    )
+    assert zones(read(text, "markdown")) == [
+        ("paragraph", "The mayor said so."),
+        ("caption.alt", "A pier"),
+        ("paragraph", "It closes."),
+        ("paragraph", "He said {so}, and (no){yes}."),
+        ("paragraph", "It opens."),
+        ("quote-block", "We won."),
+    ]
+
+
+def test_a_pair_of_shortcodes_around_copy_shows_nothing() -> None:
+    text = '{{< lead >}}The mayor said so.{{< /lead >}}\n\nThe {{< abbr "EU" >}} agreed.\n'
+    assert zones(read(text, "markdown")) == [("paragraph", "The mayor said so."), ("paragraph", "The \ufffc agreed.")]

@@ -17,7 +17,9 @@ from lintnews.source import Source, Span
 
 EXTENSIONS = (".xml", ".rss", ".atom")
 
-_ROOT = expression(r"\s*+(?:(?><\?.*?\?>|<!--.*?-->)\s*+)*+<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
+_ROOT = expression(
+    r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*+)*+<(?:\w+:)?(?:rss|feed|RDF)[\s>]", re.DOTALL
+)
 _METADATA = {
     "title": "headline", "creator": "authors", "author": "authors", "pubDate": "date", "published": "date",
     "updated": "updated", "modified": "updated", "contributor": "contributors", "credit": "credit",

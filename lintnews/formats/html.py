@@ -23,8 +23,8 @@ MOST = 500_000
 EXTENSIONS = (".html", ".htm", ".xhtml", ".njk", ".liquid")
 
 _OPENING = expression(
-    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+"
-    r"<(?:!doctype html|(?:html|head|body|article|main|div|section|p|h[1-6])\b)",
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype html|(?:html|head|body|article|main|div|section"
+    r"|header|p|h[1-6]|ul|ol|table|figure|blockquote|meta|title|style|script|link|b|strong|i|em|span|font|center|a|img|br|hr)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 # JSON-LD of schema.org, by common name.

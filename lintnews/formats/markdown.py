@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from lintnews.document import Comment, Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.markup import commonmark, frontmatter, writing
+from lintnews.markup import commonmark, frontmatter, markers, writing
 from lintnews.markup.galley import Galley, refuse_if_long, refuse_if_many
 from lintnews.markup.templates import Tag, captions
 from lintnews.markup.typesetter import Typesetter
@@ -34,7 +34,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     refuse_if_many(sum(map(source.text.count, _MARKS)) // 4, source.name, "marks of Markdown")
     galley = Galley(source)
     start = frontmatter.set_title(galley)
-    tags = list(_tags(source, start))
+    tags = markers.merged(_tags(source, start), markers.find_markers(source.text, start))
     galley.comments = [Comment(tag.comment, tag.start, tag.end) for tag in tags if tag.comment is not None]
     Typesetter(galley, tags, has_headline=bool(galley.zones)).run(commonmark.events(source.text, start, tags))
     for tag in tags:

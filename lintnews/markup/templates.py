@@ -23,11 +23,14 @@ _BLANK = expression(r"[\r\n][ \t]*[\r\n]")
 
 
 class Tag(NamedTuple):
-    """A tag, or a pair with all that stands between where that is no copy; `comment` is what a comment says."""
+    """A tag, or a pair with all that stands between where that is no copy; `comment` is what a comment says. A `silent`
+    one shows nothing, whatever it is.
+    """
 
     start: int
     end: int
     comment: str | None = None
+    silent: bool = False
 
 
 class _Finder:
@@ -104,11 +107,25 @@ def captions(text: str, tag: Tag) -> Iterator[tuple[str, int, int]]:
         yield match.group(1), match.start(group), match.end(group)
 
 
+def _wraps(text: str, tag: Tag) -> bool:
+    """Whether a shortcode of Hugo is one of a pair around copy: `{{< lead >}}The mayor said{{< /lead >}}`."""
+    match = _OPENING.match(text, tag.start)
+    if match is None or not text.startswith(("{{<", "{{%"), tag.start):
+        return False
+    closing = f"/{match.group(2)}", f"/ {match.group(2)}"
+    return not match.group(2) or any(text.find(end, tag.end, tag.end + _REACH) > 0 for end in closing)
+
+
 def prints(text: str, tag: Tag) -> bool:
     """Whether readers may see words in the place of a tag: of one that stands among words and is no mere instruction,
     comment or bracket of another.
     """
-    if tag.comment is not None or (text[tag.start] == "<" and not text.startswith("/>", tag.end - 2)):
+    if (
+        tag.comment is not None
+        or tag.silent
+        or _wraps(text, tag)
+        or (text[tag.start] == "<" and not text.startswith("/>", tag.end - 2))
+    ):
         return False
     if text.startswith("{%", tag.start) and _PRINTS.match(text, tag.start) is None:
         return False

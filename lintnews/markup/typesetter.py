@@ -77,7 +77,7 @@ class Typesetter:
             if name == "HtmlBlock":
                 self._comments(start, end)
         elif name not in ("Emphasis", "Strong", "Strikethrough"):
-            self._blocks.append(name)
+            self._blocks.append("Alert" if name == "BlockQuote" and detail else name)  # > [!NOTE] quotes nobody
             self._header = name == "TableHead" or (self._header and name == "TableCell")
             if name in _ZONES:
                 self._open(*self._zone(name))

@@ -158,7 +158,8 @@ class _Builder:
 
     def _entity(self, name: str, is_parameter: bool) -> None:
         at = self._parser.CurrentByteIndex
-        self._open[-1].content.append(Piece(unescape(f"&{name};"), at, at + len(name) + 2))
+        end = at + len(name) + 2
+        self._open[-1].content.append(Piece(unescape(self._source[at:end]), at, end))
 
     def _refuse_entity(self, name: str, *_: Any) -> None:
         problem = f"it declares the entity '{name}', which lintnews does not read; write the text itself"
