@@ -54,6 +54,7 @@ def story_of(text: str) -> Document:
         ("quotation", {"finds": "stop", "style": "british"}, STOPS, [".”"]),
         ("quotation", {"finds": "stop", "evidence": 1}, STOPS.replace("“a mess.”", "“a mess”."), []),
         ("quotation", {"finds": "stop", "style": "american"}, "He said “wait...” and “no”. Then “go”!", ["”."]),
+        ("quotation", {"finds": "stop", "style": "american"}, "“She is taller than me, he’s like 6’2”, I admit.", []),
         ("quotation", {"finds": "stop", "style": "british"}, "He said “wait...” She said: “no more.”", []),
         ("quotation", {"finds": "repeated", "words": 3}, "“We go on,” he said. “We go on,” he said.", ["“We go on,”"]),
         ("quotation", {"finds": "repeated", "words": 4}, "“We go on,” he said. “We go on,” he said.", []),

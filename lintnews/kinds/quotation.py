@@ -11,6 +11,7 @@ from lintnews.prose.quoting.typed_marks import Mark, Paragraph
 from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.rule import Hit, Rule, Trigger
 
+_INCHES = expression(r"\d['’′]\d{1,2}[\"”]\Z")
 _INSIDE_STOPS = ".,"
 _NOT_CURLY = ('"', "''", "``", "„")
 _STOPS = frozenset(".,!?;:…-–—")
@@ -156,7 +157,7 @@ def _stops(story: Document, style: str, evidence: int) -> Iterator[Hit]:
     for quotation in story.quotations:
         end = quotation.end
         last, after = text[end - 2], text[end : end + 1]
-        if after and after in _INSIDE_STOPS and last not in _STOPS and not _ellipsis(text, end):
+        if after and after in _INSIDE_STOPS and last not in _STOPS and not _no_stop(text, end):
             outside.append(quotation)
         elif last in _INSIDE_STOPS and _partial(text, quotation) and text[end - 3] != ".":
             inside.append(quotation)
@@ -188,8 +189,9 @@ def _partial(text: str, quotation: Quotation) -> bool:
     return text[quotation.start + 1].islower() and len(before) == 2 and before[1] == " " and before[0].isalnum()
 
 
-def _ellipsis(text: str, at: int) -> bool:
-    return text.startswith("..", at)
+def _no_stop(text: str, at: int) -> bool:
+    """Whether what follows is an ellipsis, or the mark in front stands for inches: 6'2"."""
+    return text.startswith("..", at) or _INCHES.search(text, max(at - 6, 0), at) is not None
 
 
 def _name(stop: str) -> str:
