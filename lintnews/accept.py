@@ -6,7 +6,22 @@ from collections.abc import Iterable
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 
+_MAYBE_PATTERN = expression(r"[\[(?]")
 _POSSESSIVE = expression(r"(?<=\w)'s?$")
+
+
+def names_file(entry: str) -> bool:
+    """Whether an entry of `accept` names a file of words and is no word."""
+    return "/" in entry or entry.endswith((".txt", ".dic"))
+
+
+def spelled(entry: str) -> list[str]:
+    """The words of an entry of `accept`; those of a pattern as Vale has them are spelled out."""
+    if not _MAYBE_PATTERN.search(entry):
+        return [entry]
+    from lintnews.wordpatterns import spelled_out
+
+    return [*spelled_out(entry)]
 
 
 def read_words(path: str) -> list[str]:
@@ -19,10 +34,11 @@ def read_words(path: str) -> list[str]:
 def unmatchable_lines(path: str, words: Iterable[str]) -> list[str]:
     """What to tell of those words of a plain list that can never match, with the lines that they stand on."""
     from lintnews import wordfiles
+    from lintnews.wordpatterns import unmatchable
 
     if path.endswith(".dic"):
         return []
-    reasons = {word: reason for word in words if (reason := wordfiles.unmatchable(word))}
+    reasons = {word: reason for word in words if (reason := unmatchable(word))}
     return [
         f"{os.path.relpath(path)}:{line}: '{word}' can never match: {reasons[word]}"
         for word, line in (wordfiles.lines_of(path, reasons) if reasons else ())

@@ -51,12 +51,12 @@ class Config:
     @cached_property
     def accept(self) -> list[str]:
         """The accepted words: those written in it, and those in the files that it names. Raises ConfigError."""
-        from lintnews.accept import read_words, unmatchable_lines
+        from lintnews.accept import names_file, read_words, spelled, unmatchable_lines
 
         words: list[str] = []
         for number, entry in enumerate(self._accept):
-            if not ("/" in entry or entry.endswith((".txt", ".dic"))):
-                words.append(entry)
+            if not names_file(entry):
+                words += spelled(entry)
                 continue
             path = os.path.join(self.folder, entry)
             try:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from lintnews import __version__
+from lintnews.accept import names_file, spelled
 from lintnews.cache import Cache
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Level
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 NAME = "lintnews.yml"
 PRESETS = os.path.join(os.path.dirname(__file__), "presets")
 LEVELS = tuple(str(level) for level in Level)
-_FORMAT = 2  # of configurations in the cache; raised whenever more is asked of them
+_FORMAT = 3  # of configurations in the cache; raised whenever more is asked of them
 FAIL_ON = (*LEVELS, "never")
 _SHAPES: dict[str, tuple[type, str]] = {
     "extends": (str, "the path of another configuration, or the name of a preset"),
@@ -86,7 +87,7 @@ def _layered(base: dict[str, Any], own: dict[str, Any], base_folder: str, folder
     merged = {**base, **own}
     if "packs" in base and "packs" not in own:
         merged["packs"] = [os.path.join(move, pack) if "/" in pack else pack for pack in base["packs"]]
-    accept = [os.path.join(move, a) if "/" in a or a.endswith((".txt", ".dic")) else a for a in base.get("accept", ())]
+    accept = [os.path.join(move, a) if names_file(a) else a for a in base.get("accept", ())]
     merged["accept"] = [*accept, *own.get("accept", ())]
     merged["rules"] = {**base.get("rules", {}), **own.get("rules", {})}
     for key in ("overrides", "include", "exclude"):
@@ -115,8 +116,6 @@ def _parse(content: bytes, name: str) -> dict[str, Any]:
 
 
 def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
-    from lintnews.wordfiles import unmatchable
-
     for key, value in data.items():
         if key not in _SHAPES:
             yield [key], f"unknown key '{key}'{did_you_mean(str(key), set(_SHAPES))}"
@@ -130,10 +129,7 @@ def _mistakes(data: dict[str, Any]) -> Iterator[tuple[list[str | int], str]]:
         for number, entry in enumerate(data.get(key, ())):
             if not isinstance(entry, str):
                 yield [key, number], f"this entry of '{key}' is not text; put it in quotation marks"
-    for number, entry in enumerate(data.get("accept", ())):
-        never = unmatchable(entry) if isinstance(entry, str) else None
-        if never:
-            yield ["accept", number], f"'{entry}' in 'accept' can never match: {never}"
+    yield from _never_matching(data.get("accept", ()))
     yield from _rule_mistakes(data.get("rules", {}), ["rules"])
     yield from _override_mistakes(data.get("overrides", ()))
 
@@ -150,6 +146,15 @@ def _override_mistakes(overrides: Any) -> Iterator[tuple[list[str | int], str]]:
             if key not in ("files", "rules"):
                 yield ["overrides", number, key], f"unknown key '{key}'{did_you_mean(str(key), ('files', 'rules'))}"
         yield from _rule_mistakes(entry.get("rules", {}), ["overrides", number, "rules"])
+
+
+def _never_matching(accept: Any) -> Iterator[tuple[list[str | int], str]]:
+    from lintnews.wordpatterns import unmatchable
+
+    for number, entry in enumerate(accept):
+        never = unmatchable(spelled(entry)[0]) if isinstance(entry, str) and not names_file(entry) else None
+        if never:
+            yield ["accept", number], f"'{entry}' in 'accept' can never match: {never}"
 
 
 def _rule_mistakes(rules: Any, path: list[str | int]) -> Iterator[tuple[list[str | int], str]]:

@@ -1,32 +1,15 @@
-"""Files of words that a newsroom owns: plain lists, Vale vocabularies, Hunspell dictionaries, settings of cspell."""
+"""Files of words that a newsroom owns: plain lists, Vale vocabularies, dictionaries of Hunspell and LibreOffice."""
 
 import os
 import re
 from collections.abc import Container, Iterator
-from itertools import product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lintnews.errors import ConfigError
 from lintnews.expressions import expression
+from lintnews.wordpatterns import spelled_out
 
 _LIBREOFFICE = "OOoUserDict"
-# Comments and trailing commas, which settings files have and JSON has not; strings are matched to be passed over.
-_NOT_JSON = expression(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/|,(?=\s*[\]}])', re.DOTALL)
-_SETTINGS = (
-    ".vscode/settings.json",
-    "cspell.json",
-    ".cspell.json",
-    "cSpell.json",
-    "cspell.config.json",
-    "cspell.config.yaml",
-    "cspell.yaml",
-    "package.json",
-)
-# What Vale's patterns are made with: one of some letters, a letter that may be missing.
-_CHOICE = expression(r"\[([^\W\d_]+)\]|([^\W\d_])\?")
-_ANY_CASE = "(?i)"
-_MOST_CHOICES = 5
-_CAPABLE = expression(r"[^\W_]")
 
 
 def read(path: str) -> list[str]:
@@ -40,20 +23,7 @@ def _plain(lines: list[str]) -> Iterator[str]:
     for line in lines:
         word = re.sub(r"(?:^|\s)#.*", "", line).strip()
         if word:
-            yield from _spellings(word)
-
-
-def _spellings(entry: str) -> Iterator[str]:
-    """The words that an entry stands for: Vale's have patterns such as `[Gg]alley`, `proofs?` and `(?i)galley`."""
-    plain = entry.removeprefix(_ANY_CASE)
-    choices = [(match[1] or match[2], match[2] is not None) for match in _CHOICE.finditer(plain)]
-    if len(choices) > _MOST_CHOICES:
-        yield entry
-        return
-    between = _CHOICE.sub("\0", plain).split("\0")
-    for letters in product(*(("", letter) if optional else letter for letter, optional in choices)):
-        word = "".join(part + letter for part, letter in zip(between, (*letters, ""), strict=True))
-        yield word.lower() if plain != entry else word
+            yield from spelled_out(word)
 
 
 class Affix(NamedTuple):
@@ -74,56 +44,80 @@ class Affix(NamedTuple):
         return word.removesuffix(self.strip) + self.add
 
 
+class Affixes(NamedTuple):
+    """An affix file: the rules of each flag, the encoding, how flags are written, and what flags say of a word itself.
+
+    `aliases` are the sets of flags that dictionaries number; `forbidden` and `needing` the flags of words that are
+    wrong, and of those that need an affix.
+    """
+
+    rules: dict[str, list[Affix]]
+    encoding: str = "utf-8-sig"
+    flag: re.Pattern[str] = expression(".")
+    aliases: tuple[str, ...] | None = None
+    forbidden: str = ""
+    needing: str = ""
+
+    def forms(self, word: str, flags: str) -> Iterator[str]:
+        """The forms of a word with these flags, none of a forbidden one."""
+        if self.aliases and flags.isdigit() and 0 < int(flags) <= len(self.aliases):
+            flags = self.aliases[int(flags) - 1]
+        names = self.flag.findall(flags)
+        if self.forbidden in names:
+            return
+        if self.needing not in names:
+            yield word
+        rules = [affix for name in names for affix in self.rules.get(name, ())]
+        for affix in rules:
+            form = affix.apply(word)
+            if form is None:
+                continue
+            yield form
+            if affix.prefix and affix.crosses:
+                crossed = (other.apply(form) for other in rules if other.crosses and not other.prefix)
+                yield from (both for both in crossed if both is not None)
+
+
 def read_dictionary(path: str) -> list[str]:
     """The words of a `.dic` file: Hunspell's, with the forms that the `.aff` file beside it gives them, as far as
     prefixes and suffixes go (no compounds), or LibreOffice's own. Raises ConfigError.
     """
-    affixes, encoding, flag = _affixes(path[: -len(".dic")] + ".aff")
-    lines = _lines(path, encoding)
+    affixes = _affixes(path[: -len(".dic")] + ".aff")
+    lines = _lines(path, affixes.encoding)
     if lines and lines[0].startswith(_LIBREOFFICE):
-        entries = lines[lines.index("---") + 1 :] if "---" in lines else lines[1:]
+        start = lines.index("---") if "---" in lines else 0
+        entries = [] if "type: negative" in lines[:start] else lines[start + 1 :]
         return [entry.partition("==")[0].rstrip("=").replace("=", "") for entry in entries if entry]
     words: dict[str, None] = {}
     for line in lines[1:] if lines and lines[0].strip().isdigit() else lines:
         entry = line.partition("\t")[0].strip()
         word, _, flags = entry.partition("/")
         if word and not word.startswith("#"):
-            words.update(dict.fromkeys(_forms(word, [affixes.get(name, []) for name in flag.findall(flags)])))
+            words.update(dict.fromkeys(affixes.forms(word, flags.partition(" ")[0])))
     return list(words)
 
 
-def _forms(word: str, affixes: list[list[Affix]]) -> Iterator[str]:
-    yield word
-    rules = [affix for group in affixes for affix in group]
-    for affix in rules:
-        form = affix.apply(word)
-        if form is None:
-            continue
-        yield form
-        if affix.prefix and affix.crosses:
-            for other in rules:
-                crossed = None if other.prefix or not other.crosses else other.apply(form)
-                if crossed is not None:
-                    yield crossed
-
-
-def _affixes(path: str) -> tuple[dict[str, list[Affix]], str, re.Pattern[str]]:
-    """The affixes by flag, the encoding, and how flags are written."""
-    affixes: dict[str, list[Affix]] = {}
-    encoding, flag, crosses = "utf-8-sig", expression("."), dict[str, bool]()
-    if not os.path.exists(path):
-        return affixes, encoding, flag
-    for line in _lines(path, "iso-8859-1"):
-        parts = line.split()
-        if parts[:1] == ["SET"]:
-            encoding = "utf-8-sig" if parts[1].upper() == "UTF-8" else parts[1]
-        elif parts[:1] == ["FLAG"]:
-            flag = expression({"long": "..", "num": r"\d+"}.get(parts[1], "."))
-        elif parts[:1] in (["PFX"], ["SFX"]) and len(parts) == 4 and parts[3].isdigit():
-            crosses[parts[1]] = parts[2] == "Y"
-        elif parts[:1] in (["PFX"], ["SFX"]) and len(parts) >= 4:
-            affixes.setdefault(parts[1], []).append(_affix(parts, crosses.get(parts[1], False), encoding))
-    return affixes, encoding, flag
+def _affixes(path: str) -> Affixes:
+    found = Affixes({})
+    crosses = dict[str, bool]()
+    for line in _lines(path, "iso-8859-1") if os.path.exists(path) else ():
+        match line.split():
+            case ["SET", name]:
+                found = found._replace(encoding="utf-8-sig" if name.upper() == "UTF-8" else name)
+            case ["FLAG", name]:
+                found = found._replace(flag=expression({"long": "..", "num": r"\d+"}.get(name, ".")))
+            case ["FORBIDDENWORD", name]:
+                found = found._replace(forbidden=name)
+            case ["NEEDAFFIX", name]:
+                found = found._replace(needing=name)
+            case ["AF", name, *_]:
+                # The first such line says how many there are.
+                found = found._replace(aliases=() if found.aliases is None else (*found.aliases, name))
+            case [("PFX" | "SFX"), name, across, count] if count.isdigit():
+                crosses[name] = across == "Y"
+            case [("PFX" | "SFX"), name, _, _, *_] as parts:
+                found.rules.setdefault(name, []).append(_affix(parts, crosses.get(name, False), found.encoding))
+    return found
 
 
 def _affix(parts: list[str], crosses: bool, encoding: str) -> Affix:
@@ -148,75 +142,9 @@ def _lines(path: str, encoding: str) -> list[str]:
         raise ConfigError(path, f"cannot be read: {error.strerror}") from None
 
 
-def import_settings(folder: str) -> tuple[list[str], list[str]]:
-    """What other spelling checkers are told in this folder: the words that cspell, its editor extension and Vale's
-    vocabularies accept, and the names of the files that say so. Files that cannot be read are passed over.
-    """
-    words: dict[str, None] = {}
-    sources = []
-    for name in _SETTINGS:
-        found = _settings(os.path.join(folder, name))
-        if found:
-            sources.append(name)
-            words.update(dict.fromkeys(found))
-    for name in _vocabularies(folder):
-        found = [*_plain(_lines(os.path.join(folder, name), "utf-8-sig"))]
-        if found:
-            sources.append(name)
-            words.update(dict.fromkeys(found))
-    return list(words), sources
-
-
-def _settings(path: str) -> list[str]:
-    import json
-
-    import yaml
-
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            text = file.read()
-        if path.endswith(".yaml"):
-            data = yaml.safe_load(text)
-        else:
-            data = json.loads(_NOT_JSON.sub(lambda match: match[1] or "", text))
-    except (OSError, ValueError, yaml.YAMLError):
-        return []
-    if not isinstance(data, dict):
-        return []
-    nested: Any = data.get("cspell", {})
-    listed = [nested.get("words", []) if isinstance(nested, dict) else []]
-    listed += [
-        data.get(key, []) for key in ("words", "ignoreWords", "cSpell.words", "cSpell.userWords", "cSpell.ignoreWords")
-    ]
-    return [word for words in listed if isinstance(words, list) for word in words if isinstance(word, str)]
-
-
-def _vocabularies(folder: str) -> list[str]:
-    """The accepted words of Vale's vocabularies, where Vale keeps them, below any folder of styles."""
-    found = []
-    for inside, folders, names in os.walk(folder):
-        depth = os.path.relpath(inside, folder).count(os.sep)
-        folders[:] = sorted(name for name in folders if depth < 4 and name not in ("node_modules", ".git", ".venv"))
-        parts = inside.replace("\\", "/").split("/")
-        if "accept.txt" in names and ("vocabularies" in parts or "Vocab" in parts):
-            found.append(os.path.relpath(os.path.join(inside, "accept.txt"), folder))
-    return found
-
-
 def lines_of(path: str, words: Container[str]) -> Iterator[tuple[str, int]]:
     """The entries of a plain list that are among these words, with their lines, counted from 1."""
     for number, line in enumerate(_lines(path, "utf-8-sig"), 1):
         for word in _plain([line]):
             if word in words:
                 yield word, number
-
-
-def unmatchable(word: str) -> str | None:
-    """Why an entry of a list of words can never stand in copy, in a few words; None for one that can."""
-    if not word.strip():
-        return "it is empty"
-    if word != word.strip():
-        return "it begins or ends with a space"
-    if "  " in word or "\t" in word:
-        return "it has more than one space in a row"
-    return None if _CAPABLE.search(word) else "it has no letter and no digit"

@@ -264,6 +264,17 @@ def test_init_takes_over_accepted_words(run: Run, desk: Path) -> None:
     assert 'accept: ["glimwick"]' in (desk / "fresh" / "lintnews.yml").read_text()
 
 
+def test_init_takes_over_rejected_words(run: Run, desk: Path) -> None:
+    (desk / "fresh").mkdir()
+    (desk / "fresh" / "cspell.json").write_text('{"flagWords": ["irregardless: regardless", "yes"]}')
+    (desk / "fresh" / "draft.txt").write_text("Council backs plan\n\nIt will go on irregardless.\n")
+    assert run("init", "fresh").returncode == 0
+    (finding,) = json.loads(run("--format", "json", "--select", "house", "fresh/draft.txt").stdout)["stories"][0][
+        "findings"
+    ]
+    assert (finding["rule"], finding["suggestions"]) == ("house.rejected-words", ["regardless"])
+
+
 def test_what_is_only_read_is_not_fixed_and_says_so(run: Run, desk: Path) -> None:
     wire = b"\x01abc123 4 POL 250 \r\nPier/\r\n\x02The new pier\r\n  We utilise it.\r\n\x03\r\n"
     (desk / "a.iptc").write_bytes(wire)

@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
     ("errors", "modules", "cache", "sieve"),
-    ("expressions", "encoding", "wordfiles"),
+    ("expressions", "encoding", "wordpatterns", "wordfiles", "othercheckers"),
     ("source",),
     ("lexicon", "yamlfile", "accept"),
     ("finding", "prose"),

@@ -55,6 +55,16 @@ def test_the_forms_of_an_affix_file_are_words(tmp_path: Path) -> None:
     }
 
 
+def test_numbered_flags_and_flags_of_the_word_itself(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        "house.aff",
+        "SET UTF-8\nFORBIDDENWORD !\nNEEDAFFIX ?\nAF 3\nAF S # 1\nAF !\nAF S?\nSFX S Y 1\nSFX S 0 s .\n",
+    )
+    path = write(tmp_path, "house.dic", "3\nproof/1\nalot/2\ntrouser/3 po:noun\n")
+    assert wordfiles.read(path) == ["proof", "proofs", "trousers"]
+
+
 @pytest.mark.parametrize(
     ("data", "problem"), [(b"caf\xe9\n", "save it as UTF-8"), (None, "cannot be read")], ids=["latin", "missing"]
 )
@@ -64,28 +74,6 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, data: bytes | None, 
         path.write_bytes(data)
     with pytest.raises(ConfigError, match=problem):
         wordfiles.read(str(path))
-
-
-def test_settings_of_other_checkers_are_taken_over(tmp_path: Path) -> None:
-    write(tmp_path, ".vscode/settings.json", '{\n // ours\n "cSpell.words": ["kombucha", "http://x",],\n}')
-    write(tmp_path, "cspell.json", '{"version": "0.2", "words": ["mezcal"], /* no */ "ignoreWords": ["kombucha"]}')
-    write(tmp_path, "cspell.config.yaml", "words:\n  - 7\n  - kombucha\n  - pisco\n")
-    write(tmp_path, "package.json", '{"name": "x", "cspell": {"words": ["asado"]}}')
-    write(tmp_path, "styles/config/vocabularies/House/accept.txt", "Griner\n")
-    words, sources = wordfiles.import_settings(str(tmp_path))
-    assert words == ["kombucha", "http://x", "mezcal", "pisco", "asado", "Griner"]
-    assert sources[:3] == [".vscode/settings.json", "cspell.json", "cspell.config.yaml"]
-    assert len(sources) == 5
-
-
-def test_no_settings_is_no_mistake(tmp_path: Path) -> None:
-    write(tmp_path, "package.json", "not json")
-    assert wordfiles.import_settings(str(tmp_path)) == ([], [])
-
-
-@pytest.mark.parametrize(("word", "capable"), [("word", True), ("two words", True), (" x", False), ("--", False)])
-def test_what_can_never_match(word: str, capable: bool) -> None:
-    assert (wordfiles.unmatchable(word) is None) is capable
 
 
 def test_an_entry_that_can_never_match_is_told_with_its_line(
@@ -115,3 +103,26 @@ def test_the_patterns_of_a_vale_vocabulary_are_spelled_out(tmp_path: Path) -> No
     path = tmp_path / "accept.txt"
     path.write_text("[Gg]alley\nproofs?\n(?i)LaTeX\nAT&T\n# a comment\n")
     assert wordfiles.read(str(path)) == ["Galley", "galley", "proof", "proofs", "latex", "AT&T"]
+
+
+def test_a_dictionary_of_what_is_wrong_accepts_nothing(tmp_path: Path) -> None:
+    path = write(tmp_path, "wrong.dic", "OOoUserDict1\nlang: en\ntype: negative\n---\nteh==the\n")
+    assert wordfiles.read(path) == []
+
+
+def test_a_pattern_in_the_configuration_is_spelled_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(
+        tmp_path, "draft.txt", "Council backs plan\n\nThe recieved goverments fell, and the acheived goverment rose.\n"
+    )
+    config = write(
+        tmp_path, "lintnews.yml", "packs: [typos]\naccept: ['[Rr]ecieved', 'goverments?', 'ach(ei|ie)ved']\n"
+    )
+    assert main(["check", "--config", config, str(tmp_path / "draft.txt")]) == 0
+    assert "is misspelled" not in capsys.readouterr().out
+
+
+def test_a_pattern_that_is_no_list_of_words_is_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path, "draft.txt", "Council backs plan\n")
+    config = write(tmp_path, "lintnews.yml", "accept:\n  - 'galley.*'\n")
+    assert main(["check", "--config", config, str(tmp_path / "draft.txt")]) == 2
+    assert "lintnews.yml:2:5: 'galley.*' in 'accept' can never match: it is a pattern" in capsys.readouterr().err

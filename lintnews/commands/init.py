@@ -20,6 +20,17 @@ rules: {{}}
 exclude: []
 """
 
+# The pack that a newsroom's own rules begin with.
+_HOUSE = "house"
+
+_REJECTED = """\
+# Words that are not printed here, with what to write, where that is known.
+extends: reject
+message: "'{{match}}' is not printed here."
+level: error
+reject:
+{words}"""
+
 _HOOK = """\
 repos:
   - repo: https://github.com/lintnews/lintnews
@@ -54,24 +65,34 @@ def run(options: argparse.Namespace) -> int:
     """Write each file that is not there, and say what was done. Raises ConfigError."""
     from lintnews import pack
     from lintnews.config import DEFAULT_PACKS
-    from lintnews.wordfiles import import_settings
+    from lintnews.othercheckers import take_over
 
     packs = [*DEFAULT_PACKS]
     if options.style:
         pack.find(options.style, options.folder)
         packs.append(options.style)
-    words, sources = import_settings(options.folder)
-    for source in sources:
-        print(f"{source}: its accepted words were taken over")
-    accept = f"[{', '.join(json.dumps(word, ensure_ascii=False) for word in words)}]"
+    taken = take_over(options.folder)
+    for source in taken.sources:
+        print(f"{source}: its words were taken over")
+    files = []
+    if taken.reject:
+        packs.append(f"{_HOUSE}/")
+        rejected = "".join(f"  {_quoted(word)}: {_quoted(right)}\n" for word, right in sorted(taken.reject.items()))
+        files.append((os.path.join(_HOUSE, "rejected-words.yml"), _REJECTED.format(words=rejected)))
+    accept = f"[{', '.join(map(_quoted, taken.accept))}]"
     for name, text in (
         ("lintnews.yml", _CONFIG.format(packs=", ".join(packs), accept=accept)),
+        *files,
         (".pre-commit-config.yaml", _HOOK.format(version=__version__)),
         (os.path.join(".github", "workflows", "lintnews.yml"), _WORKFLOW.format(version=__version__)),
     ):
         path = os.path.normpath(os.path.join(options.folder, name))
         _write(path, text)
     return 0
+
+
+def _quoted(word: str) -> str:
+    return json.dumps(word, ensure_ascii=False)
 
 
 def _write(path: str, text: str) -> None:
