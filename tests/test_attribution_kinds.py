@@ -109,3 +109,9 @@ def test_block_quotations_without_marks_are_told_once_and_mildly() -> None:
     linter = lintnews.Linter(packs=["attribution"])
     found = [(f.level.name, f.match) for f in linter.check(lintnews.parse(copy, format="markdown", name="x.md"))]
     assert found == [("WARNING", "We shut the doors tonight for good.")]
+
+
+def test_labels_part_the_speakers_of_a_transcript() -> None:
+    copy = 'Partial transcript\n\n"POE: When did you know of the bridge?\n\n"LEE: Well, look, I knew it in May.\n'
+    rule = rule_of("quotation", finds="unclosed-before-speaker")
+    assert hits_of(rule, formats.read(Source(copy, "story.txt"), LEXICON)) == []

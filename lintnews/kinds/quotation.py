@@ -147,7 +147,8 @@ def _unclosed_before_speaker(story: Document) -> Iterator[Hit]:
         quote = next(quotes, None)
         if left is None or quote is None or left.start != mark.start:
             continue
-        if quote.how != "label" and same_speaker(story.text, left, quote) is False:
+        labelled = quote.speaker is not None and quote.start <= quote.speaker.start < quote.end
+        if not labelled and same_speaker(story.text, left, quote) is False:
             yield Hit(mark.start, mark.end, {"what": speaker_name(story.text, quote)})
 
 
