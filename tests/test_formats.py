@@ -233,6 +233,11 @@ def test_a_story_that_is_cut_or_changed(story: tuple[str, str, object], data: st
         assert "\n" not in str(error)
 
 
+def test_an_entity_that_nobody_knows_is_shown_as_it_stands() -> None:
+    feed = "<rss><channel><item><title>A &\u00e9lan; B</title><description>One.</description></item></channel></rss>"
+    assert zones(read(feed, "feed"))[0] == ("headline", "A &\u00e9lan; B")
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_plain_text_shows_wraps_as_spaces(end: str) -> None:
     lines = [
