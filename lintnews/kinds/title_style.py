@@ -121,7 +121,7 @@ def _before_full_names(story: Document) -> Iterator[Title]:
     """The titles before full names that houses shorten."""
     roles = story.lexicon.get(Roles)
     for person, title in story.titles:
-        if title.place != "before" or title.article:
+        if title.place != "before" or title.article or "bank" in title.words:
             continue
         before, _, last = _parts(title)
         if roles.shortened(last, not before) and any(

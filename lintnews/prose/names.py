@@ -21,7 +21,7 @@ Method: one linear pass with a regular expression for runs, look-ups of their wo
 over the mentions, which lets full names settle what bare ones are.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -74,13 +74,27 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
     if titles:
         runs = [run for run in runs if run[1] not in titles or not _has_article(text, run[0])]
     make = maker(Name)
-    return tuple(
+    names = tuple(
         [
             make((start + first, start + last, kind, given, surname, suffix, how == OPENING and not first))
             for start, key, how in runs
             for first, last, kind, given, surname, suffix in settled[key]
         ]
     )
+    small = {one[4].rpartition(" ")[2]: one[4] for found in settled.values() for one in found if one[4][:1].islower()}
+    return tuple(_with_small_words(text, names, small)) if small else names
+
+
+def _with_small_words(text: str, names: Sequence[Name], families: Mapping[str, str]) -> Iterator[Name]:
+    """The names, bare ones with the small words of somebody's family name that stand in front: von der Leyen."""
+    for name in names:
+        word = text[name.start : name.end]
+        family = families.get(word, "")
+        start = name.end - len(family)
+        if family and not name.given and text.startswith(family, max(start, 0)):
+            yield name._replace(start=start, kind="person", surname=family, initial=False)
+        else:
+            yield name
 
 
 def _is_title_case(text: str) -> bool:

@@ -9,7 +9,7 @@ from lintnews.prose.folding import fold
 from lintnews.prose.memo import Memo
 
 _PART = expression(r"[^\W_]+(?:['’][^\W_]+)*\.?")
-SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+SUFFIXES = frozenset("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii".split())
 _NAMES_KEPT = 20_000
 
 

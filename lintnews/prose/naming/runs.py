@@ -27,6 +27,8 @@ from lintnews.prose.orthography.words import Words
 from lintnews.prose.titling.roles import Roles
 
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# What popes and monarchs of one name are counted by.
+_NUMERAL = expression(r"(?=[XVI])X{0,2}(?:IX|IV|V?I{0,3})")
 # How many runs are kept with what they hold.
 _KEPT = 20_000
 # Put before a run of a headline where every word has a capital, so that it is read word by word.
@@ -117,7 +119,8 @@ class RunReader:
                 continue
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
             title = title or (index == 0 and self._opens_with_job(tokens))
-            if title or token.roles & OPENER or token.text in _STATES or (not index and _is_adverb(token)):
+            opens = not index and (_is_adverb(token) or token.text == "X.")  # posted on X. Then ...
+            if title or opens or token.roles & OPENER or token.text in _STATES:
                 if not (title and titled and index - at == 1 and tokens[at].text.casefold() in self._modifiers):
                     pieces += self._segment(tokens[at:index], titled)  # but not Prime in Deputy Prime Minister
                 at, titled = index + 1, title
@@ -201,6 +204,8 @@ class RunReader:
         if tokens[-1].text in _SUFFIXES and len(tokens) > 2:
             suffix = tokens[-1].text
             tokens = tokens[:-1]
+        if len(tokens) == 2 and _NUMERAL.fullmatch(tokens[1].text) and (titled or len(tokens[1].text) > 1):
+            return Piece(start, end, "person", "", tokens[0].text, tokens[1].text)  # Leo XIV
         cut = self._surname_start(tokens)
         given = " ".join(token.text for token in tokens[:cut])
         surname = " ".join(token.text for token in tokens[cut:])

@@ -15,6 +15,8 @@ from lintnews.prose.titling.roles import Roles
 _PLAIN = frozenset(("of", "the", "for", "and", "at", "in", "to", "former", "acting", "senior", "chief", "vice"))
 # What makes the holder of a title another one's stand-in, where the rest of the two titles is alike.
 _BELOW = frozenset(("deputy", "vice", "shadow", "under"))
+# A vice admiral is called an admiral, too.
+_RANKED = frozenset(("admiral", "marshal", "chancellor"))
 # Behind these a title is of some other time.
 _TIMES = frozenset(("under", "during", "since", "from", "by", "after"))
 # What says, before the noun of a title, that somebody came to it or had it once.
@@ -66,7 +68,7 @@ class Clashes:
 
     def _stands_in(self, one: Title, other: Title) -> bool:
         """Whether one is the other's deputy, of whatever: the chair and the vice chair of one council."""
-        if not _BELOW & {*one.words, *other.words}:
+        if not _BELOW & {*one.words, *other.words} or one.head in _RANKED:
             return False
         words = [self._plain(title) for title in (one, other)]
         cores = [[word for word in row if word not in _BELOW] for row in words]

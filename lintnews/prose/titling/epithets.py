@@ -10,7 +10,7 @@ from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.titling.fitting import fits
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.nicknames import places
-from lintnews.prose.titling.offices import Offices
+from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.zones import Zone
@@ -70,6 +70,7 @@ class _Finder:
         self._zones = zones
         self._roles = lexicon.get(Roles)
         self._offices = lexicon.get(Offices)
+        self._countries = lexicon.get(Countries)
         self._reader = TitleReader(text, folded, self._roles, self._offices)
         self._nearest = _Nearest(members)
         self._holders: _Table[tuple[Member, Title]] = _Table()
@@ -120,16 +121,31 @@ class _Finder:
 
     def holder_of_title(self, title: Title) -> tuple[Member | None, bool]:
         """The person last given a title that says as much as this one, and whether others were given such a title."""
-        fitting = {
-            member.number: member
-            for member, known in self._holders.near(self._offices.forms_of(title.head)[0], title.start)
-            if _covers(known, title, self._offices)
-        }
+        near = self._holders.near(self._offices.forms_of(title.head)[0], title.start)
+        covering = [(member, known) for member, known in near if self._covers(known, title)]
+        covering = [pair for pair in covering if not self._is_elsewhere(pair[0], title)]
+        ids, words = set(title.held.offices), set(title.words)
+        covering = [pair for pair in covering if ids & set(pair[1].held.offices)] or covering
+        covering = [pair for pair in covering if pair[1].status == title.status] or covering
+        covering = [pair for pair in covering if words <= self._words_of(pair[1])] or covering
+        fitting = {member.number: member for member, _ in covering}
         sex = self._roles.sex(title.words)
         if sex and len(fitting) > 1:
             agreeing = {number: one for number, one in fitting.items() if one.gender[:1] in ("", sex)}
             fitting = agreeing or fitting
         return self._nearest.of(fitting.values(), title.start), len(fitting) > 1
+
+    def _words_of(self, title: Title) -> set[str]:
+        """The words of a title, written out, and its owner."""
+        return {self._roles.short.get(word, word) for word in (*title.words, title.article)}
+
+    def _is_elsewhere(self, member: Member, title: Title) -> bool:
+        """Whether somebody has this title of another place, as far as is told anywhere."""
+        own = [known for known in member.titles if known.head == title.head]
+        return any(_is_elsewhere(known, title, self._roles, self._countries) for known in own)
+
+    def _covers(self, known: Title, alone: Title) -> bool:
+        return _covers(known, alone, self._offices, self._roles, self._countries)
 
     def alone(self, start: int, end: int) -> tuple[Title | None, int]:
         """The title in "the ... head" here and where its article stands."""
@@ -172,16 +188,27 @@ class _Finder:
         return place >= 0 and self._spans[place][1] > at
 
 
-def _covers(known: Title, alone: Title, offices: Offices) -> bool:
+def _covers(known: Title, alone: Title, offices: Offices, roles: Roles, countries: Countries) -> bool:
     """Whether the words of a title that stands alone are among those of a known one, with the same standing."""
     if known.below != alone.below or (alone.status and alone.status != known.status):
         return False
     if alone.held.country and known.held.country and alone.held.country != known.held.country:
         return False
     if alone.held.offices and set(alone.held.offices) & set(known.held.offices):
-        return True
+        return not _is_elsewhere(known, alone, roles, countries)
     plain = set(offices.normal(known.words))
     return all(word in plain or word in ("the", "of", "for") for word in offices.normal(alone.words))
+
+
+def _is_elsewhere(known: Title, alone: Title, roles: Roles, countries: Countries) -> bool:
+    """Whether two titles of one office name two places: the Ohio governor is no New Jersey governor."""
+
+    def named(title: Title) -> set[str]:
+        words = {word.casefold().removesuffix("'s") for word in title.text.split() if word[0].isupper()}
+        return {word for word in words - roles.modifiers if roles.head(word) is None and word not in countries.code}
+
+    here = named(alone)
+    return bool(here) and not here <= set(known.words) and bool(named(known) - here)
 
 
 class _Nearest:

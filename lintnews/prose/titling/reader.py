@@ -15,6 +15,10 @@ _REACH = 90
 _MOST = 12
 # Most titles have no more words than these and one.
 _FEW = 4
+# What a title may begin with at the start of a sentence that names a body: "Bank of Japan Governor".
+_BODIES = frozenset(
+    "bank board bureau church city college court department house ministry office state university".split()
+)
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = expression(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = expression(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
@@ -165,7 +169,9 @@ class TitleReader(Phrases):
         if self._closes(word) or word.text in ARTICLES or word.text in OWNERS:
             return False
         if word.text == "of":
-            return at > 0 and roles.head(words[at - 1].text) is not None and not comma
+            body = at > 0 and words[at - 1].capital and (at > 1 or words[at - 1].text in _BODIES)
+            of_body = body and words[at + 1].capital and roles.head(words[at + 1].text) is None
+            return at > 0 and (roles.head(words[at - 1].text) is not None or of_body) and not comma
         if word.capital:
             return at > 0 or word.text not in self._roles.openers
         return bool(
@@ -186,6 +192,8 @@ class TitleReader(Phrases):
             return True
         if before.text in self._roles.openers or before.text in self._roles.calendar:
             return False
+        if word.text in self._roles.acts or word.text.endswith("ed"):
+            return False  # Ohio met Gov. Ann Poe
         return before.capital and not self._roles.head(before.text)
 
     def _article(self, words: list[Word], first: int) -> str:

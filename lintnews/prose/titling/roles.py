@@ -46,6 +46,7 @@ class Roles:
         self.modifiers = words("modifiers")
         self.closers, self.openers, self.counts = words("closers"), words("openers"), words("counts")
         self.attributes = words("attributes")
+        self.acts = frozenset(fold(" ".join(lexicon.sections.get("names", {}).get("acts", ()))).split())
         days = lexicon.sections.get("names", {}).get("calendar", ())
         self.calendar = frozenset(fold(" ".join(days)).split())
         self.men, self.women = words("men"), words("women")
