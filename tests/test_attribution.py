@@ -158,6 +158,11 @@ def test_nobody_is_credited(text: str) -> None:
     assert [(q.kind, q.attributed) for q in read(text)] == [("speech", False)]
 
 
+def test_a_label_is_no_chain() -> None:
+    text = '"LEE: Did you read it to the board?\n\n"ROE: I did not, I am sorry."'
+    assert [quote.how for quote in read(text)] == ["label", "label"]
+
+
 def test_run_on_is_an_option() -> None:
     text = "“We will win the cup,” Smith said.\n\n“We have trained for it all year.”"
     assert [q.attributed for q in read(text)] == [True, True]

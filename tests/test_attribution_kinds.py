@@ -115,3 +115,18 @@ def test_labels_part_the_speakers_of_a_transcript() -> None:
     copy = 'Partial transcript\n\n"POE: When did you know of the bridge?\n\n"LEE: Well, look, I knew it in May.\n'
     rule = rule_of("quotation", finds="unclosed-before-speaker")
     assert hits_of(rule, formats.read(Source(copy, "story.txt"), LEXICON)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "level"),
+    [
+        ("Jane Smith was sixteen when she started there.", "“I lied about my age and nobody asked me.”", "warning"),
+        ("Jane Smith was sixteen when she started there.", "“The mill was the last one in the town.”", "error"),
+        ("The building has been sold to a company.", "“I lied about my age and nobody asked me.”", "error"),
+    ],
+)
+def test_a_short_sentence_about_somebody_leaves_doubt(sentence: str, words: str, level: str) -> None:
+    linter = lintnews.Linter(packs=["attribution", "names", "titles"])
+    story = lintnews.parse(f"Mill shuts\n\nThe mill shut on Friday. {sentence} {words}\n\nIt rained.\n", format="text")
+    found = [str(f.level) for f in linter.check(story) if f.rule == "attribution.unattributed-quote"]
+    assert found == [level]

@@ -30,6 +30,11 @@ CREDITING = [
     ("Take Bob Tull, a baker.", "Bob Tull"),
     ("Bob Tull, 54, a baker.", "Bob Tull"),
     ("So here is my answer.", "my"),
+    ("In Jean Tull’s view, it will never reopen.", "Jean Tull’s"),
+    ("As Jean Tull sees it, nobody cared.", "Jean Tull"),
+    ("Jean Tull sips her tea.", "Jean Tull"),
+    ("Tull has had enough.", "Tull"),
+    ("It came as a shock to Jean Tull.", "Jean Tull"),
     ("Tull’s first message was a measured one.", "Tull’s"),
     ("For Jean Tull, it was the last straw.", "Jean Tull"),
 ]

@@ -16,6 +16,9 @@ from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 from lintnews.source import Span
 
+_FIRST_PERSON = expression(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
+_TOLD = 12  # words of a sentence about somebody whom readers take for the speaker of what follows
+_HEAD = 25  # characters within which it names them
 _TERM = 5  # words that a term has at most
 _ARTICLES = (" a", " an", " the", " its", " this", " these", " so-called")
 _PULLED_WORDS = 5  # in a row, by which a pull quote is known again
@@ -65,7 +68,8 @@ class Kind(Rule):
             blocks = _unmarked(story)
             for quote in uncredited:
                 if quote not in known and blocks.get(quote, True):
-                    doubtful = self.level == "error" and (quote in blocks or _is_answered(story, quote))
+                    open_to_doubt = quote in blocks or _is_answered(story, quote) or _follows_person(story, quote)
+                    doubtful = self.level == "error" and open_to_doubt
                     yield Hit(quote.start, quote.end, level=Level.WARNING if doubtful else None)
             return
         if self.finds == "run-on":
@@ -134,6 +138,22 @@ def _is_answered(story: Document, quote: Quote) -> bool:
     if number == len(quotes) or not story.text[quote.start : quote.end].rstrip("”\"’'").endswith("?"):
         return False
     return quotes[number].attributed and not story.text[quote.end : quotes[number].start].strip()
+
+
+def _follows_person(story: Document, quote: Quote) -> bool:
+    """Whether it says `I` or `we` right after a short sentence about one person, to whom readers may credit it."""
+    if not _FIRST_PERSON.search(story.text, quote.start, quote.end):
+        return False
+    number = bisect_right(story.sentences, (quote.start,)) - 1
+    if number < 0 or story.text[story.sentences[number].end : quote.start].strip():
+        return False
+    start, end = story.sentences[number]
+    words = story.text[start:end].split()
+    if len(words) > _TOLD or story.unquoted[start] == "\ufffc":
+        return False
+    return words[0] in ("He", "She") or any(
+        start <= mention.start <= start + _HEAD for person in story.people for mention in person.mentions
+    )
 
 
 def _pulled(story: Document) -> set[Quote]:

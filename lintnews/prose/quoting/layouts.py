@@ -61,9 +61,10 @@ class Layout:
         comma = self._text.find(",", zone.start, zone.end)
         return Credit((zone.start, comma if comma > 0 else zone.end), None, "signed")
 
-    def is_own(self, credit: Credit) -> bool:
-        """Whether the words for a speaker are what a labelled speaker calls himself: `A. I tell them: “…”`"""
-        return credit.speaker is not None and self._text[slice(*credit.speaker)].lower() in _OWN
+    def labelled(self, credit: Credit, label: Credit) -> Credit:
+        """A credit in a labelled paragraph: the label's, where it inherits that or calls its speaker `I`."""
+        own = credit.speaker is not None and self._text[slice(*credit.speaker)].lower() in _OWN
+        return label if credit.how == "chain" or (own and label.speaker is not None) else credit
 
     @cached_property
     def _is_transcript(self) -> bool:

@@ -73,8 +73,8 @@ class ParagraphReader:
             credits, known = self._reader.credits(sentence, known, partial(self._plain, stretches, place + 1))
             if place == 0:
                 credits = self._on_topic(number, credits)
-            if label is not None and label.speaker is not None:
-                credits = [label if self._layout.is_own(credit) else credit for credit in credits]
+            if label is not None:
+                credits = [self._layout.labelled(credit, label) for credit in credits]
             self._credits += credits
             bare = known is None or (known.how == "embedded" and known.cue is None)
             if bare and place == 0:

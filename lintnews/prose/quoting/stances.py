@@ -3,6 +3,7 @@
 Read only where a sentence stands right before a quotation that nothing else credits.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -25,13 +26,14 @@ _CLAUSE_ENDS = frozenset(";:-RStaQqz")
 # What follows `called` where it judges: him a fool, the owners a disgrace.
 _CALLING = frozenset(("call", "calls", "called"))
 _CALLED = expression(r"(?:o|[DJh]*[nN]+)D")
+_FRAMES = frozenset("view opinion eyes mind words telling estimation judgment judgement reckoning".split())
 # Lee, a baker; Lee, 54.
 _NAMED = expression(r"(N{1,5}),[Ddn](?:[JnNOKDIC,]{0,8}[nNOK])?")
 _ROLE = expression(r"[^:]{1,12}:N{2,4}")  # man of the match: Ada Lee
 _PRESENTS = expression(
     r"(?:and |but |then |just |first |next |so )?(?:among (?:them|these|those) (?:is|was|are|were)"
     r"|(?:one|another|others|the first|the last)(?: of (?:them|these|those))? (?:is|was|are|were)"
-    r"|there (?:is|was)|there's|here is|here's|here|take|meet|enter|consider|ask|for|over to|(?:more )?from) "
+    r"|there (?:is|was)|there's|here is|here's|here|take|meet|enter|consider|ask|for|to|over to|(?:more )?from) "
 )
 
 
@@ -46,8 +48,12 @@ class Stances:
         self.hoping = Verbs(section.get("hoping", ())).forms()
         self.seeming = Verbs(section.get("seeming", ())).forms()
         self.utterances = frozenset(form for noun in section.get("utterances", ()) for form in noun_forms(noun))
-        idioms = "|".join(map(_pattern, section.get("idioms", ())))
-        self.idioms = expression(rf"\b(?:{idioms})\b") if idioms else None
+        self.idioms = _alternation(section.get("idioms", ()))
+        self.before_speaker = _alternation(section.get("before-speaker", ()))
+
+
+def _alternation(idioms: Sequence[str]) -> re.Pattern[str] | None:
+    return expression(rf"\b(?:{'|'.join(map(_pattern, idioms))})\b") if idioms else None
 
 
 def _pattern(idiom: str) -> str:
@@ -64,11 +70,13 @@ def stance(sentence: Sentence, words: Sequence[str], stances: Stances, above: bo
     tags = sentence.tags
     asked = words[-1:] == ["?"]
     verb = _verb(tags)
-    if verb < 0 or asked:
-        return _verbless(tags, words, stances)
-    who = subject(tags, verb, 0)
     long = above and len(tags) > _SHORT
-    reading = _presented(tags, words) or (None if long else _idiom(tags, words, stances, who, verb))
+    if asked or verb < 0:
+        idiom = None if asked or long else _idiom(tags, words, stances, None, verb)
+        return idiom or _verbless(tags, words, stances)
+    who = subject(tags, verb, 0)
+    reading = _presented(tags, words) or _framed(tags, words)
+    reading = reading or (None if long else _idiom(tags, words, stances, who, verb))
     if reading is not None or who is None or words[who[0]] in _NOBODY or not tags[slice(*who)].strip("J"):
         return reading
     reading = _mood(tags, words, stances, who, verb)
@@ -143,19 +151,41 @@ def _owner(tags: str, words: Sequence[str], stances: Stances, who: Phrase) -> Ph
 
 
 def _idiom(tags: str, words: Sequence[str], stances: Stances, who: Phrase | None, verb: int) -> Reading | None:
-    """`Lee hit back`, `Lee did not mince her words`, `Those fears are shared by Lee`."""
-    found = stances.idioms.search(_joined(words)) if stances.idioms else None
+    """`Lee hit back`, `Lee did not mince her words`, `Those fears are shared by Lee`.
+
+    `verb` is the main verb, -1 where none is known: it may be the idiom's own.
+    """
+    text = _joined(words)
+    found = stances.before_speaker.search(text) if stances.before_speaker else None
+    if found is not None:
+        last = text.count(" ", 0, found.end())
+        person = phrase_right(tags, last + 1)
+        return Reading(person, (last, last + 1)) if person else None
+    found = stances.idioms.search(text) if stances.idioms else None
     if found is None:
         return None
-    at = found.string.count(" ", 0, found.start())
-    last = at + found[0].count(" ")
-    if tags[last] in "YI" and words[last] in ("by", "from"):
-        who = phrase_right(tags, last + 1)
+    at = text.count(" ", 0, found.start())
+    if verb < 0:
+        start = len(tags) - len(tags.lstrip("Cr"))
+        who = (start, at) if at > start and not tags[start:at].strip("DJhNnOKdIC,") else None
     elif words[max(at - 4, 0) : at].count("how"):
         who = subject(tags, at, 0)
     elif at < verb or tags[at - 1] == "T" or not _CLAUSE_ENDS.isdisjoint(tags[verb:at]):
         return None  # an idiom of another clause
+    last = at + found[0].count(" ")
     return Reading(who, (at, last + 1)) if who and words[who[0]] not in _NOBODY else None
+
+
+def _framed(tags: str, words: Sequence[str]) -> Reading | None:
+    """`In Lee's view, it will fail.` `As Lee sees it, it will fail.`"""
+    comma = tags.find(",")
+    if comma < 3 or words[0] not in ("in", "as"):
+        return None
+    if words[0] == "in" and words[comma - 1] in _FRAMES and tags[comma - 2] in "Oh":
+        return Reading(owner_left(tags, comma - 1, 1), (comma - 1, comma))
+    if words[0] == "as" and words[comma - 2 : comma] in (["sees", "it"], ["saw", "it"], ["is", "concerned"]):
+        return Reading(phrase_right(tags, 3 if words[1] == "far" else 1), (comma - 2, comma))
+    return None
 
 
 def _joined(words: Sequence[str]) -> str:
