@@ -67,6 +67,8 @@ class JointJudge:
         families: dict[str, dict[str, list[_Written]]] = {}
         for entry in joined:
             surname = entry.name.surname
+            if " " not in surname and "-" not in surname:
+                continue
             *words, last = surname.split(" ")
             prefix, hyphen, rest = last.partition("-")
             if hyphen and f"{prefix.lower()}-" in PREFIXES:

@@ -45,12 +45,18 @@ class Reading:
 
     __slots__ = ("bare", "borne", "doubtful", "givens", "pieces", "settled", "surnames")
 
+    settled: list[Settled] | None
+
     def __init__(self, run: str, pieces: tuple[Piece, ...], particle: bool = False) -> None:
         self.pieces = pieces
         self.doubtful: list[Piece] = []
         self.surnames: list[str] = []
         self.givens: list[str] = []
         self.borne: list[str] = []
+        if len(pieces) == 1 and not pieces[0].surname:  # as most are
+            self.settled = None if pieces[0].doubtful else [pieces[0][:6]]
+            self.bare = run.casefold()
+            return
         sure = True
         for piece in pieces:
             sure = sure and not piece.doubtful
@@ -61,5 +67,5 @@ class Reading:
                 if piece.given:
                     self.borne.append(self.surnames[-1])
                     self.givens.append(piece.given.partition(" ")[0].casefold())
-        self.settled: list[Settled] | None = [piece[:6] for piece in pieces] if sure else None
+        self.settled = [piece[:6] for piece in pieces] if sure else None
         self.bare = run.casefold() if len(pieces) == 1 and (particle or not pieces[0].surname) else ""

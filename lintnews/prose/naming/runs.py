@@ -48,6 +48,10 @@ _INITIALISM = expression(r"[A-Z]{2,4}s?")
 _ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
 
 
+# What a word holds that is no name.
+_NO_NAME = Reading("", ())
+
+
 class RunReader:
     """Cuts runs into pieces; what it has read is kept, as stories repeat their names."""
 
@@ -60,7 +64,8 @@ class RunReader:
 
     def _read(self, run: str) -> Reading:
         if run.isalpha():
-            return Reading(run, self._word(run))
+            pieces = self._word(run)
+            return Reading(run, pieces) if pieces else _NO_NAME
         if run[0] == CAPITALS:
             return Reading(run, self._in_capitals(run[1:]))
         particle = run.partition(" ")[0].lower() in self.words.particles
