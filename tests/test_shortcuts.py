@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose import people
 from lintnews.prose.attribution import Quote, by_zone
 from lintnews.prose.folding import fold
 from lintnews.prose.memo import fact
@@ -97,3 +98,11 @@ def test_nouns_for_sources_are_whole_words(pieces: list[str]) -> None:
     lexicon = Lexicon({"sourcing": {"people": ["official officials"], "vague": ["someone"]}})
     expected = re.finditer(r"(?<![^\W_])(?:officials?|someone)(?![^\W_])", text)
     assert [tuple(span) for span in lexicon.get(Sourcing).find(text)[0]] == [match.span() for match in expected]
+
+
+@given(st.lists(st.sampled_from(["he", "she", "his", "herself", "has", "the", "s", "h", "him", " ", ".", "é", "“"])))
+def test_the_first_pronoun_of_a_clause_is_found(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    plain = re.match(r"[^.!?“”\"\n;:]*?\b(he|she|his|her|him|himself|herself)\b", text)
+    found = people._PRONOUN.match(text)
+    assert (found and found.span(1)) == (plain and plain.span(1))

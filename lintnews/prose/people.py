@@ -18,7 +18,13 @@ from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.zones import PROSE, Zone
 
-_PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
+# The first pronoun of a clause, past anything but its first letters: `h` and `s` that begin none.
+_PRONOUN = expression(
+    r"[^.!?“”\"\n;:hs]*+(?:(?:\B[hs]|[hs](?!(?:e|he|is|er|im|imself|erself)\b))[^.!?“”\"\n;:hs]*+)*+"
+    r"(he|she|his|her|him|himself|herself)\b"
+)
+# How far behind a name a pronoun is the bearer's.
+_FAR = 90
 # An object in a clause with its subject means somebody else: `Lee, who worked with her for years, said`.
 _OF_ANOTHER = expression(
     r",?(?: [^.,;]{1,40})? who\b[^.,;]*?"
@@ -199,7 +205,7 @@ class _Reading:
 
     def _pronoun(self, member: Member, start: int, end: int) -> None:
         match = _PRONOUN.match(self._text, start, end)
-        if match and not _OF_ANOTHER.match(self._text, start, match.end() + _AFTER):
+        if match and match.start(1) - start <= _FAR and not _OF_ANOTHER.match(self._text, start, match.end() + _AFTER):
             he = match.group(1).startswith("h") and not match.group(1).startswith("her")
             member.vote("male" if he else "female", 1)
             member.pronoun = member.pronoun or ("he" if he else "she")

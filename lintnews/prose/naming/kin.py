@@ -58,6 +58,9 @@ class Kin:
 
 def namesakes(text: str, names: Sequence[Name], lexicon: Lexicon) -> frozenset[tuple[str, str]]:
     """The pairs of folded full names, in either order, that are spelled alike and yet of two people."""
+    full = {name[3:5] for name in names if name[3] and name[4]}
+    if len({fold_name(surname) for _, surname in full}) == len(full):
+        return frozenset()  # one full name to each surname, as in most stories
     families: dict[str, dict[str, tuple[str, list[int]]]] = {}
     for place, name in enumerate(names):
         if name[3] and name[4]:
