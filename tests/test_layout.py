@@ -94,6 +94,9 @@ def test_line_ends_do_not_matter(end: str) -> None:
         ("Sitova (Marrania) (AFP) - The council", "Sitova (Marrania) (AFP) - "),
         ("Basel (dpa) - The council", "Basel (dpa) - "),
         ("TOKYO, July 3, Kyodo - The council", "TOKYO, July 3, Kyodo - "),
+        ("MOSCOW, July 2. /TASS/. The council", "MOSCOW, July 2. /TASS/. "),
+        ("Madrid, Jan 3 (EFE).- The council", "Madrid, Jan 3 (EFE).- "),
+        ("MUMBAI: The council", "MUMBAI: "),
     ],
 )
 def test_datelines_end_where_the_story_begins(opening: str, dateline: str) -> None:
@@ -116,6 +119,7 @@ def test_datelines_end_where_the_story_begins(opening: str, dateline: str) -> No
         "A - B is all that is left.",
         "TOKYO, July 3, Budget - The council voted.",
         "Basel (now) - The council voted.",
+        "CRICKET: The council voted.",
         "The Widget Works (WW) — a factory — closed.",
     ],
 )
@@ -397,6 +401,7 @@ def test_the_name_of_a_section_is_no_headline(lines: list[str], headline: str) -
         (["The mayor says that the work is to take a year.", "Ada Example", "4 March 2024 06.00"], "Ada Example"),
         (["The mayor says that the work is to take a year.", "Ada Example", SHORT], None),
         (["Ada Example Party leader"], None),
+        (["Army Corps of Engineers says that the work goes on"], None),
     ],
 )
 def test_a_byline_that_lacks_its_by(lines: list[str], byline: str | None) -> None:
@@ -426,13 +431,18 @@ def test_what_may_be_skipped_is_no_story() -> None:
 
 def test_who_the_authors_are_is_no_story() -> None:
     lines = [
-        "Council closes bridge",
-        "By Ada Example",
-        BODY,
-        "Ada Example is a reporter in Rome.",
-        "Ada Examples are rare.",
+        *("Council closes bridge", "By Ada Example", BODY),
+        *("Ada Example is a reporter in Rome.", "Ada Examples are rare."),
     ]
     assert kinds("\n\n".join(lines))[3:] == ["furniture", "paragraph"]
+    lines = [
+        "Council closes bridge",
+        BODY,
+        "Bo Sample contributed to this report.",
+        "Cy Test is a senior writer in Rome.",
+    ]
+    assert kinds("\n\n".join(lines))[2:] == ["contributors", "furniture"]
+    assert kinds("\n\n".join([*lines[:2], lines[3]]))[2] == "paragraph"
 
 
 def test_numbers_alone_are_no_story_beside_furniture_only() -> None:

@@ -60,6 +60,8 @@ class Bylines:
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
         if text[end - 1] in ".!?:" or not text[start].isupper() or " " not in text[start:end]:
             return None
+        if not all(self._signatures.may_sign(word) for word in text[start:end].split() if word.islower()):
+            return None
         people = self._people(text, start, end)
         named = [person for person in people if person.name]
         return Byline(start, end, people, marked=False) if named else None

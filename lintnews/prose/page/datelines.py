@@ -11,7 +11,7 @@ from lintnews.prose.orthography.slips import one_slip
 from lintnews.prose.orthography.words import NAME, Words
 from lintnews.prose.zones import Zone
 
-_DASH = r"(?:—|–|―|--|-|_)"
+_DASH = r"(?:—|–|―|--|\.?-|_)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
@@ -24,8 +24,8 @@ _SHAPES = (
     # be left out.
     rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?)| \((?P<country>{_REGION})\))?)?"
     rf"(?:(?:, ?| |^)(?P<day>{_DAY}))? ?{_AGENCY} ?(?P<dash>{_DASH})?\s*",
-    # TOKYO, Jan. 3, Kyodo -
-    rf"(?P<place>{_CITY}), (?P<day>{_DAY}),? (?P<agency>[A-Z]\w+) ?(?P<dash>{_DASH})\s*",
+    # TOKYO, Jan. 3, Kyodo - and MOSCOW, January 3. /TASS/.
+    rf"(?P<place>{_CITY}), (?P<day>{_DAY})(?:,? |\. /)(?P<agency>[A-Z]\w+)(?P<dash> ?{_DASH}|/\.)\s*",
     # WASHINGTON — and SPRINGFIELD, Ill., Jan. 3 —
     rf"(?P<place>{_CITY})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?"
     rf"(?P<dash> ?(?:—|–|―)| (?:--|- ))\s*",
@@ -57,15 +57,17 @@ class Dateline(NamedTuple):
 
 
 class Datelines:
-    """Reads datelines. Sections of the lexicon: `agencies`, known in a dateline's brackets; `labels`, words in
-    capitals that open a paragraph and are no place (`UPDATE`); `places`, cities that need no state.
+    """Reads datelines. Sections of the lexicon: `dateline-agencies`, known in a dateline's brackets; `dateline-labels`,
+    words in capitals that open a paragraph and are no place (`UPDATE`); `standalone-cities` and `colon-cities`, places
+    that a colon may follow.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         sections = lexicon.sections
         self._agencies = {name.lower() for name in sections.get("dateline-agencies", ())}
         self._labels = {word.upper() for word in sections.get("dateline-labels", ())}
-        self._places = {city.upper() for group in sections.get("standalone-cities", {}).values() for city in group}
+        groups = [*sections.get("standalone-cities", {}).values(), sections.get("colon-cities", ())]
+        self._places = {city.upper() for group in groups for city in group}
         self._shapes: list[re.Pattern[str]] = []
 
     def find(self, text: str, start: int, end: int, lead: bool = True) -> Dateline | None:

@@ -12,6 +12,8 @@ _SEPARATOR = expression(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&
 _POSSESSIVE = expression(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
 _WHERE = expression(r"\s+(in|from|at|near|reporting from|of|for|with)\s+(?=[A-ZÀ-Þt])")
 _ASIDE = expression(r"\s*\([^()]*\)$")
+# Small words of a byline, beside those of roles and of names.
+_SMALL = frozenset("and in at for from near of the with to on reporting a an by author agency agencies".split())
 _TOKEN = expression(r"\S+")
 _NAME = expression(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?")
 
@@ -84,6 +86,15 @@ class Signatures:
         """Whether words say what a journalist is: `Political correspondent`."""
         tokens = fold(words).split()
         return not self._roles.isdisjoint(tokens) and all(token in self._about for token in tokens)
+
+    def is_journalist(self, words: str) -> bool:
+        """Whether what somebody is said to be is a journalist's work."""
+        return not self._roles.isdisjoint(fold(words).split())
+
+    def may_sign(self, word: str) -> bool:
+        """Whether a word in small letters may stand in a byline that has no `By`: `in`, `correspondent`, `van`."""
+        word = word.strip(".,;:|()")
+        return not word.isalpha() or word in self._about or word in self._particles or word in _SMALL
 
     def is_abbreviation(self, word: str) -> bool:
         """Whether a full stop after this word belongs to it: `Ill`, `Jr`, `D.C`, `St`."""

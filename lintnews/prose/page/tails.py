@@ -7,11 +7,14 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.page.bylines import find_bylines
 from lintnews.prose.page.heads import head_of
 from lintnews.prose.page.parts import Part
+from lintnews.prose.page.signatures import Signatures
 from lintnews.prose.zones import Zone
 
 # Paragraphs at the end of a story among which its authors may be introduced.
 _LAST = 12
 _INTRODUCED = expression(r" (?:is|was|are|has been|joined|covers|reports|writes|leads|edits|can be)\b|$")
+# `Ada Example is a reporter in Rome`, below the line that credits contributors.
+_STRANGER = expression(r"(?:[A-Z][\w'’.-]+ ){2,4}(?:is|was|has been) (?:an?|the) ([^.,]{3,60})")
 
 
 def _ends_story(zone: Zone) -> bool:
@@ -51,10 +54,14 @@ class Tail:
 
     def _bios(self, found: list[Zone]) -> None:
         """Paragraphs that say who an author is (`Ada Example is a reporter in Rome`), or name one, are no story."""
+        signatures = self.lexicon.get(Signatures)
         names = [name for byline in find_bylines(self.text, found, self.lexicon) for name in byline.names]
-        for number in range(max(len(found) - _LAST, 1), len(found)) if names else ():
+        ended = False
+        for number in range(max(len(found) - _LAST, 1), len(found)):
             zone, line = found[number], self.parts[number].line
             if zone.kind in ("paragraph", "heading"):
                 at = next((len(name) for name in names if line.startswith(name)), 0)
-                if at and _INTRODUCED.match(line, at):
+                stranger = _STRANGER.match(line) if ended and not at else None
+                if (at and _INTRODUCED.match(line, at)) or (stranger and signatures.is_journalist(stranger[1])):
                     found[number] = Zone("furniture", zone.start, zone.end, "bio")
+            ended = ended or zone.kind == "contributors"
