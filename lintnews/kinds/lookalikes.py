@@ -1,5 +1,6 @@
 """Letters of another alphabet in the midst of a word."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
@@ -20,8 +21,8 @@ _PLAIN = expression(r"[A-Za-z\u00c0-\u024f]+")
 
 class Kind(Rule):
     """Reports a word of Latin letters that holds look-alikes of another alphabet (a Cyrillic `о` in `Lavrоv`), which
-    no reader sees, and no search, sort or spelling check can read. Words that are Cyrillic or Greek throughout, and
-    those with letters of another alphabet that look like none of ours, are left alone.
+    no reader sees, and no search, sort or spelling check can read. Words that are Cyrillic or Greek throughout, but
+    for one that the story has in Latin letters too, and those with letters that look like none of ours are left alone.
 
     In a message `{right}` is the word in Latin letters, `{letters}` the letters that are none.
     """
@@ -41,7 +42,9 @@ class Kind(Rule):
             for match in _WORD.finditer(text):
                 word = match.group()
                 right = word.translate(_LATIN)
-                if word != right and _PLAIN.search(word) and _PLAIN.fullmatch(right):
+                if word == right or not _PLAIN.fullmatch(right):
+                    continue
+                if _PLAIN.search(word) or (len(word) > 2 and re.search(rf"\b{right}\b", story.text)):
                     letters = dict.fromkeys(letter for letter in word if ord(letter) in _LATIN)
                     values = {"right": right, "letters": " ".join(f"U+{ord(letter):04X}" for letter in letters)}
                     yield Hit(zone.start + match.start(), zone.start + match.end(), values, (right,), safe=True)

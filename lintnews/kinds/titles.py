@@ -31,7 +31,7 @@ class Kind(Rule):
       the title of the office; `weak` ones ("the premier") are reported only where `weak` is true and the holder was
       named within `near` characters
     - `conflict`: one person with two titles that nobody has at once, such as minister and deputy minister, or
-      spokesperson of two bodies, with no word of former or then
+      spokesperson of two bodies, or acting and not acting, with no word of former or then
     - `wrong-country`: an office under the name that other countries give it ("US foreign minister"); with `weak`, one
       that its own country has another name for ("British foreign minister")
     - `mixed`: one person's title in two forms (spokesman and spokesperson, adviser and advisor, chairman and chair)
@@ -76,7 +76,9 @@ class Kind(Rule):
         return at > 0 and epithet.start - person.names[at - 1].end <= self.near
 
     def _conflict(self, story: Document, person: Person) -> Iterator[Hit]:
-        held = [title for title in person.titles if title.place != "alone" and not title.status and not title.plural]
+        held = [
+            title for title in person.titles if title.place != "alone" and title.status != "former" and not title.plural
+        ]
         if len(held) < 2:
             return
         clashes = Clashes(story.text, story.folded, story.names, story.lexicon)

@@ -42,7 +42,25 @@ class Clashes:
         """Whether nobody has both titles at once, and the story does not say that one followed the other."""
         if self._is_double(one) or self._is_double(other) or _TIMES & {*one.words, *other.words}:
             return False
+        if one.status != other.status:
+            return self._not_yet(one, other) and not self._follows(one, other)
         return self._excluded(one, other) and not self._follows(one, other)
+
+    def _not_yet(self, one: Title, other: Title) -> bool:
+        """Whether one is acting or elect in front of the name, and the other the office outright."""
+        if not one.place == other.place == "before" or one.article or other.article:
+            return False
+        if {one.status, other.status} not in ({"acting", ""}, {"pending", ""}):
+            return False
+        held = one if one.status else other
+        if held.status == "pending" and not held.words[-1].endswith("elect"):
+            return False  # the candidate for governor is a mayor
+        plain = [[self._roles.bare(word) for word in title.words] for title in (one, other)]
+        left, right = ([word for word in words if not self._roles.status([word])] for words in plain)
+        return self._written_out(left)[-len(right) :] == self._written_out(right)
+
+    def _written_out(self, words: Sequence[str]) -> list[str]:
+        return self._offices.normal([self._roles.short.get(word, word) for word in words])
 
     def apart(self, one: Title, other: Title) -> bool:
         """Whether two titles are of two bodies: chairman of the one, chair of the other."""

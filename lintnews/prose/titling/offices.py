@@ -57,6 +57,8 @@ class Countries:
         self.code: dict[str, str] = {}
         self.adjective: dict[str, str] = {}
         self._seats: set[str] = set()
+        # What stands for a government, folded, without the adjective: Russia, Moscow, Kremlin.
+        self.governments: dict[str, str] = {}
         for code, words in lexicon.sections.get("country-words", {}).items():
             bar = words.index("|") if "|" in words else len(words)
             for word in words[:bar]:
@@ -65,6 +67,12 @@ class Countries:
                 self.code.setdefault(_fold(word), code)
                 self._seats.add(_fold(word))
             self.adjective[code] = words[min(1, bar - 1)]
+            nouns = [word for word in words if word not in ("|", self.adjective[code])]
+            self.governments.update(dict.fromkeys(map(_fold, nouns), code))
+
+    def is_country(self, word: str) -> bool:
+        """Whether a word that stands for a government is the country's own name."""
+        return _fold(word) not in self._seats
 
     def of(self, words: Sequence[str]) -> tuple[str, list[str]]:
         """The first country named among folded words, and the words without it. A seat of government is kept."""

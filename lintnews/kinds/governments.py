@@ -1,0 +1,44 @@
+"""One government under the names of its country, its capital and its palace."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from lintnews.document import Document
+from lintnews.prose.folding import fold
+from lintnews.prose.naming.company import Company
+from lintnews.prose.naming.name_words import NameWords
+from lintnews.prose.titling.offices import Countries
+from lintnews.rule import Hit, Rule, Trigger
+
+
+class Kind(Rule):
+    """Reports a government that says and does things under so many names as `names` says: Russia, Moscow, the Kremlin.
+
+    The names are those of the section `country-words` of a pack's `lexicon.yml`; those in `apart` are not counted.
+    """
+
+    names: int = 3
+    apart: list[str] = []
+
+    heeds_register: ClassVar[bool] = False
+    placeholders: ClassVar[tuple[str, ...]] = ("match", "right")
+
+    def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        governments, acts = story.lexicon.get(Countries).governments, story.lexicon.get(NameWords).acts
+        apart = {fold(name) for name in self.apart}
+        called: dict[str, dict[str, str]] = {}
+        for name in story.names:
+            word = story.text[name.start : name.end]
+            code = governments.get(fold(word), "")
+            if not code or fold(word) in apart or not Company.of(story.text, name.start, name.end).acts(acts):
+                continue
+            if not self.sees(story, name.start, name.end):
+                continue
+            seat = "" if story.lexicon.get(Countries).is_country(word) else fold(word)
+            known = called.setdefault(code, {})
+            if seat not in known:
+                known[seat] = word
+                if len(known) == self.names:
+                    others = list(known.values())[:-1]
+                    right = " and ".join([", ".join(others[:-1]), others[-1]]) if len(others) > 1 else others[0]
+                    yield Hit(name.start, name.end, {"right": right}, (others[0],))
