@@ -84,7 +84,8 @@ def test_raw_scope_reads_the_source() -> None:
 
 
 PLAIN = st.text("ab -", min_size=1, max_size=5).filter(lambda text: text.strip())
-PIECE = st.sampled_from(["a", "b", " ", "-", "ab", "a?", "b+", "(?:a|b)", "[ab]", "a{2}", r"\w", ".", r"\b", "(?=a)"])
+LOOKS = ["(?=a)", "(?<=b)", "(?= a)", "(?<=ab )", "(?<!a)"]
+PIECE = st.sampled_from(["a", "b", " ", "-", "ab", "a?", "b+", "(?:a|b)", "[ab]", "a{2}", r"\w", ".", r"\b", *LOOKS])
 PATTERN = st.lists(PIECE, min_size=1, max_size=4).map("".join).filter(lambda text: text.strip())
 TEXT = st.text("abAB -", max_size=30)
 
@@ -104,10 +105,27 @@ def test_tokens_alone_match_as_one_expression(tokens: list[str], text: str, igno
 
 @given(PATTERN, TEXT)
 def test_required_strings_are_in_every_match(pattern: str, text: str) -> None:
-    needed = required(read(pattern).part)
     match = regex.search(pattern, text, regex.IGNORECASE)
-    if needed and match:
-        assert any(string in fold(match.group()) for string in needed)
+    if match:
+        assert any(string in fold(match.group()) for string in required(read(pattern).part) or [""])
+        assert any(string in fold(text) for string in required(read(pattern).near) or [""])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (r"(?<=\b[A-Z][a-z]{2,15}, )AL\b(?!,? \d{5})", [", al"]),
+        (r"\d+(?= percent)", [" percent"]),
+        (r"(?<=ab)(?<=b)cd", ["abcd"]),
+        (r"(?<=foo)bar|baz(?=qux)", ["bazqux", "foobar"]),
+        (r"(?:(?<=foo)bar|baz)", ["bar", "baz"]),
+        (r"a(?<=foo)b", None),
+        (r"(?=foo)?b", None),
+        (r"(?<!foo)bar", ["bar"]),
+    ],
+)
+def test_looks_around_tell_what_the_text_holds(pattern: str, needed: list[str] | None) -> None:
+    assert required(read(pattern).near) == needed
 
 
 @pytest.mark.parametrize(

@@ -30,13 +30,15 @@ _EDGES = {"b": r"\b", "B": r"\B", "A": r"\A", "z": r"\Z", "Z": r"(?=\n?\Z)", "G"
 class Expression(NamedTuple):
     """A pattern for the `regex` library (V0) and what was learned in reading it.
 
-    `part` says what it matches and needs; `bound` that it refers to its groups by number or name, `leaks` that it
-    sets flags for whatever follows it. A pattern that is not `straight` speaks of typographic characters, one that
-    is not `joined` of line ends, so text must be shown to it as it is written.
+    `part` says what it matches, `near` what the text holds there, with what it looks at in front and behind; `bound`
+    that it refers to its groups by number or name, `leaks` that it sets flags for whatever follows it. A pattern that
+    is not `straight` speaks of typographic characters, one that is not `joined` of line ends, so text must be shown
+    to it as it is written.
     """
 
     text: str
     part: Part
+    near: Part
     bound: bool
     leaks: bool
     straight: bool
@@ -54,7 +56,34 @@ def read(pattern: str) -> Expression:
         raise PatternError("this ')' has no '('", reader.at)
     straight = _TYPOGRAPHIC.search(pattern) is None
     joined = _LINES.search(pattern) is None
-    return Expression(text, UNKNOWN if reader.spaced else part, reader.bound, reader.leaks, straight, joined)
+    part, near = (UNKNOWN, UNKNOWN) if reader.spaced else (part, reader.near)
+    return Expression(text, part, near, reader.bound, reader.leaks, straight, joined)
+
+
+class _Look(NamedTuple):
+    """A look that must find something, `back` in front of its place or behind it; `parts` are what it finds."""
+
+    back: bool
+    parts: list[Part]
+
+
+def _with_looks(parts: list[Part], looks: list[_Look | None]) -> list[Part]:
+    """The parts of a pattern with what it looks at before its first letter and after its last."""
+    parts = list(parts)
+    for at in reversed(range(len(parts))):
+        look = looks[at]
+        if parts[at] != EMPTY:
+            break
+        if look is not None and not look.back:
+            parts[at : at + 1] = look.parts
+            break
+    for at, look in enumerate(looks):
+        if parts[at] != EMPTY:
+            break
+        if look is not None and look.back:
+            parts[at : at + 1] = look.parts
+            break
+    return parts
 
 
 class _Reader(Characters):
@@ -65,23 +94,34 @@ class _Reader(Characters):
         self.bound = False
         self.leaks = False
         self.spaced = False
+        self.near = UNKNOWN
         self._depth = 0
+        # What the item read last looks at, if it is a look in front or behind; the parts of the group read last.
+        self._look: _Look | None = None
+        self._parts: list[Part] = []
         # How often a part of the group that is being read, and of the item read last, stands in what is matched.
         self._room = self._inside = 1
 
     def alternatives(self) -> tuple[str, Part]:
         """Up to the end or a closing bracket. A flag set on the way holds for the rest of the group."""
-        texts, parts, flags = [], [], list[str]()
+        texts, parts, near, flags = [], [], [], list[str]()
         while True:
-            text, part = self._sequence(flags)
+            text, items, looks = self._sequence(flags)
             texts.append(text)
-            parts.append(part)
+            parts.append(literals.sequence(items))
+            if self._depth == 0:
+                near.append(literals.sequence(_with_looks(items, looks)))
             if self.at >= len(self.pattern) or self.pattern[self.at] == ")":
-                return "|".join(texts), parts[0] if len(parts) == 1 else literals.either(parts)
+                break
             self.at += 1
+        part = parts[0] if len(parts) == 1 else literals.either(parts)
+        self._parts = items if len(parts) == 1 else [part]
+        if near:
+            self.near = near[0] if len(near) == 1 else literals.either(near)
+        return "|".join(texts), part
 
-    def _sequence(self, flags: list[str]) -> tuple[str, Part]:
-        texts, parts = ["".join(flags)], []
+    def _sequence(self, flags: list[str]) -> "tuple[str, list[Part], list[_Look | None]]":
+        texts, parts, looks = ["".join(flags)], list[Part](), list[_Look | None]()
         while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
             inline = _INLINE_FLAGS.match(self.pattern, self.at)
             if inline and inline[2] == ")":
@@ -90,12 +130,13 @@ class _Reader(Characters):
                 texts.append(flags[-1])
                 self.at = inline.end()
                 continue
-            self._inside = 1
+            self._inside, self._look = 1, None
             text, part = self._quantified(*self._item())
             self._room = max(self._room, self._inside)
             texts.append(text)
             parts.append(part)
-        return "".join(texts) + ")" * len(flags), literals.sequence(parts)
+            looks.append(self._look)
+        return "".join(texts) + ")" * len(flags), parts, looks
 
     def _note_flags(self, flags: str) -> None:
         self.leaks = self.leaks or self._depth == 0
@@ -107,7 +148,7 @@ class _Reader(Characters):
         found = _QUANTIFIER.match(self.pattern, self.at)
         if not found:
             return text, part
-        start, self.at = self.at, found.end()
+        start, self.at, self._look = self.at, found.end(), None
         if _QUANTIFIER.match(self.pattern, self.at):
             raise PatternError("two quantifiers in a row", self.at)
         sign, least, comma, most = found.groups()
@@ -173,6 +214,7 @@ class _Reader(Characters):
         self.at += 1
         if head.startswith("(?("):
             part = UNKNOWN
+        self._look = _Look(around == "<=", self._parts) if around in ("=", "<=") else None
         return f"{head}{text})", EMPTY if around else part
 
     def _up_to_bracket(self) -> str:

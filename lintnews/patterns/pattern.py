@@ -75,8 +75,8 @@ class Pattern:
         return None
 
     def required(self) -> list[str] | None:
-        """Folded strings one of which is in whatever it matches, or None."""
-        return literals.required(self.expression.part)
+        """Folded strings one of which is in whatever it matches, with what it looks at around that, or None."""
+        return literals.required(self.expression.near)
 
     def find(self, text: str, start: int = 0) -> Any:
         """The first match from `start` on, or None. Raises RuleError where that takes too long."""
