@@ -82,14 +82,9 @@ def _comes_bare(person: Person) -> bool:
     """Whether a person is called by the surname before a full name."""
     if not person.given or len(person.mentions) < 2:
         return False
-    bare = False
-    for _, _, text, how, _ in person.mentions:
-        if how == "name":
-            if " " not in text or text == person.surname:
-                bare = True
-            elif bare:
-                return True
-    return False
+    surname = person.surname
+    full = [at for at, (_, _, text, _, _) in enumerate(person.names) if " " in text and text != surname]
+    return bool(full) and full[-1] >= len(full)  # else all of them stand first
 
 
 def _body_start(story: Document) -> int:

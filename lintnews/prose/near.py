@@ -11,3 +11,13 @@ def parted_by_one_slip(one: str, other: str) -> bool:
     ours, theirs = one[at:], other[at:]
     changed = ours[1:] == theirs[1:] or (ours[2:] == theirs[2:] and ours[:2] == theirs[1::-1])
     return changed or ours[1:] == theirs or ours == theirs[1:]
+
+
+def unlike(one: str, other: str, slips: int) -> bool:
+    """Whether more than so many slips part the words, as their letters alone show: a slip leaves one letter of each
+    word, or none, without its like in the other.
+    """
+    rest = one
+    for letter in other:
+        rest = rest.replace(letter, "", 1)
+    return len(rest) > slips or len(rest) + len(other) - len(one) > slips

@@ -70,7 +70,7 @@ class Part(NamedTuple):
 
 
 _make_part = maker(Part)
-_PARTS, _FOLDED, _WRITTEN = itemgetter(0), itemgetter(1), itemgetter(0, 1)
+_PARTS, _TEXT, _FOLDED = itemgetter(0), itemgetter(0), itemgetter(1)
 
 
 class Entry:
@@ -246,9 +246,9 @@ class NameForms:
 
     def recased(self) -> Iterator[Form]:
         """The words that are written with capitals in several ways."""
-        written = dict.fromkeys(map(_WRITTEN, chain.from_iterable(map(_PARTS, self._mentions))))
-        if len(written) == len(self.words):
+        if len({*map(_TEXT, chain.from_iterable(map(_PARTS, self._mentions)))}) == len(self.words):
             return
+        written = dict.fromkeys([part[:2] for parts, _ in self._mentions for part in parts])
         first: dict[str, str] = {}
         found = [folded for text, folded in written if first.setdefault(folded, text) != text]
         for word in dict.fromkeys(found):

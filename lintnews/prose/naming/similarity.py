@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import fact
 from lintnews.prose.naming.given_names import without_accents
+from lintnews.prose.near import unlike
 
 
 def one_slip(left: str, right: str) -> bool:
@@ -35,7 +36,7 @@ def within_two_slips(left: str, right: str) -> bool:
     Source of the measure: Damerau, as above; computed a row at a time with neighbours swapped at most once, after
     Lowrance and Wagner, An extension of the string-to-string correction problem, JACM 22(2), 1975.
     """
-    if abs(len(left) - len(right)) > 2:
+    if unlike(left, right, 2):
         return False
     last: list[int] = []
     above: list[int] = []

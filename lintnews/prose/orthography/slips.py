@@ -6,6 +6,8 @@ doubled letters, vowels confused; few touch the first letter. They were fitted t
 
 from collections.abc import Callable, Iterator
 
+from lintnews.prose.near import unlike
+
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -119,11 +121,7 @@ def cost_of(wrong: str, right: str, limit: int) -> float | None:
     Optimal string alignment (Damerau 1964; Wagner and Fischer 1974) with costs and counts of slips, row by row within
     `limit` of the diagonal.
     """
-    rest = wrong
-    for letter in right:
-        rest = rest.replace(letter, "", 1)
-    # Each slip leaves one letter or none without its like in the other word.
-    if len(rest) > limit or len(rest) + len(right) - len(wrong) > limit:
+    if unlike(wrong, right, limit):
         return None
     older: dict[int, tuple[int, float]] = {}
     last = {place: (place, 0.3 * place) for place in range(limit + 1)}
