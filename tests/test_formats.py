@@ -509,3 +509,13 @@ def test_a_line_above_the_byline_is_the_headline_where_none_is_marked() -> None:
 )
 def test_the_format_of_a_pipe_is_told_by_its_content(text: str, format: str) -> None:
     assert formats.for_source(Source(text, "-")).__name__.rpartition(".")[2] == format
+
+
+def test_a_blank_line_ends_a_paragraph_where_no_element_does() -> None:
+    item = "<rss><item><encoded><![CDATA[{}]]></encoded></item></rss>"
+    loose = "The council <b>voted</b>.\n\n“No,” said <a>Ada</a>.\n \n<a>Bo</a> said\nyes.[gallery ids=1]"
+    assert [words for _, words in zones(read(item.format(loose), "feed"))] == [
+        *("The council voted.", "“No,” said Ada.", "Bo said yes."),
+    ]
+    marked = "<p>The council\n\n<b>voted</b>.</p>"
+    assert [words for _, words in zones(read(item.format(marked), "feed"))] == ["The council voted."]

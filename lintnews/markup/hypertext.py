@@ -13,8 +13,7 @@ from lintnews.markup.writing import attribute
 # Paragraphs as typed for a wire: the first line of each is indented, and the others are not.
 _TYPED = expression(r"\n[^\s<][^\n]*\n[ \t]{2,}\S|\n[ \t]{2,}\S[^\n]*\n[^\s<]")
 _INDENT = expression(r"\s*\n(?:[ \t]*\r?\n[ \t]*|[ \t]{2,})(?=\S)")
-
-
+_BLANK_LINE = expression(r"\s*\n[ \t]*\r?\n\s*")
 # Zones that pages put together from elements without a space between them.
 _RUN_TOGETHER = ("byline", "caption", "credit")
 
@@ -33,7 +32,8 @@ class Setter:
     """Sets the HTML that a galley reads.
 
     `headline` says whether an `h1` is still to be taken as the headline, `kind` what words become whose element says
-    nothing of them. On a whole `page`, what its classes show to be promotion is left out.
+    nothing of them. In `loose` HTML, as blogs keep it, a blank line ends a paragraph. On a whole `page`, what its
+    classes show to be promotion is left out.
     """
 
     def __init__(
@@ -44,6 +44,7 @@ class Setter:
         vocabulary: Vocabulary = HTML,
         kind: str = "paragraph",
         untitled: bool = False,
+        loose: bool = False,
     ) -> None:
         self._inline, self._apart, self._kinds, self._xml = vocabulary
         self._galley = galley
@@ -51,6 +52,7 @@ class Setter:
         self._headline = headline
         self._page = page
         self._untitled = untitled
+        self._loose = loose
         self._open: list[_Open] = [_Open("", kind, "", False)]
         self._count: dict[str, int] = {}
         self._alts: list[tuple[int, int]] = []
@@ -168,8 +170,9 @@ class Setter:
         if top.kind in _RUN_TOGETHER:
             self._part(token.inner, "\n" if top.kind == "byline" else " ")
         at = token.inner
-        if self._xml and _TYPED.search(self._text, token.inner, token.inner_end):
-            for match in _INDENT.finditer(self._text, token.inner, token.inner_end):
+        typed = self._xml and _TYPED.search(self._text, token.inner, token.inner_end)
+        if typed or (self._loose and not self._count.get("pre")):
+            for match in (_INDENT if typed else _BLANK_LINE).finditer(self._text, token.inner, token.inner_end):
                 self._run_on(at, match.start())
                 self._close_zone()
                 at = match.end()
