@@ -54,6 +54,7 @@ def test_a_doubled_word_is_told(copy: str, match: str, level: Level) -> None:
         "Write to the the-mayor list or to @the the_band.",
         "One by-by-one vote. The 5 5 p.m. trains.",
         "A to-to do.",
+        "When we look back on it it is a shame, and after this this was it.",
         "All this was was a stunt, and what it is is a shame.",
     ],
 )

@@ -146,16 +146,21 @@ def test_a_missing_space_is_told(wrong: str, right: str) -> None:
         ("US Secretiry of State Jane Roe spoke.", "Secretary"),
         ("The Departmet of Justice declined.", "Department"),
         ("Atendees waited for hours.", "Attendees"),
+        # names that every reader knows
+        ("He moved to New Hampshrie in the Amercian north.", "Hampshire"),
+        ("It was sold in Pensylvania last year.", "Pennsylvania"),
+        ("The Michagan voters left Michigan.", "Michigan"),
     ],
 )
 def test_capitalised_words_that_are_no_names(copy: str, right: str) -> None:
-    (hit,) = found(copy)
-    assert hit.suggestions[0] == right
+    assert right in [hit.suggestions[0] for hit in found(copy)]
 
 
 @pytest.mark.parametrize(
     "copy",
     [
+        "Cristian Roe met Joe Amercia and Tusday Smith.",
+        "The two Koreas and the Africas of the map, and Amercia, Amercia.",
         "The loya jirga met, and an asado was served with chimichurri.",
         "He played a sotto voce part in the plan.",
         "The peshmerga and the Secretario de Estado agreed.",

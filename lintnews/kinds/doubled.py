@@ -23,8 +23,8 @@ class Kind(Rule):
     `never` lists words that never do; they have the rule's level. Words of `particles` (`came in in 1979`) and all
     others of four letters or more are told no higher than a warning: a particle unless a verb of `phrasal` or one in
     -ed or -ing stands before it (and before a form of `be` one of `clefts` in the same sentence, as in `what it is is
-    luck`), any other word only outside quotations, in small letters, and once in the story. Particles that `openers`
-    lists are told where they open a sentence too. Words of `allowed` are let pass, and those of `thrice` unless they
+    luck`), any other word only outside quotations, in small letters, and once in the story. Words of `openers`
+    are told where they open a sentence. Words of `allowed` are let pass, and those of `thrice` unless they
     stand three times. The first of the two is offered for both.
     """
 
@@ -52,7 +52,7 @@ class Kind(Rule):
                 yield from (self._hit(story, *span, certain=True) for span in pairs)
             elif word in self.thrice:
                 yield from self._three_times(story, word)
-            elif word in self.particles:
+            elif word in self.particles or word in self.openers:
                 slips = (span for span in pairs if not self._phrasal(story, span[0]))
                 yield from (self._hit(story, *span, certain=False) for span in slips)
             elif len(pairs) == 1 and self._is_unmeant(story, word, *pairs[0]):
@@ -93,11 +93,13 @@ class Kind(Rule):
         """Whether a particle belongs to the verb before it, and its twin to what follows; or opens a sentence."""
         found = _WORD_BEFORE.search(story.folded[max(start - 24, 0) : start])
         word = _FIRST_WORD.match(story.folded, start)
-        if not story.text[start].islower():
+        if word is None or not story.text[start].islower():
             return word is None or word[0] not in self.openers
+        if word[0] not in self.particles:
+            return True
         if found is None or not (found[1] in self.phrasal or found[1].endswith(("ed", "ing"))):
             return False
-        if word is None or word[0] not in self.be:
+        if word[0] not in self.be:
             return True
         sentence = _STOP.split(story.folded[max(start - _CLAUSE, 0) : start])[-1]
         return not set(self.clefts).isdisjoint(sentence.split())

@@ -14,6 +14,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.lettercase import cased
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.broken import BrokenWords
+from lintnews.prose.orthography.famousnames import FamousNames
 from lintnews.prose.orthography.masking import hyphenated, masked, torn
 from lintnews.prose.orthography.meaning import Reader
 from lintnews.prose.orthography.openings import opens_sentence
@@ -77,6 +78,7 @@ class Speller:
         self._reader = lexicon.get(Reader)
         self._around = lexicon.get(Surroundings)
         self._broken = lexicon.get(BrokenWords)
+        self._famous = lexicon.get(FamousNames)
         self._offices = frozenset(section.get("offices", ()))
         self._offices_by_letter: dict[str, list[str]] = {}
         for office in self._offices:
@@ -101,7 +103,7 @@ class Speller:
         times = Counter(text[start:end] for start, end in places)
         for start, end in places:
             word = text[start:end]
-            if word in capitals and (times[word] > 1 or not self._is_no_name(word, start, end, text)):
+            if word in capitals and times[word] > 1:
                 continue
             if times[word] >= _OFTEN and word not in unusual.listed:
                 continue
@@ -111,8 +113,11 @@ class Speller:
         return sorted(found)
 
     def _may_be_slip(self, word: str) -> bool:
-        """Whether a capitalised word that no dictionary has may be no name: it is long, or nearly an office."""
-        return len(word) >= _LONG_NAME or (len(word) >= _OFFICE_LENGTH and self._near_an_office(word.lower()))
+        """Whether a capitalised word that no dictionary has may be no name, or a slip in a famous one: it is long, or
+        nearly an office or such a name.
+        """
+        near_an_office = len(word) >= _OFFICE_LENGTH and self._near_an_office(word.lower())
+        return near_an_office or len(word) >= _LONG_NAME or bool(self._famous.near(word))
 
     def _is_near_an_office(self, word: str) -> bool:
         near = self._offices_by_letter.get(word[0], ())
@@ -130,7 +135,7 @@ class Speller:
 
     def _unknown(self, word: str, start: int, end: int, text: str, vocabulary: Vocabulary) -> Misspelling | None:
         if not word.islower():
-            return self._capitalised(word, start, end, text)
+            return self._capitalised(word, start, end, text, vocabulary)
         if self._is_cut(word, end, text):
             return None
         if _STRETCHED.search(word) and self._words.frequency(_THRICE.sub(r"\1\1", word)) < _COMMON:
@@ -160,9 +165,18 @@ class Speller:
         dropped = after[:1] in tuple("'’") and word.endswith("in") and self._words.frequency(word + "g") != ABSENT
         return dropped or _CUT_OFF.match(after) is not None
 
-    def _capitalised(self, word: str, start: int, end: int, text: str) -> Misspelling | None:
-        """A misspelled office (`Secretery of State`), or a long word that opens a sentence and is surely no name."""
-        meant = None if word in self._bodies else self._reader.meant(word.lower())
+    def _capitalised(self, word: str, start: int, end: int, text: str, vocabulary: Vocabulary) -> Misspelling | None:
+        """A misspelled office (`Secretery of State`), a misspelled name that all know, or a long word that opens a
+        sentence and is surely no name.
+        """
+        if word in self._bodies:
+            return None
+        famous = self._famous.meant(word, start, text, vocabulary.distinct)
+        if famous is not None and not self._around.foreign(text, start, end):
+            return Misspelling(start, end, (famous,), False)
+        if not self._is_no_name(word, start, end, text):
+            return None
+        meant = self._reader.meant(word.lower())
         if meant is None or meant.slips > 1 or meant.joined or self._around.foreign(text, start, end):
             return None
         if meant.score > (_OFFICE if meant.words[0] in self._offices else _OPENING):
