@@ -116,6 +116,14 @@ CREDITED = [
     ("The road is shut.\n\n“We are so very sorry for it.”\n\nThe letter was signed by Ada Lee.", "Ada Lee"),
     ("The road is shut.\n\n“We are so very sorry for it.”\n\nSo says Ada Lee.", "Ada Lee"),
     ("“And where does he work now?” Smith asked.\n\n“For the board that I serve on.”", "Smith -"),
+    ("“A very timid and tired plan” is the verdict of the Star.", "the Star"),
+    ("Overheard: “We have all of it here,” Lee said.", "Lee"),
+    ("The club’s head praised the team on the radio: “Never turn it off at all!”", "The club’s head"),
+    ("She is asked: “Is he still breathing now, my love?”", "-"),
+    (
+        "“We won all of it,” Lee said.\n\nLee, 44, has worked on it for years.\n\n“He would have laughed at us.”",
+        "Lee Lee",
+    ),
     ("“All of the cups?” came the reply from Lee.", "Lee"),
     ("Then one morning there was a note: “For whenever you need it, my dear.”", "a note"),
     ("“Where is he now, sir?” the clerk is heard asking on the tape.\n\n“He is by the creek.”", "the clerk -"),
@@ -156,6 +164,11 @@ UNCREDITED = [
 @pytest.mark.parametrize("text", UNCREDITED)
 def test_nobody_is_credited(text: str) -> None:
     assert [(q.kind, q.attributed) for q in read(text)] == [("speech", False)]
+
+
+def test_an_aside_about_another_parts_a_monologue() -> None:
+    text = "“We won all of it,” Lee said.\n\nThe clerk has worked on it for years.\n\n“He would have laughed at us.”"
+    assert [quote.attributed for quote in read(text)] == [True, False]
 
 
 def test_a_label_is_no_chain() -> None:

@@ -13,6 +13,7 @@ CREDITING = [
     ("A neighbour was rather more forthcoming.", "A neighbour"),
     ("As for the owners, Bob Tull is blunt.", "Bob Tull"),
     ("Tull remains unconvinced.", "Tull"),
+    ("Tull was more direct.", "Tull"),
     ("Tull was asked why.", "Tull"),
     ("Tull’s verdict?", "Tull’s"),
     ("Her advice to others is simple.", "Her"),
@@ -71,7 +72,11 @@ def test_what_is_only_told_credits_nobody(sentence: str, between: str) -> None:
 
 @pytest.mark.parametrize(
     ("sentence", "speaker"),
-    [("Tull wants to stay in the town.", "Tull"), ("Tull began the day with a signed letter to the board.", "Tull")],
+    [
+        ("Tull wants to stay in the town.", "Tull"),
+        ("Tull confirmed the news to the Journal.", "Tull"),
+        ("Tull began the day with a signed letter to the board.", "Tull"),
+    ],
 )
 def test_a_wish_leads_in_within_its_paragraph(sentence: str, speaker: str) -> None:
     text = f"The mill shut on Friday. {sentence}"

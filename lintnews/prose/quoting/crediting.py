@@ -20,7 +20,7 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
         own = cue_after(tags, at, high, None)
         if own is not None and tags[own.cue[0]] == "V" and own.speaker is not None and own.speaker[0] <= at + 2:
             return own
-    found = _by_left(tags, low, left, inherited)
+    found = _after_label(tags, at, high, left) or _by_left(tags, low, left, inherited)
     if found is not None:
         return found
     right = inverted_after(tags, at, at + 1) if tags[at + 1 : at + 2] == "V" else None
@@ -58,6 +58,16 @@ def _by_left(tags: str, low: int, left: Left | None, inherited: Reading | None) 
     if inherited is not None and inherited.cue[0] >= low:
         return inherited  # the quotation goes on after an interruption
     return left.reading(tags) if left is not None and left.near and _is_named_so(tags, left.cue) else None
+
+
+def _after_label(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
+    """Who is named behind a quotation that a label announces: `Overheard: “…,” Lee said`, `Of note: “…” - Lee`."""
+    if left is None or tags[left.cue] != ":":
+        return None
+    own = cue_after(tags, at, high, None) if tags[at] == "Q" else signature(tags, at)
+    if own is None or own.speaker is None or tags[own.cue[0]] not in "V-":
+        return None
+    return own if "N" in tags[slice(*own.speaker)] else None
 
 
 def _runs_on(tags: str, at: int, left: Left) -> bool:

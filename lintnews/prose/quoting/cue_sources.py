@@ -6,8 +6,11 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 from collections.abc import Callable
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.prose.quoting.main_clauses import FINITE, main_start, main_verb
 from lintnews.prose.quoting.subjects import GOING, NOMINAL, Phrase, phrase_left, phrase_right, subject
+
+_PREDICATE = expression(r"[nNK]E[DhJNO]")  # the director congratulated the team:
 
 
 class Reading(NamedTuple):
@@ -57,7 +60,8 @@ def _label(tags: str, colon: int, low: int) -> Phrase | None:
     """Who stands before a colon: a bare name, or the subject of what comes before it."""
     dash = tags.rfind("-", low, colon)
     found = phrase_left(tags, colon, dash + 1 if dash >= 0 else low)
-    if found is not None and (found[0] == low or tags[found[0] - 1] in ".-:"):
+    bare = found is not None and (found[0] == low or tags[found[0] - 1] in ".-:")
+    if bare and not _PREDICATE.search(tags, found[0], found[1]):  # type: ignore[index]
         return found
     verb = main_verb(tags, low, colon)
     if verb < 0:

@@ -11,6 +11,7 @@ from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
 
 _REACH = 90
 _SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
+_VERDICT = expression(r"xD[nJrEg]*KI(?=D?[nNJ]{0,2}N)")
 _CAME = expression(r"(ED[nJrEg]*K)[I,.]")
 
 
@@ -30,6 +31,9 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
     if came is not None:  # came the answer from Lee
         noun = came.end(1)
         return Reading(phrase_right(tags, noun + 1) if tags[noun : noun + 1] == "I" else None, (start, noun))
+    verdict = _VERDICT.match(tags, start)
+    if verdict is not None:  # is the verdict of Lee
+        return Reading(phrase_right(tags, verdict.end()), (verdict.end() - 2, verdict.end() - 1))
     inverted = inverted_after(tags, at, start)
     if inverted is not None:
         return inverted

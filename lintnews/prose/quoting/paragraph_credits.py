@@ -208,6 +208,8 @@ class ParagraphReader:
         told = self._told(number)
         if told is not None:
             return told._replace(how="lead-in")
+        if not quoted and run_on and self._running.returns(number, self._credits):
+            return self._credits[first - 1]._replace(how="run-on")
         if not quoted or not self._credits[first - 1].how:
             return self._layout.heading(number)
         speaking = self._handed_on() or self._credits[first - 1]

@@ -7,11 +7,15 @@ from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.paragraphs import Paragraph
 from lintnews.prose.quoting.sentence_credits import NONE, Credit
 
+_ASIDE = 160  # characters of a paragraph about the speaker that only parts what he says
 _BARE = 4  # paragraphs from one that says who speaks to the next
 # The head of a quotation that takes up the words before it.
 _CARRIES_ON = expression(
     r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also|Yet|Plus|Though|Although|Which|Besides"
     r"|Moreover|Furthermore|I mean,?)\b|…|\.\.|[a-z])"
+)
+_NAMED = expression(
+    r"(?:(?:Mrs?|Ms|Miss|Dr|Prof|Rev)\.? |(?:[A-Z][^\W_]+ )?(?=[A-Z]))?([A-Z][\w'’-]*?)(?=['’]s\b|,| |\.)"
 )
 _LAST_NAME = expression(r"([A-Z][^\W_]+(?:['’-][^\W\d_]+)*)\W*\Z")
 
@@ -54,6 +58,18 @@ class Running:
             return True
         names = [self._last_name(credit) for credit in (credits[first - 1], following)]
         return bool(names[0]) and names[0] == names[1]
+
+    def returns(self, number: int, credits: Sequence[Credit]) -> bool:
+        """Whether the paragraph above, without quotations, goes on about whom the one above that quotes last."""
+        if number < 2 or self._paragraphs[number - 1].quotes or not self._paragraphs[number - 2].quotes:
+            return False
+        if self._paragraphs[number - 1].zone.end - self._paragraphs[number - 1].zone.start > _ASIDE:
+            return False
+        last = credits[self._paragraphs[number].first - 1]
+        start = self._paragraphs[number - 1].zone.start
+        name = self._last_name(last)
+        named = _NAMED.match(self._text, start)
+        return bool(name) and named is not None and (named[1] == name or named[1] in ("He", "She"))
 
     def asks(self, quotation: int) -> bool:
         """Whether a quotation is a question."""

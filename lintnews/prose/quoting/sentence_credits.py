@@ -133,6 +133,10 @@ class SentenceReader:
         if reading is None:
             return None
         cue = sentence.tags[reading.cue[0]]
+        if cue == ":" and sentence.tags[reading.cue[0] - 1] == "P":
+            start, end = self._quotations[sentence.quotes[at]][:2]
+            if self._text[start:end].rstrip("\"'”’»").endswith("?"):
+                return reading._replace(speaker=None)  # she is asked: “And then?”
         if cue == ":":
             return headed(sentence.tags, reading, lambda start: self._word(sentence, start) == "from")
         return None if cue == "O" and self._is_mention(sentence.quotes[at]) else reading  # television's “Hello”

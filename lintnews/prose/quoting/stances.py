@@ -26,6 +26,8 @@ _CLAUSE_ENDS = frozenset(";:-RStaQqz")
 # What follows `called` where it judges: him a fool, the owners a disgrace.
 _CALLING = frozenset(("call", "calls", "called"))
 _CALLED = expression(r"(?:o|[DJh]*[nN]+)D")
+_ASKED = frozenset(("asked", "pressed", "quizzed"))
+_COMPARED = frozenset("more less equally rather as even similarly characteristically typically".split())
 _FRAMES = frozenset("view opinion eyes mind words telling estimation judgment judgement reckoning".split())
 # Lee, a baker; Lee, 54.
 _NAMED = expression(r"(N{1,5}),[Ddn](?:[JnNOKDIC,]{0,8}[nNOK])?")
@@ -104,9 +106,13 @@ def _mood(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: 
     owner = _owner(tags, words, stances, who)
     if owner is not None and owner != who and tags[verb] == "x" and not _CHANGES.match(tags, verb + 1):
         return Reading(owner, (verb, verb + 1))  # Lee's first message was short and kind
-    known = stances.moods if owner is None else stances.moods | stances.manners
     for at in range(verb + 1, min(verb + 8, len(tags))):
-        if words[at] in known or (at < verb + 3 and tags[at] == "P" and words[at] in ("asked", "pressed", "quizzed")):
+        manner = words[at] in stances.manners and (owner is not None or words[at - 1] in _COMPARED)
+        if (
+            manner
+            or words[at] in stances.moods
+            or (at < verb + 3 and tags[at] == "P" and words[at] in ("asked", "pressed", "quizzed"))
+        ):
             return Reading(owner or who, (at, at + 1))
         if tags[at] not in _DEGREE:
             break
@@ -126,7 +132,7 @@ def _mind(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: 
 
 
 def _hope(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: int) -> Reading | None:
-    """`Lee wants to stay`, `Lee opened the meeting with a sharp message`: only beside the quotation."""
+    """`Lee confirmed the news`, `Lee wants to stay`, `Lee began with a sharp message`: only beside the quotation."""
     if words[verb] in stances.hoping:
         return Reading(who, (verb, verb + 1))
     at = tags.find("w", verb) + 1
