@@ -14,6 +14,7 @@ from lintnews.document import Comment, Document
 from lintnews.errors import did_you_mean
 from lintnews.expressions import expression
 from lintnews.finding import Finding, Level
+from lintnews.ruleset import ACROSS
 
 _DIRECTIVE = expression(r"\s*lintnews:\s*([\w-]+)\s*(.*?)\s*(?:(?:--|\u2014)\s*(.*?)\s*)?", re.DOTALL)
 _VERBS = ("off", "on", "ignore", "ignore-next", "ignore-file")
@@ -68,10 +69,18 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
     return kept + [problem for problem in problems if problem.rule in ran or problem.rule in OWN]
 
 
+def kept(story: Document, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings that no directive silences."""
+    directives = _read(story)[0] if story.comments else []
+    return [finding for finding in findings if not any(directive.silences(finding) for directive in directives)]
+
+
 def _is_elsewhere(rule: str) -> bool:
     """Whether a rule or a pack comes with lintnews, and is only not in force here, which is no fault."""
     from lintnews import pack
 
+    if rule == ACROSS:
+        return True
     parts = rule.split(".")
     path = os.path.join(pack.BUILT_IN, *parts)
     return parts[0] in pack.built_in_names() and (

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
+# What `--across` tells, which is no rule of a pack.
+ACROSS = "names.across-stories"
 # Rule sets that somebody holds, by what they were made from: a linter and the stories that `lintnews.read` reads for it
 # share their words, so that no story is read twice.
 _HELD: "WeakValueDictionary[bytes, RuleSet]" = WeakValueDictionary()
@@ -37,6 +39,8 @@ class RuleSet:
     def __init__(self, compiled: Mapping[str, Any], words: Mapping[str, Any]) -> None:
         self.always: list[int] = compiled["always"]
         self.lexicon = Lexicon({**compiled["lexicon"], **words})
+        # What the configuration says of `names.across-stories`.
+        self.across: Mapping[str, Any] = compiled.get("across", {})
         self.accepted = Accepted(words.get("accept", ()))
         self._compiled = compiled
         self._ends = numbers_in(compiled["ends"])
@@ -106,7 +110,7 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         files += rules
     known = _ids(files)
     for id in changes:
-        if id not in known:
+        if id not in known and id != ACROSS:
             raise ChangeError(id, f"unknown rule '{id}'{_hint(id, known)}")
     compiler = _Compiler()
     for file in files:
@@ -120,7 +124,8 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
         compiler.add(file)
     # What other files say is not in the key of the cache.
-    return {**compiler.compiled(lexicon, known), "stand-alone": all(file.stands_alone for file in files)}
+    made = {**compiler.compiled(lexicon, known), "stand-alone": all(file.stands_alone for file in files)}
+    return {**made, "across": dict(changes.get(ACROSS, {}))}
 
 
 def _hint(id: str, known: Sequence[str]) -> str:

@@ -251,6 +251,22 @@ def test_names_are_compared_across_stories(run: Run, desk: Path) -> None:
     assert "Vesna Moran" in (desk / "people.yml").read_text()
 
 
+@pytest.mark.parametrize(
+    ("setting", "level"), [("names.across-stories: off", None), ("names.across-stories: error", "error")]
+)
+def test_names_across_stories_are_silenced_like_a_rule(run: Run, desk: Path, setting: str, level: str | None) -> None:
+    (desk / "archive").mkdir()
+    for number in range(12):
+        name = "Vesna Maran" if number > 10 else "Vesna Moran"
+        (desk / "archive" / f"{number:02}.md").write_text(f"# The bridge\n\nThe bridge will close, {name} said.\n")
+    excused = "<!-- lintnews: ignore-next names.across-stories -- his own -->\nThe bridge, Vesna Maran said, is old.\n"
+    (desk / "archive" / "x.md").write_text(f"# The bridge\n\n{excused}")
+    (desk / "lintnews.yml").write_text(f"packs: [names]\nrules: {{{setting}}}\n")
+    data = json.loads(run("--across", "--format", "json", "archive").stdout)
+    found = [(story["path"], f["level"]) for story in data["stories"] for f in story["findings"]]
+    assert found == ([("archive/11.md", level)] if level else [])
+
+
 def test_unknown_words_are_listed_with_counts(run: Run, desk: Path) -> None:
     (desk / "x.txt").write_text("The glimwick fell.\n\nAnother glimwick, and a house.\n")
     rows = json.loads(run("words", "--format", "json", "x.txt").stdout)

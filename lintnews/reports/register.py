@@ -108,7 +108,7 @@ def _finding(story: Document, name: FullName, spelled: str, count: int, others: 
     span = story.source_span(name.start, name.end)
     line, column = story.source.position(span.start)
     end_line, end_column = story.source.position(span.end)
-    also = f", {others} more have '{name.text}'" if others else ""
+    also = f", {others} more {'has' if others == 1 else 'have'} '{name.text}'" if others else ""
     return Finding(
         rule=RULE,
         level=Level.WARNING,

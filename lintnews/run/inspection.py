@@ -5,11 +5,11 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from lintnews import engine
+from lintnews import directives, engine
 from lintnews.directives import names
 from lintnews.document import Document
 from lintnews.errors import TRACEBACK, LintnewsError, ReadError, stumble
-from lintnews.finding import Report, in_order
+from lintnews.finding import Level, Report, in_order
 from lintnews.run.session import Session
 from lintnews.source import Source
 
@@ -70,8 +70,12 @@ class Inspection:
             register.add(story)
         merged = []
         for story, report in zip(stories, reports, strict=True):
-            accepted = self._session.rules_for(story.name).accepted
-            found = [f for f in register.check(story) if self.asks(f.rule) and f.match not in accepted]
+            rules = self._session.rules_for(story.name)
+            found = [f for f in register.check(story) if self.asks(f.rule) and f.match not in rules.accepted]
+            level = rules.across.get("level", "")
+            found = [f._replace(level=Level[level.upper()]) if level else f for f in directives.kept(story, found)]
+            if rules.across.get("enabled") is False:
+                found = []
             merged.append(report._replace(findings=tuple(sorted({*report.findings, *found}, key=in_order))))
         return merged
 
