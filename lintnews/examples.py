@@ -90,6 +90,12 @@ def of_rule(file: RuleFile, lexicon: Lexicon, coverage: bool = False) -> list[Fa
     return [Failure(file.id, file.path, *place, problem) for place, (_, problem) in zip(places, problems, strict=True)]
 
 
+def found_in(file: RuleFile, lexicon: Lexicon, example: str) -> tuple[Finding, ...]:
+    """What one rule finds in one of its examples of bad copy."""
+    trial = _Trial(file, lexicon)
+    return trial.check(trial.story(marked(example)[0]))
+
+
 class _Trial:
     """One rule alone, tried on its examples; `fired` tells whether it has found anything yet."""
 
@@ -101,7 +107,7 @@ class _Trial:
     def bad(self, example: str) -> str | None:
         """What is wrong with an example of bad copy, or None."""
         text, spans = marked(example)
-        findings = self._check(self._story(text))
+        findings = self.check(self.story(text))
         wanted = {(start, end) for start, end, _ in spans}
         for start, end in sorted(wanted - {(f.start, f.end) for f in findings}):
             return f"does not find '{text[start:end]}'{_instead(text, start, end, findings)}"
@@ -114,7 +120,7 @@ class _Trial:
 
     def good(self, example: str) -> str | None:
         """What is wrong with an example of good copy, or None."""
-        return next((f"finds '{f.match}' in good copy: {f.message}" for f in self._check(self._story(example))), None)
+        return next((f"finds '{f.match}' in good copy: {f.message}" for f in self.check(self.story(example))), None)
 
     def vale(self, test: Mapping[str, Any]) -> str | None:
         """What is wrong with one of Vale's tests, or None."""
@@ -129,17 +135,17 @@ class _Trial:
             left += fix is None
             if fix is not None:
                 text = text[: finding.start] + fix + text[finding.end :]
-        findings = self._check(self._story(text)) if left < len(offers) else ()
+        findings = self.check(self.story(text)) if left < len(offers) else ()
         if len(findings) > left:
             return f"still finds '{findings[-1].match}' once the text is put right"
         return None
 
-    def _check(self, story: Document) -> tuple[Finding, ...]:
+    def check(self, story: Document) -> tuple[Finding, ...]:
         findings = engine.check(story, self._rules)
         self.fired = self.fired or bool(findings)
         return findings
 
-    def _story(self, text: str) -> Document:
+    def story(self, text: str) -> Document:
         if text.startswith("---\n"):
             return formats.read(Source(text, "example.md"), self._rules.lexicon)
         if re.search(r"\n[ \t]*\n", text.strip()):

@@ -224,6 +224,8 @@ def test_rules_explain_and_schema_print(run: Run) -> None:
     assert "Short words are read." in run("explain", "house.plain").stdout
     assert "silences nothing" in run("explain", "lintnews.unused-directive").stdout
     assert "  ignorecase: false\n" in run("explain", "substitution").stdout
+    assert "what is found: {expected}, {observed}; so does %s" in run("explain", "substitution").stdout
+    assert "\n  Use '4%' instead of '4 percent'.\n" in run("explain", "ap.percent").stdout
     assert "that is a pack, with ap.abbreviations, " in run("explain", "ap").stderr
     assert run("explain", "existance").stderr == "lintnews: unknown rule 'existance'; did you mean 'existence'?\n"
     assert json.loads(run("schema").stdout)["$schema"]

@@ -6,6 +6,7 @@ import re
 
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
 from lintnews.rule import Rule
 from lintnews.run import session
 from lintnews.run.session import Session
@@ -36,7 +37,8 @@ def run(options: argparse.Namespace) -> int:
     here = Session(options)
     rules = here.rules_for(options.path)
     if options.rule in rules.ids:
-        print(explanation(rules.rule(rules.ids.index(options.rule)), "in force"))
+        rule = rules.rule(rules.ids.index(options.rule))
+        print(explanation(rule, "in force", said(rule, rules.lexicon)))
         return 0
     folders = [*here.config_for(options.path).pack_folders, *(pack.find(name, ".") for name in pack.built_in_names())]
     files = {file.id: file for folder in folders for file in pack.load(folder)[0]}
@@ -55,7 +57,8 @@ def run(options: argparse.Namespace) -> int:
         )
         raise ConfigError("", f"unknown rule '{options.rule}'{hint}")
     file = files[options.rule]
-    print(explanation(kinds.build(file.kind, file.id, file.fields), "off; switch it on in lintnews.yml"))
+    rule = kinds.build(file.kind, file.id, file.fields)
+    print(explanation(rule, "off; switch it on in lintnews.yml", said(rule, rules.lexicon)))
     return 0
 
 
@@ -70,12 +73,27 @@ def manual(name: str) -> str:
     for key, (_, default) in schema.keys_of(kind).items():
         if key not in schema.keys_of(Rule) or key in vars(kind).get("__annotations__", ()):
             lines.append(f"  {key}: {'must be given' if default is schema.REQUIRED else json.dumps(default)}")
+    names = ", ".join(f"{{{place}}}" for place in kind.placeholders)
+    lines += ["", f"In a message, these stand for what is found: {names}; so does %s, for each in this order."]
     return "\n".join(lines)
 
 
-def explanation(rule: Rule, state: str) -> str:
-    """The manual page of a rule."""
-    lines = [f"{rule.id} ({rule.level}, {state})", "", f"  {rule.message}"]
+def said(rule: Rule, lexicon: Lexicon) -> str:
+    """What the rule says of the first of its examples in which it finds something, or its message as it is written."""
+    from lintnews import examples, schema
+    from lintnews.pack import RuleFile
+
+    fields = {key: value for key, value in vars(rule).items() if key in schema.keys_of(type(rule))}
+    for example in rule.bad:
+        found = examples.found_in(RuleFile(rule.id, rule.extends, fields, ""), lexicon, example)
+        if found:
+            return found[0].message
+    return rule.message
+
+
+def explanation(rule: Rule, state: str, message: str) -> str:
+    """The manual page of a rule, with a message that it prints."""
+    lines = [f"{rule.id} ({rule.level}, {state})", "", f"  {message}"]
     for label, text in (("Why", rule.why), ("Source", rule.source), ("Link", rule.link), ("Owner", rule.owner)):
         if text:
             lines.append(f"  {label}: {' '.join(text.split())}")
