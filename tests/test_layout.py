@@ -286,6 +286,8 @@ def test_a_plain_paragraph_is_story(line: str) -> None:
         ("(Updates with mayor's comments in third paragraph.)", "note.update"),
         ("The bridge on Monday. REUTERS/Ada Example/File Photo Purchase Licensing Rights", "caption.photo"),
         ("11 June 2024", "furniture.day"),
+        ("Material from The Associated Press was used in this report.", "contributors.wire"),
+        ("- Reuters", "credit.wire"),
         ("end", "furniture.end"),
         ("-30-", "furniture.end"),
         ("###", "furniture.end"),

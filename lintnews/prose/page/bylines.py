@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.page.roles import Roles
 from lintnews.prose.page.signatures import Person, Signatures
 from lintnews.prose.zones import Zone
 
@@ -33,6 +34,8 @@ class Bylines:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._signatures = lexicon.get(Signatures)
+        self._roles = lexicon.get(Roles)
+        self._particles = frozenset(lexicon.sections.get("name-particles", ()))
         self._openers = frozenset(lexicon.sections.get("byline-openers", ()))
 
     def read(self, text: str, start: int, end: int, unmarked: bool = False) -> Byline | None:
@@ -55,12 +58,13 @@ class Bylines:
         if len(line) > 60 or line.endswith((".", "!", "?", ":")):
             return False
         words = [part.strip() for part in line.partition("@")[0].replace("|", ",").split(",")]
-        return all(self._signatures.is_outlet(part) or self._signatures.is_role(part) for part in words[:1])
+        return all(self._signatures.is_outlet(part) or self._roles.is_role(part) for part in words[:1])
 
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
         if text[end - 1] in ".!?:" or not text[start].isupper() or " " not in text[start:end]:
             return None
-        if not all(self._signatures.may_sign(word) for word in text[start:end].split() if word.islower()):
+        small = [word for word in text[start:end].split() if word.islower()]
+        if not all(self._roles.may_sign(word) or word in self._particles for word in small):
             return None
         people = self._people(text, start, end)
         named = [person for person in people if person.name]

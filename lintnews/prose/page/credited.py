@@ -65,7 +65,7 @@ def reporters_mentioned(text: str, zones: Sequence[Zone], outlets: Iterable[str]
         outlet, owned, between = match.groups()
         name = _FULL_NAME.match(text, match.end())
         spoken_to = owned and not between and _SPOKEN_TO.search(text, max(match.start() - 12, 0), match.start())
-        if name is None or not (spoken_to or (between and signatures.is_role(between))):
+        if name is None or not (spoken_to or (between and signatures.roles.is_role(between))):
             continue
         if any(zone.kind == "paragraph" and zone.start <= match.start() < zone.end for zone in zones):
             yield Person(name.group(), *name.span(), outlet=outlet)

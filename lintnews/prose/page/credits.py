@@ -17,7 +17,12 @@ LONGEST = 1500
 
 _BY = expression(r"\b(?:by|from)\b:?\s+")
 _ONLY_BY = expression(r"\bby\b:?\s+")
-_CLAUSE = expression(r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\(")
+# The last: `A contributed research, and B contributed reporting`
+_CLAUSE = expression(
+    r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\("
+    r"|(?:(?<=research)|(?<=reporting)|(?<=report)|(?<=story)),? and "
+    r"(?=(?:[A-Z][\w.'’-]+ ){1,4}(?:also )?contributed\b)"
+)
 _WORD = expression(r"[\w&-]+")
 # Agence France-Presse signs with initials: writers, then editors.
 _DESK = expression(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
@@ -104,6 +109,8 @@ class Credits:
 
     def _cuts(self, bare: str, match: re.Match[str]) -> bool:
         """Whether a statement ends here: a semicolon before more work, a full stop that ends no abbreviation."""
+        if " and " in match.group():
+            return True
         if ";" not in match.group():
             return not self._signatures.is_abbreviation(bare[: match.start()].rpartition(" ")[2])
         following = _WORD.match(bare, match.end())

@@ -6,15 +6,14 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
+from lintnews.prose.page.roles import Roles
 from lintnews.source import Span
 
 _SEPARATOR = expression(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&|with)\s+|\s*,\s*|\s*\n\s*")
 _POSSESSIVE = expression(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
 _WHERE = expression(r"\s+(in|from|at|near|reporting from|of|for|with)\s+(?=[A-ZÀ-Þt])")
+_OF = expression(r"(.{3,40}) of ([Tt]he [A-Z].*)")
 _ASIDE = expression(r"\s*\([^()]*\)$")
-# Small words of a byline, beside those of roles and of names.
-_SMALL = frozenset("and in at for from near of the with to on reporting a an by author agency agencies".split())
-_TOKEN = expression(r"\S+")
 _NAME = expression(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?")
 
 
@@ -31,9 +30,8 @@ class Person(NamedTuple):
 
 class Signatures:
     """Reads lists of people. Sections of the lexicon: `outlets`, the names of news organisations by house;
-    `outlet-words`, how their names end (`Times`); `roles` and `role-modifiers`, what journalists are (`senior`
-    `writer`); `states`, `postal` and `countries`, what may follow a city; `name-particles` and `name-suffixes` (`van`,
-    `Jr.`).
+    `outlet-words`, how their names end (`Times`); `nameless-outlets` (`agencies`); `states`, `postal` and
+    `countries`, what may follow a city; `name-particles` and `name-suffixes` (`van`, `Jr.`).
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -45,14 +43,14 @@ class Signatures:
         self._by_house = {house: tuple(names) for house, names in sections.get("outlets", {}).items()}
         self.houses = frozenset(self._houses.values())
         self._endings = frozenset(sections.get("outlet-words", ()))
-        self._roles = frozenset(sections.get("roles", ()))
-        self._about = self._roles | frozenset(sections.get("role-modifiers", ()))
+        self.roles = lexicon.get(Roles)
         states = sections.get("states", {})
         regions = [*states, *states.values(), *sections.get("postal", {}), *sections.get("countries", ())]
         self._regions = frozenset(fold(name).strip(".") for name in regions)
         self._particles = frozenset(sections.get("name-particles", ()))
         self._suffixes = frozenset(sections.get("name-suffixes", ()))
         self._abbreviations = {fold(name) for name in states.values()} | self._suffixes
+        self._nameless = frozenset(sections.get("nameless-outlets", ()))
         self._joined = [name for name in self._houses if " and " in name or " & " in name]
 
     def house(self, outlet: str) -> str:
@@ -74,27 +72,13 @@ class Signatures:
 
     def is_outlet(self, words: str) -> bool:
         """Whether words are the name of a news organisation, known or by its last word."""
-        if self.house(words):
+        if self.house(words) or fold(words).strip(" .") in self._nameless:
             return True
         tokens = words.strip(" .").split()
         last = fold(tokens[-1]) if tokens else ""
         if len(tokens) > 1 and tokens[0].isupper() and fold(tokens[0]) in self._houses:
             return "'" not in fold(words)
         return len(tokens) > 1 and last in self._endings and (tokens[0][0].isupper() or tokens[0] == "the")
-
-    def is_role(self, words: str) -> bool:
-        """Whether words say what a journalist is: `Political correspondent`."""
-        tokens = fold(words).split()
-        return not self._roles.isdisjoint(tokens) and all(token in self._about for token in tokens)
-
-    def is_journalist(self, words: str) -> bool:
-        """Whether what somebody is said to be is a journalist's work."""
-        return not self._roles.isdisjoint(fold(words).split())
-
-    def may_sign(self, word: str) -> bool:
-        """Whether a word in small letters may stand in a byline that has no `By`: `in`, `correspondent`, `van`."""
-        word = word.strip(".,;:|()")
-        return not word.isalpha() or word in self._about or word in self._particles or word in _SMALL
 
     def is_abbreviation(self, word: str) -> bool:
         """Whether a full stop after this word belongs to it: `Ill`, `Jr`, `D.C`, `St`."""
@@ -157,8 +141,8 @@ class Signatures:
         folded = fold(words).strip(".")
         if folded in self._suffixes or (before.place and folded in self._regions):
             return True
-        if words[0].islower() or self.is_role(words):
-            return any(word.strip(".,") in self._roles for word in folded.split())
+        if words[0].islower() or self.roles.is_role(words):
+            return self.roles.has_role(words)
         if folded.startswith("special to "):
             return True
         if before.place and len(words.split()) == 1:
@@ -170,7 +154,7 @@ class Signatures:
         folded = fold(words).strip(".")
         if folded in self._suffixes:
             return before._replace(name=f"{before.name} {words}")
-        if words[0].islower() or self.is_role(words):
+        if words[0].islower() or self.roles.is_role(words):
             return before._replace(role=words)
         if folded.startswith("special to "):
             return before._replace(outlet=words[len("special to ") :])
@@ -185,8 +169,24 @@ class Signatures:
         if aside and not self.is_outlet(words):
             words = words[: aside.start()]
             end = start + len(words)
-        if self.is_outlet(words) and not self._role_end(words):
-            return Person("", start, end, outlet=words)
+        return self._of_outlet(words, start) or self._outlet(words, start) or self._named(text, Span(start, end), alone)
+
+    def _of_outlet(self, words: str, start: int) -> Person | None:
+        """`Ada Example of The Oregonian`, whose last word alone would make all of it an outlet."""
+        of = _OF.match(words)
+        if of and self._is_name(of[1], False) and self.is_outlet(of[2]) and not self.house(words):
+            return Person(of[1], start, start + len(of[1]), outlet=of[2])
+        return None
+
+    def _outlet(self, words: str, start: int) -> Person | None:
+        nameless = fold(words).strip(" .") in self._nameless
+        if nameless or (self.is_outlet(words) and not self.roles.end(words)):
+            return Person("", start, start + len(words), outlet=words)
+        return None
+
+    def _named(self, text: str, chunk: Span, alone: bool) -> Person | None:
+        start, end = chunk
+        words = text[start:end]
         outlet, role = "", ""
         possessive = _POSSESSIVE.match(words)
         if possessive and self._owner(possessive.group(1)):
@@ -197,10 +197,11 @@ class Signatures:
         if told:
             role = words[told:].strip()
             words = words[:told]
-        role_end = self._role_end(words)
+        role_end = self.roles.end(words)
         if role_end:
             role = words[:role_end].strip()
-            outlet, role = self._split_role(role, outlet)
+            owner, role = self.roles.split(role)
+            outlet = owner or outlet
             start += role_end
             words = text[start:end]
             if not words.strip():
@@ -225,31 +226,12 @@ class Signatures:
         """Whether `words` may own reporters: an outlet, known or not, but not a lone given name."""
         return self.is_outlet(words) or words.isupper() or " " in words or words.endswith("s") or len(words) > 3
 
-    def _role_end(self, words: str) -> int:
-        """Where the roles that open a chunk end (`Associated Press writer `), or 0."""
-        found, any_role = 0, False
-        for match in _TOKEN.finditer(words):
-            word = fold(match.group()).strip(",.")
-            if word in self._roles or (word in self._about and match.group() != words.split()[-1]):
-                found, any_role = match.end(), any_role or word in self._roles
-            elif any_role:
-                break
-        return found if any_role else 0
-
     def _role_start(self, words: str) -> int:
         """Where the role begins that follows a name without a comma (`Ada Example Transport correspondent`), or 0."""
-        tokens = list(_TOKEN.finditer(words))
-        if len(tokens) < 4 or tokens[-1].group() not in self._roles:
-            return 0
-        short = "." in tokens[1].group() or tokens[1].group() in self._particles
-        at = tokens[3 if short else 2].start()
-        return at if words[at].isupper() and not self._role_end(words[:at]) and self._is_name(words[:at], False) else 0
-
-    def _split_role(self, role: str, outlet: str) -> tuple[str, str]:
-        """`The Associated Press writer` is an outlet and a role."""
-        tokens = role.split()
-        first = next((n for n, token in enumerate(tokens) if fold(token) in self._about), 0)
-        return (" ".join(tokens[:first]) or outlet), " ".join(tokens[first:])
+        tokens = words.split()
+        short = len(tokens) > 1 and ("." in tokens[1] or tokens[1] in self._particles)
+        at = self.roles.start(words, 3 if short else 2)
+        return at if at and self._is_name(words[:at], False) else 0
 
     def _is_name(self, words: str, alone: bool) -> bool:
         """Given name and surname, with initials, particles and suffixes; one capitalised word where `alone`."""

@@ -7,7 +7,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.page.bylines import find_bylines
 from lintnews.prose.page.heads import head_of
 from lintnews.prose.page.parts import Part
-from lintnews.prose.page.signatures import Signatures
+from lintnews.prose.page.roles import Roles
 from lintnews.prose.zones import Zone
 
 # Paragraphs at the end of a story among which its authors may be introduced.
@@ -54,7 +54,7 @@ class Tail:
 
     def _bios(self, found: list[Zone]) -> None:
         """Paragraphs that say who an author is (`Ada Example is a reporter in Rome`), or name one, are no story."""
-        signatures = self.lexicon.get(Signatures)
+        roles = self.lexicon.get(Roles)
         names = [name for byline in find_bylines(self.text, found, self.lexicon) for name in byline.names]
         ended = False
         for number in range(max(len(found) - _LAST, 1), len(found)):
@@ -62,6 +62,6 @@ class Tail:
             if zone.kind in ("paragraph", "heading"):
                 at = next((len(name) for name in names if line.startswith(name)), 0)
                 stranger = _STRANGER.match(line) if ended and not at else None
-                if (at and _INTRODUCED.match(line, at)) or (stranger and signatures.is_journalist(stranger[1])):
+                if (at and _INTRODUCED.match(line, at)) or (stranger and roles.has_role(stranger[1])):
                     found[number] = Zone("furniture", zone.start, zone.end, "bio")
             ended = ended or zone.kind == "contributors"
