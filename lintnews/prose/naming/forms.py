@@ -186,10 +186,7 @@ class NameForms:
         for place, name in enumerate(names):
             places[text[name[0] : name[1]]].append(place)
         parts_of = lexicon.get(NameParts).of
-        self._mentions = []
-        for mention, at in places.items():
-            name = names[at[0]]
-            self._mentions.append((parts_of[mention, name[3], name[4]], at))
+        self._mentions = [(parts_of[said, names[at[0]][3], names[at[0]][4]], at) for said, at in places.items()]
         self._written = [*places]
         self._names = names
         self._forms: dict[str, Form] = {}

@@ -77,7 +77,7 @@ class Paragraph:
 
 def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
     """The paragraphs that hold double marks, in order."""
-    signs, doubtful = ([sign for sign in some if sign in text] for some in (_SIGNS, _DOUBTFUL))
+    signs, doubtful = _held(text, _SIGNS), _held(text, _DOUBTFUL)
     starts = [zone.start for zone in zones]
     held = {bisect_right(starts, at) - 1 for sign in signs for at in _places(text, sign)}
     read = [
@@ -109,6 +109,12 @@ def _read_zone(text: str, zone: Zone, doubtful: Sequence[str]) -> Paragraph | No
     in_order = not _holds(text, start, end, doubtful) and _IN_ORDER.fullmatch(text, start, end) is not None
     paragraph = Paragraph(text, zone, in_order)
     return paragraph if in_order or paragraph.marks else None
+
+
+def _held(text: str, signs: Sequence[str]) -> list[str]:
+    """Which of these signs a text has: one character is found faster than two."""
+    first = {sign[0] for sign in signs if sign[0] in text}
+    return [sign for sign in signs if sign[0] in first and sign in text]
 
 
 def _places(text: str, sign: str) -> Iterator[int]:
