@@ -16,8 +16,9 @@ from lintnews.prose.orthography.words import Unusual, Words
 from lintnews.prose.page.bylines import Byline, find_bylines
 from lintnews.prose.page.credits import Credit, find_credits
 from lintnews.prose.page.datelines import Dateline, find_datelines
-from lintnews.prose.people import Person, find_people
-from lintnews.prose.quotes import Quotation, find_quotations
+from lintnews.prose.people import Person, find_people, titles_of
+from lintnews.prose.quotes import BLANK as BLANK
+from lintnews.prose.quotes import Quotation, blanked, find_quotations
 from lintnews.prose.quoting.resolution import Resolver
 from lintnews.prose.quoting.sourcing_words import Sourcing
 from lintnews.prose.quoting.typed_marks import Paragraph, find_marks
@@ -28,16 +29,13 @@ from lintnews.prose.titles import Title
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.nicknames import Nicknames
 from lintnews.prose.titling.office_words import OfficeWords
-from lintnews.prose.zones import Zone
+from lintnews.prose.zones import Zone, by_kind
 from lintnews.source import Source, Span, View
 
 if TYPE_CHECKING:
     import datetime
 
     from lintnews.prose.spelling import Misspelling
-
-# Stands for quoted text in what style rules see: neither a letter nor a space, so no pattern runs across it.
-BLANK = "\ufffc"
 
 
 class Value(NamedTuple):
@@ -151,6 +149,11 @@ class Document:
         return find_marks(self.text, self.zones)
 
     @fact
+    def astray_marks(self) -> tuple[Paragraph, ...]:
+        """Those of `typed_marks` where not every quotation stands between two marks beyond doubt."""
+        return tuple(paragraph for paragraph in self.typed_marks if not paragraph.in_order)
+
+    @fact
     def names(self) -> tuple[Name, ...]:
         """The mentions of persons, organisations and places, in order."""
         return find_names(self.text, self.zones, self.lexicon)
@@ -220,11 +223,7 @@ class Document:
     @fact
     def titles(self) -> tuple[tuple[Person, Title], ...]:
         """Every title with a person who holds it, once, though a row of names may share it."""
-        found: dict[int, tuple[Person, Title]] = {}
-        for person in self.people:
-            for title in person.titles:
-                found.setdefault(title.start, (person, title))
-        return tuple(found.values())
+        return titles_of(self.people)
 
     @fact
     def quotations(self) -> tuple[Quotation, ...]:
@@ -253,12 +252,12 @@ class Document:
     @fact
     def unquoted(self) -> str:
         """`text` with every quotation blanked, marks included, at equal length."""
-        return _blank(self.text, self.quotations, keep=False)
+        return blanked(self.text, self.quotations, keep=False)
 
     @fact
     def quoted(self) -> str:
         """`text` with everything but quotations blanked, at equal length."""
-        return _blank(self.text, self.quotations, keep=True)
+        return blanked(self.text, self.quotations, keep=True)
 
     def seen(self, quotes: str, straight: bool = False, joined: bool = False) -> str:
         """`text` as a rule with this `quotes` key sees it (`skip`, `include` or `only`), its length the same: with
@@ -274,10 +273,7 @@ class Document:
     @fact
     def zones_by_kind(self) -> Mapping[str, Sequence[Zone]]:
         """The zones of each kind that the story has, in order."""
-        found: dict[str, list[Zone]] = {}
-        for zone in self.zones:
-            found.setdefault(zone[0], []).append(zone)
-        return found
+        return by_kind(self.zones)
 
     def zone_at(self, offset: int) -> Zone | None:
         """The zone that holds this offset of `text`."""
@@ -292,14 +288,3 @@ class Document:
     def sentence_starts(self) -> list[int]:
         """Where each of `sentences` starts."""
         return [sentence.start for sentence in self.sentences]
-
-
-def _blank(text: str, spans: Sequence[Quotation], keep: bool) -> str:
-    parts, at = [], 0
-    for span in spans:
-        start, end = max(span.start, at), max(span.end, at)
-        outside, inside = text[at:start], text[start:end]
-        parts += [BLANK * len(outside), inside] if keep else [outside, BLANK * len(inside)]
-        at = end
-    rest = text[at:]
-    return "".join([*parts, BLANK * len(rest) if keep else rest])

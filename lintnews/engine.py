@@ -41,10 +41,10 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         if rule.needs and not getattr(story, rule.needs):
             continue
         if (asked is everything or asked(rule.id)) and (rule.stands or _in_force(rule, story)):
-            # Most rules find nothing in most stories.
-            hits = list(islice(rule.hits(story, triggers(number, ())), MOST))
-            if hits and not (rule.reads_language and story.is_foreign):
-                findings.update(_findings(story, rules, rule, hits))
+            hits = rule.hits(story, triggers(number, ()))
+            first = next(hits, None)  # most rules find nothing in most stories
+            if first is not None and not (rule.reads_language and story.is_foreign):
+                findings.update(_findings(story, rules, rule, [first, *islice(hits, MOST - 1)]))
     if story.comments:
         ran = [id for id in (*rules.ids, *directives.OWN) if asked(id)]
         known = (*rules.known, *directives.OWN)

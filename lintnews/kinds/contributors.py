@@ -65,7 +65,8 @@ class Kind(Rule):
         return "" if self.finds in ("missing", "misspelled") else "credits"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        yield from getattr(self, f"_{self.finds}")(story)
+        found: Iterator[Hit] = getattr(self, f"_{self.finds}")(story)
+        return found
 
     def _missing(self, story: Document) -> Iterator[Hit]:
         when = self._when

@@ -28,7 +28,8 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("match", "name")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        yield from getattr(self, f"_{self.finds}")(story)
+        found: Iterator[Hit] = getattr(self, f"_{self.finds}")(story)
+        return found
 
     def _missing(self, story: Document) -> Iterator[Hit]:
         marked = _marks(story)

@@ -1,6 +1,7 @@
 """Embargoes that still hold."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from lintnews.document import Document
 from lintnews.expressions import expression
@@ -16,6 +17,10 @@ class Kind(Rule):
     """Reports an embargo in the metadata that lies in the future: after the day that `--as-of` gives, or else after
     now. A time without a zone is taken for UTC.
     """
+
+    @cached_property
+    def needs(self) -> str:
+        return "metadata"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         for value in story.metadata.get("embargo", ()):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Literal
 
 from lintnews.document import Document
@@ -36,6 +37,10 @@ class Kind(Rule):
     """
 
     finds: Literal["credit", "declared", "description", "unseen"]
+
+    @cached_property
+    def needs(self) -> str:
+        return "metadata" if self.finds in ("declared", "description") else ""
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "unseen":

@@ -1,6 +1,7 @@
 """Quotation marks that do not pair, face the wrong way or are mixed; stops on the wrong side; words told twice."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
@@ -56,6 +57,12 @@ class Kind(Rule):
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "what")
 
+    @cached_property
+    def needs(self) -> str:
+        return {"mixed": "typed_marks", "stop": "quotations", "apostrophe": "", "repeated": "quotations"}.get(
+            self.finds, "astray_marks"
+        )
+
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "mixed":
             return _mixed(story)
@@ -78,15 +85,15 @@ def _unpaired(story: Document, finds: str) -> Iterator[Hit]:
         "unopened": "nothing opens it",
         "nested": "it stands within another pair",
     }
-    for paragraph in story.typed_marks:
+    for paragraph in story.astray_marks:
         for fault in paragraph.unpaired:
             if (fault.fault == "nested") == (finds == "nested"):
                 yield Hit(fault.start, fault.end, {"what": what[fault.fault]})
 
 
 def _wrong_way(story: Document) -> Iterator[Hit]:
-    for paragraph in story.typed_marks:
-        for mark in () if paragraph.in_order else paragraph.marks:
+    for paragraph in story.astray_marks:
+        for mark in paragraph.marks:
             if mark.wrong_way:
                 right = "“" if mark.opens else "”"
                 what = "opens a quotation" if mark.opens else "closes a quotation"
@@ -95,7 +102,7 @@ def _wrong_way(story: Document) -> Iterator[Hit]:
 
 def _mismatched(story: Document) -> Iterator[Hit]:
     """The mark of the shape that the story uses less, in each pair of two shapes."""
-    pairs = [pair for paragraph in story.typed_marks if not paragraph.in_order for pair in _of_two_shapes(paragraph)]
+    pairs = [pair for paragraph in story.astray_marks for pair in _of_two_shapes(paragraph)]
     if not pairs:
         return
     curly, straight = _shapes(story)
@@ -137,7 +144,7 @@ def _unclosed_before_speaker(story: Document) -> Iterator[Hit]:
     """Where a paragraph is left open, the next must be the same person's words, unless labels part a transcript."""
     quotes = iter(story.quotes)
     quote = next(quotes, None)
-    for paragraph in story.typed_marks:
+    for paragraph in story.astray_marks:
         mark = paragraph.goes_on
         if mark is None:
             continue

@@ -1,6 +1,6 @@
 """The cast of a story: every person, each mention, the forms of the name and the titles given."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -101,6 +101,15 @@ def find_people(
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
     return tuple(Person(member, epithets.get(member.number, ())) for member in members)
+
+
+def titles_of(people: Iterable[Person]) -> tuple[tuple[Person, Title], ...]:
+    """Every title with a person who holds it, once, though a row of names may share it."""
+    found: dict[int, tuple[Person, Title]] = {}
+    for person in people:
+        for title in person.titles:
+            found.setdefault(title.start, (person, title))
+    return tuple(found.values())
 
 
 class _Reading:

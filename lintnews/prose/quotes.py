@@ -9,6 +9,8 @@ from lintnews.prose.quoting.singles import pair_singles
 from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
 
+# Stands for quoted text in what style rules see: neither a letter nor a space, so no pattern runs across it.
+BLANK = "\ufffc"
 # Four quoted words is where speech begins to outweigh scare quotes, titles and nicknames.
 SPEECH_WORDS = 4
 
@@ -125,3 +127,15 @@ def _is_title(inside: str, words: int) -> bool:
         return False
     found = _WORD.findall(inside.rstrip(",."))
     return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found) and found[0] != "I"
+
+
+def blanked(text: str, spans: Sequence[Quotation], keep: bool) -> str:
+    """A text with these quotations blanked at equal length, or with all but them where they are to be kept."""
+    parts, at = [], 0
+    for span in spans:
+        start, end = max(span.start, at), max(span.end, at)
+        outside, inside = text[at:start], text[start:end]
+        parts += [BLANK * len(outside), inside] if keep else [outside, BLANK * len(inside)]
+        at = end
+    rest = text[at:]
+    return "".join([*parts, BLANK * len(rest) if keep else rest])

@@ -1,5 +1,6 @@
 """The parts of a story, as a copy editor names them."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 # What readers read as the story; style rules look nowhere else unless their scope says so.
@@ -20,3 +21,11 @@ class Zone(NamedTuple):
     start: int
     end: int
     detail: str = ""
+
+
+def by_kind(zones: Iterable[Zone]) -> dict[str, list[Zone]]:
+    """The zones of each kind that there are, in order."""
+    found: dict[str, list[Zone]] = {}
+    for zone in zones:
+        found.setdefault(zone[0], []).append(zone)
+    return found
