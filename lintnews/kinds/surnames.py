@@ -28,6 +28,8 @@ _SAYS = expression(
 _MAY_SAY = (" said", " says", " told", " tells", " added", " adds", ", ")
 _PREPOSITIONS = frozenset("about at by for from in into of on over to via with".split())
 
+_FIRM = (" and Co", " & Co", " Inc", " plc", " Ltd")
+
 
 class Kind(Rule):
     """Reports a surname by itself that leaves readers asking who is meant. `finds` says which:
@@ -74,8 +76,17 @@ def _surname_first(story: Document) -> Iterator[Hit]:
         full = next((mention for mention in told if not is_bare(mention, person)), None)
         if full is None or paragraph(story, full) == paragraph(story, first) or is_attribute(story, first):
             continue
-        if not any(title.place == "before" and title.end < first.start <= title.end + 3 for title in person.titles):
+        titled = any(title.place == "before" and title.end < first.start <= title.end + 3 for title in person.titles)
+        if not titled and not _names_firm(story, person.surname):
             yield Hit(first.start, first.end, {"person": person.name, "right": full.text}, (full.text,))
+
+
+def _names_firm(story: Document, surname: str) -> bool:
+    """Whether the story has a body that is called after somebody of this surname: Taft Broadcasting, Poe & Co."""
+    if any(f"{surname}{ending}" in story.text for ending in _FIRM):
+        return True
+    bodies = (story.text[name.start : name.end] for name in story.names if name.kind == "organisation")
+    return any(body.startswith(f"{surname} ") for body in bodies)
 
 
 def _comes_bare(person: Person) -> bool:

@@ -84,8 +84,8 @@ def _runs_on(text: str, upper: Span, lower: Span, width: int, indents: bool) -> 
         return False
     word = next(_words(text, lower), 0)
     room = width - (upper.end - upper.start) - 1 - word
-    if stops and indents and not _margin(text, lower.start):
-        return room < width // 4  # a paragraph would have begun further in
+    if indents and not _margin(text, lower.start):
+        return room < (width // 4 if stops else width // 2)  # a paragraph would have begun further in
     return room < 0 if stops else room < max(10, width // 5)
 
 
