@@ -31,6 +31,9 @@ LEE = "Captain David Lee closed it. "
         ("David Lee built it. In Lee’s words, “it is a fine pier.”", "David Lee"),
         ("David Lee rose. In Anna Orme’s words, it was “a fine old pier.” “It leaks a little,” he said.", "David Lee"),
         ("David Lee left. “It is a fine pier,” one Lee aide said.", ""),
+        ("David Lee left. His wife, Nora, waited. “It is a fine pier,” she said.", "Nora"),
+        ("David Lee left with his son Omar. They spoke. “It is a fine pier,” Omar said.", "Omar"),
+        ("David Lee built it. His wife Nora Lee left. “It is a fine pier,” she said.", "Nora Lee"),
         ("“It is a fine pier,” said Zubaida Qworth, 61.", "Zubaida Qworth"),
         ("“It is a fine pier,” said Morlock Vance Holdings.", ""),
         # The subject goes before the object, the near before the far, who speaks before who is named.

@@ -8,6 +8,7 @@ from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.people import Person
+from lintnews.prose.quoting.relations import find_relations
 from lintnews.prose.records import maker
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
@@ -65,7 +66,19 @@ class Candidates:
                 self.admit(text[start:end], start, end)
             else:
                 self.mentions.append(Candidate(start, end, -1, True))
+        self._add_relations(unquoted)
         self.mentions.sort()
+
+    def _add_relations(self, unquoted: str) -> None:
+        """Those who are somebody's wife or friend and have one name, wherever it stands for nobody else."""
+        taken = {at for mention in self.mentions for at in range(mention.start, mention.end)}
+        for start, end, gender in list(find_relations(unquoted)):
+            name = unquoted[start:end]
+            if start in taken or name in self.names:
+                continue
+            for match in expression(rf"\b{name}\b(?! [A-Z])").finditer(unquoted):
+                if match.start() not in taken:
+                    self.genders[self.admit(name, *match.span())] = gender
 
     def _add_titles(self, number: int, person: Person) -> None:
         self.title_starts |= {title.start for title in person.titles if title.place == "before"}

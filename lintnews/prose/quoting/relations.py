@@ -1,0 +1,36 @@
+"""People who have but one name in a story and are told of as somebody's: `his wife, Nora`, `her friend Idris`."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+
+_FEMALE = """wife mother mum mom daughter sister aunt grandmother granddaughter niece girlfriend widow stepmother
+    fiancée fiancee"""
+_MALE = """husband father dad son brother uncle grandfather grandson nephew boyfriend widower stepfather fiancé"""
+_EITHER = "partner friend neighbour neighbor colleague cousin twin classmate flatmate roommate assistant"
+_GENDERS = dict.fromkeys(_FEMALE.split(), "female") | dict.fromkeys(_MALE.split(), "male")
+_GENDERS |= dict.fromkeys(_EITHER.split(), "")
+_OWNED = expression(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s?)(?: [a-z-]+){0,2} \Z")
+_NAME = expression(r",? ([A-Z][a-zà-öø-ÿ]+)(?=[,.;:]|\s+(?:[a-z(]|—|–)|['’]s)")
+_REACH = 40  # characters before the word in which its owner stands
+
+
+class Relation(NamedTuple):
+    """Where the name of somebody's relation stands, and the gender that the word for them tells, or nothing."""
+
+    start: int
+    end: int
+    gender: str
+
+
+def find_relations(unquoted: str) -> Iterator[Relation]:
+    """The relations with one name in a story whose quotations are blanked, word by word."""
+    for word, gender in _GENDERS.items():
+        at = unquoted.find(word)
+        while at > 0:
+            end = at + len(word)
+            name = _NAME.match(unquoted, end)
+            if name is not None and _OWNED.search(unquoted, max(0, at - _REACH), at):
+                yield Relation(*name.span(1), gender)
+            at = unquoted.find(word, end)
