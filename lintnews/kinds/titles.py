@@ -65,7 +65,8 @@ class Kind(Rule):
             if nickname.weak and not (nickname.definite and self._is_near(person, nickname)):
                 continue
             title = _given(story, person, nickname)
-            if title is None or _is_own(story, nickname) or _explains(person, nickname):
+            people = story.people if nickname.weak else (person,)
+            if title is None or _is_own(people, nickname) or _explains(person, nickname):
                 continue
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title))
@@ -148,13 +149,13 @@ def _given(story: Document, person: Person, nickname: Nickname) -> Title | None:
     return None
 
 
-def _is_own(story: Document, nickname: Nickname) -> bool:
-    """Whether the words of a nickname are a title that the story gives somebody: "the fire chief", "the premier"."""
+def _is_own(people: Sequence[Person], nickname: Nickname) -> bool:
+    """Whether the words of a nickname are a title that the story gives these people: "the fire chief"."""
     words = fold(nickname.text).split()
     core = [word for word in words if word not in ("the", "a", "an")]
     return any(
         title.place != "alone" and _ends(core, title.words)
-        for person in story.people
+        for person in people
         for title in person.titles
         if title.end != nickname.end
     )
@@ -184,7 +185,7 @@ def _instead(story: Document, person: Person, nickname: Nickname, title: Title) 
     )
     if beside and not nickname.definite:
         return (title.text,)
-    right = wording.alone(title)
+    right = f"former {wording.alone(title)}" if nickname.former else wording.alone(title)
     if nickname.definite:
         right = f"{'The' if story.text[nickname.start].isupper() else 'the'} {right}"
     elif story.text[nickname.start].isupper():

@@ -77,6 +77,8 @@ class Roles:
             return Head(singular if singular in self.heads else short, short != singular and singular in self.heads)
         if word.endswith("s") and word[:-1] in self.heads:
             return Head(word[:-1], True)
+        if word.endswith("ies") and word[:-3] + "y" in self.heads:
+            return Head(word[:-3] + "y", True)
         if word.endswith("men") and word[:-3] + "man" in self.heads:
             return Head(word[:-3] + "man", True)
         if "-" in word:
