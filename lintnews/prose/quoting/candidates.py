@@ -37,12 +37,12 @@ class Candidates:
     def __init__(self, text: str, unquoted: str, people: Sequence[Person], names: Sequence[Name]) -> None:
         self._text = text
         self.names = [person.name for person in people]
-        self.genders = [person.gender or {"he": "male", "she": "female"}.get(person.pronoun, "") for person in people]
+        self.genders = [person.gender or GENDERS.get(person.pronoun, "") for person in people]
         self.mentions: list[Candidate] = []
         self.surnames: dict[str, list[int]] = {}
         self.offices: dict[str, list[int]] = {}
         self.title_starts: set[int] = set()
-        make = maker(Candidate)
+        make, add = maker(Candidate), self.mentions.append
         shared: dict[tuple[int, int], list[int]] = {}
         for number, person in enumerate(people):
             for start, end, _, how, among in person.mentions:
@@ -51,7 +51,7 @@ class Candidates:
                 if among:
                     shared.setdefault((start, end), []).append(number)
                 else:
-                    self.mentions.append(make((start, end, number, how == "name", ())))
+                    add(make((start, end, number, how == "name", ())))
             if person.surname:
                 self.surnames.setdefault(fold(person.surname), []).append(number)
             if person.titles:

@@ -71,7 +71,8 @@ class Resolver:
             speaker = quote.speaker
             if speaker is not None:
                 known = _make_speaker((speaker.start, speaker.end, self._person(speaker)))
-                quote = _make_quote((*quote[:5], known, *quote[6:]))
+                start, end, kind, words, attributed, _, cue, how = quote
+                quote = _make_quote((start, end, kind, words, attributed, known, cue, how))
             resolved.append(quote)
         return tuple(resolved)
 
