@@ -42,6 +42,7 @@ _SPANNED = (
     rf"(?:or |for |a (?:span|period|total|run|stretch|tenure|reign) of )(?P<count>{NUMERAL})[- ]years?\b"
 )
 _DEICTIC = r"(today|tonight|yesterday|tomorrow),? (?:\()?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+_DIGIT = expression(r"\d")
 _SHIFT = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _WEEK = 7
 # After one of these, a day has ended.
@@ -76,9 +77,10 @@ class Kind(Rule):
         text = story.seen(self.quotes)
         seen: set[int] = set()
         for trigger in triggers:
-            near = text[trigger.end : trigger.end + 30]
             named = self.finds == "weekday" and text.endswith(" a ", 0, trigger.start)
-            if self.finds in ("weekday", "distant", "impossible") and not (named or any(map(str.isdigit, near))):
+            if self.finds in ("weekday", "distant", "impossible") and not (
+                named or _DIGIT.search(text, trigger.end, trigger.end + 30)
+            ):
                 continue
             zone = story.zone_at(trigger.start)
             if zone is None or (zone.kind not in PROSE and zone.kind != "dateline"):
