@@ -149,10 +149,31 @@ def test_what_is_no_dateline(opening: str) -> None:
         "By Ada O’Example Jr.",
         "By Éva Példa and José-María de la Prueba",
         "By Ada Example of the Daily Bugle",
+        "By Ada Example For The Daily Bugle",
+        "By Ada Example, for The Daily Bugle",
+        "By Ada Example, M.D.",
+        "By the Editorial Board",
+        "By Staff and agencies",
+        "Story and photos by Ada Example",
+        "Exclusive by Ada Example, Political Editor",
+        "Written by Ada Example",
+        "Words: Ada Example",
+        "Author: Ada Example",
+        "As told to Ada Example",
+        "Ada Example for Bugle News",
     ],
 )
 def test_bylines(line: str) -> None:
     assert kinds(f"Council closes bridge\n\n{line}\n\n{BODY}\n")[1] == "byline"
+
+
+@pytest.mark.parametrize("line", ["Key Points", "What We Know", "World Cup", "By Popular Demand"])
+def test_a_phrase_of_common_words_is_no_name(line: str) -> None:
+    text = f"Council closes bridge for a year\n\n{{}}\n\n{BODY}\n\n{BODY}\n"
+    named = Lexicon({**lexicon().sections, "given-names": {"either": ["Ada Grace"]}})
+    assert "byline" not in [zone.kind for zone in find_zones(text.format(line), named)]
+    for name in ("Grace Hunter", "Ada Example", "Vasil Doran"):
+        assert find_zones(text.format(name), named)[1].kind == "byline"
 
 
 @pytest.mark.parametrize(

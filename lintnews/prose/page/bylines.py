@@ -6,12 +6,19 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.naming.given_names import GivenNames
+from lintnews.prose.orthography.words import Words
 from lintnews.prose.page.roles import Roles
 from lintnews.prose.page.signatures import Person, Signatures
 from lintnews.prose.zones import Zone
 
 LONGEST = 200
-_BY = expression(r"[—–\-*_\s]*((?:[A-Za-z]+ )?by)\b:?\s+", re.IGNORECASE)
+# On Zipf's scale times ten: a word that is met once in some hundred thousand.
+_COMMON = 40
+_BY = expression(
+    r"[—–\-*_\s]*((?:[A-Za-z]+ (?:and [a-z]+ )?)?by|words(?=:)|author(?=:)|reporter(?=:)|as told to)\b:?\s+",
+    re.IGNORECASE,
+)
 _TAIL = expression(r"\s*(?:[|/•·]|\s[—–-]\s|\n|[,;]?\s\(?(?:@\w|[\w.+-]+@))\s*|\s+and (?:news )?agenc(?:y|ies)$")
 
 
@@ -37,6 +44,8 @@ class Bylines:
         self._roles = lexicon.get(Roles)
         self._particles = frozenset(lexicon.sections.get("name-particles", ()))
         self._openers = frozenset(lexicon.sections.get("byline-openers", ()))
+        self._given = lexicon.get(GivenNames)
+        self._lexicon = lexicon
 
     def read(self, text: str, start: int, end: int, unmarked: bool = False) -> Byline | None:
         """The paragraph as a byline, or None. `unmarked` says that it stands where one may lack its `By`."""
@@ -46,9 +55,11 @@ class Bylines:
         if match is None:
             return self._unmarked(text, start, end) if unmarked else None
         opener = match.group(1).lower().split()[0]
-        if opener != "by" and opener not in self._openers:
+        if opener not in ("by", "author", "reporter", "as") and opener not in self._openers:
             return None
         people = self._people(text, match.end(), end)
+        if any(self._is_phrase(person.name) for person in people):
+            return None
         again = opener == "by" and " " in match.group(1)
         return Byline(start, end, people, again) if people else None
 
@@ -67,8 +78,16 @@ class Bylines:
         if not all(self._roles.may_sign(word) or word in self._particles for word in small):
             return None
         people = self._people(text, start, end)
-        named = [person for person in people if person.name]
-        return Byline(start, end, people, marked=False) if named else None
+        named = [person.name for person in people if person.name]
+        return Byline(start, end, people, marked=False) if named and not any(map(self._is_phrase, named)) else None
+
+    def _is_phrase(self, name: str) -> bool:
+        """Whether a name is made of common words, as headings are: `Key Points`, and not `Grace Hunter`."""
+        words = name.split()
+        if len(words) < 2 or words[0] in self._given or not any(self._given):
+            return False
+        frequency = self._lexicon.get(Words).frequency
+        return frequency(words[0].lower()) >= _COMMON and frequency(words[-1].lower()) >= _COMMON
 
     def _people(self, text: str, start: int, end: int) -> tuple[Person, ...]:
         """People up to a bar, a dash or an address, after which only outlets, roles and places may follow."""

@@ -111,16 +111,18 @@ class Head:
 
     def byline(self, found: list[Zone]) -> None:
         """The byline: above the story, or below it."""
-        body, headline = 0, None
+        body, headline, bylined = 0, None, False
         for number, zone in enumerate(found[: self.length]):
             headline = number if zone.kind == "headline" else headline
-            if zone.kind not in ("paragraph", "heading"):
+            signed = zone.kind == "contributors" and headline is not None and number < self.lead and not bylined
+            if zone.kind not in ("paragraph", "heading") and not signed:  # Written by A
                 continue
             unmarked = self.plain and self._may_lack_by(found, number, headline, body)
             if self.bylines.read(self.text, zone.start, zone.end, unmarked=unmarked) or (
                 number and found[number - 1].kind == "byline" and self.bylines.goes_on(self.text, zone.start, zone.end)
             ):
                 found[number] = zone._replace(kind="byline", detail="")
+                bylined = True
             elif self.parts[number].long or STOP.search(self.parts[number].line):
                 body += 1
             if body > 2:

@@ -11,8 +11,8 @@ from lintnews.source import Span
 
 _SEPARATOR = expression(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&|with)\s+|\s*,\s*|\s*\n\s*")
 _POSSESSIVE = expression(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
-_WHERE = expression(r"\s+(in|from|at|near|reporting from|of|for|with)\s+(?=[A-ZÀ-Þt])")
-_OF = expression(r"(.{3,40}) of ([Tt]he [A-Z].*)")
+_WHERE = expression(r"\s+([Ii]n|[Ff]rom|[Aa]t|near|reporting from|[Oo]f|[Ff]or|[Ww]ith)\s+(?=[A-ZÀ-Þt])")
+_OF = expression(r"(.{3,40}?) (?:[Oo]f|[Ff]or) (?=(?:the )?[A-Z])(.{2,60})")
 _ASIDE = expression(r"\s*\([^()]*\)$")
 _NAME = expression(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?")
 
@@ -139,25 +139,33 @@ class Signatures:
     def _adds(self, words: str, before: Person, follows: bool) -> bool:
         """Whether a part after a comma says more of the person before it."""
         folded = fold(words).strip(".")
-        if folded in self._suffixes or (before.place and folded in self._regions):
+        if folded in self._suffixes or f"{folded}." in self._suffixes or (before.place and folded in self._regions):
+            return True
+        if self._contracted(words):
             return True
         if words[0].islower() or self.roles.is_role(words):
             return self.roles.has_role(words)
-        if folded.startswith("special to "):
-            return True
         if before.place and len(words.split()) == 1:
             return True
         outlet = self.is_outlet(words) or (follows and words.startswith("The "))
         return bool(before.name) and (follows or not before.outlet) and outlet
 
+    def _contracted(self, words: str) -> str:
+        """The outlet of `special to The Oregonian` and `for The Daily Bugle`, or empty."""
+        for lead in ("special to ", "for ", "with "):
+            rest = words[len(lead) :]
+            if fold(words).startswith(lead) and (lead != "with " or self.is_outlet(rest)):
+                return rest if lead == "special to " or rest[:1].isupper() or rest.startswith("the ") else ""
+        return ""
+
     def _added(self, words: str, before: Person) -> Person:
         folded = fold(words).strip(".")
-        if folded in self._suffixes:
-            return before._replace(name=f"{before.name} {words}")
+        if folded in self._suffixes or f"{folded}." in self._suffixes:
+            return before  # the span of the name ends before the comma
+        if contracted := self._contracted(words):
+            return before._replace(outlet=contracted)
         if words[0].islower() or self.roles.is_role(words):
             return before._replace(role=words)
-        if folded.startswith("special to "):
-            return before._replace(outlet=words[len("special to ") :])
         if before.place and not self.is_outlet(words):
             return before._replace(place=f"{before.place}, {words}")
         return before._replace(outlet=words)
@@ -173,7 +181,7 @@ class Signatures:
 
     def _of_outlet(self, words: str, start: int) -> Person | None:
         """`Ada Example of The Oregonian`, whose last word alone would make all of it an outlet."""
-        of = _OF.match(words)
+        of = _OF.fullmatch(words)
         if of and self._is_name(of[1], False) and self.is_outlet(of[2]) and not self.house(words):
             return Person(of[1], start, start + len(of[1]), outlet=of[2])
         return None
@@ -210,7 +218,7 @@ class Signatures:
         where = _WHERE.search(words)
         if where:
             rest = words[where.end() :].strip()
-            if where.group(1) in ("of", "for", "with"):
+            if where.group(1).lower() in ("of", "for", "with"):
                 outlet = rest
             else:
                 place, _, after = rest.partition(" for ")
