@@ -171,6 +171,10 @@ def test_an_aside_about_another_parts_a_monologue() -> None:
     assert [quote.attributed for quote in read(text)] == [True, False]
 
 
+def test_signs_alone_after_a_quotation_credit_nobody() -> None:
+    assert not any(quote.attributed for quote in read("«6. «"))
+
+
 def test_a_label_is_no_chain() -> None:
     text = '"LEE: Did you read it to the board?\n\n"ROE: I did not, I am sorry."'
     assert [quote.how for quote in read(text)] == ["label", "label"]

@@ -25,6 +25,7 @@ _SAYING = frozenset("VWL")
 # What tells, or may tell, of somebody who says something.
 _TELLING = frozenset("VWLKABFGP:")
 # What nobody does who did not do it: Lee did not respond. (But: Lee did not agree.)
+_GOING_ON = frozenset(("continue", "continues", "continued"))
 _ASKING = frozenset(("ask", "asks", "asked"))
 _WHETHER = expression(r"S(?:H|[DhJ]?[nNOK]+)\Z")
 _ASKED = expression(r"(o|h(?=[SRI])|[DhJ]?[nNOKE]+)(?:,[^,]{1,12},)?[SRI]")
@@ -181,6 +182,10 @@ class SentenceReader:
         if tags[at] in "AG":
             source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
             return source is not None and not _PERSONAL.isdisjoint(tags[slice(*source)])
+        if word in _GOING_ON:
+            source = source_of(tags, at, 0)
+            if source is None or _PERSONAL.isdisjoint(tags[slice(*source)]):
+                return False  # the trial continues
         before = tags[:at].rstrip("Xxur")
         if before.endswith("R") and before[-2:-1] not in NOMINAL | {","}:
             return False  # asked who said it
@@ -207,7 +212,7 @@ class SentenceReader:
 
         One that opens the paragraph `below` must plainly refer to the quotation.
         """
-        so = self._word(sentence, 0) == "so"
+        so = bool(sentence.tags) and self._word(sentence, 0) == "so"
         reading = looking_back(sentence.tags, so) if so or not below else signed_by(sentence.tags)
         return self._credit(sentence, reading, "chain") if reading else None
 

@@ -121,8 +121,13 @@ def _mood(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: 
 
 def _mind(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: int) -> Reading | None:
     """`Lee fears for the future`, `Lee has another view`."""
-    if words[verb] in stances.minding or (words[verb] in _CALLING and _CALLED.match(tags, verb + 1)):
-        return Reading(who, (verb, verb + 1))
+    does = verb
+    while tags[does] in "Xuxr" and does + 1 < len(tags):
+        does += 1
+    active = does == verb or (len(tags) <= _SHORT and ("x" not in tags[verb:does] or words[does].endswith("ing")))
+    calls = words[does] in _CALLING and _CALLED.match(tags, does + 1)
+    if active and (calls or words[does] in stances.minding):
+        return Reading(who, (does, does + 1))
     for at in range(verb + 1, min(verb + 8, len(tags))):
         if words[at] in stances.utterances:
             return Reading(who, (at, at + 1))
@@ -210,6 +215,9 @@ def _presented(tags: str, words: Sequence[str]) -> Reading | None:
         return Reading((at, at + 1), (who[1] - 1, who[1]))  # here is my answer
     if who is None or "N" not in tags[slice(*who)] or tags[who[1] : who[1] + 1] not in ("", ",", ".", "R"):
         return None
+    led = words[at - 1] in ("from", "to", "for") and not FINITE.isdisjoint(tags)
+    if led and (words[at - 1] == "from" or words[who[1] + 1 : who[1] + 2] not in (["it"], ["the"], ["that"], ["this"])):
+        return None  # from Leddon, the road goes on
     return Reading(who, (at - 1, at))
 
 
