@@ -176,7 +176,8 @@ class _Company:
 
     def support(self, piece: Piece, introduced: bool) -> None:
         """Learns from a doubtful full name whose surname stands alone elsewhere, or that is introduced as one."""
-        known = piece.surname.casefold() in self.bare or piece.surname.rpartition(" ")[2].casefold() in self.surnames
+        last = piece.surname.rpartition(" ")[2].casefold()
+        known = piece.surname.casefold() in self.bare or last in self.bare or last in self.surnames
         if piece.kind or introduced or known or self._nearly_alone(piece.surname):
             self.surnames.add(piece.surname.casefold())
             self.givens.add(piece.given.partition(" ")[0].casefold())

@@ -34,7 +34,7 @@ class JointJudge:
         joined = [entry for entry in forms.joined if entry.name.kind in ("", "person")]
         if joined:
             yield from self._hyphens(joined, forms)
-            yield from self._small_words(joined)
+            yield from self._small_words(joined, forms)
 
     def _said(self, name: Name) -> str:
         return self._text[name.start : name.end]
@@ -62,8 +62,8 @@ class JointJudge:
         for plain, others in spaced.items():
             yield from self._rarer(words[plain], others)
 
-    def _small_words(self, joined: Sequence[Entry]) -> Iterator[Drift]:
-        """Family names with one small word here and one like it there: von der Leyen, van der Leyen."""
+    def _small_words(self, joined: Sequence[Entry], forms: NameForms) -> Iterator[Drift]:
+        """Family names with one small word here and one like it there, or with it written on: DeBlasio."""
         families: dict[str, dict[str, list[_Written]]] = {}
         for entry in joined:
             surname = entry.name.surname
@@ -78,13 +78,28 @@ class JointJudge:
                 small = surname[: len(" ".join(words))]
                 ways = families.setdefault(fold_name(last), {})
                 ways.setdefault(small.lower(), []).append(_Written(small, at, entry))
-        for ways in families.values():
+        for last, ways in families.items():
+            for way in ways.values():
+                yield from self._written_on(way, last, forms)
             spellings = list(ways)
             for number, one in enumerate(spellings):
                 for other in spellings[number + 1 :]:
                     of_one = _of_one_person(ways[one], ways[other]) if _alike(one, other) else None
                     if of_one:
                         yield from self._rarer(*of_one)
+
+    def _written_on(self, way: Sequence[_Written], last: str, forms: NameForms) -> Iterator[Drift]:
+        """Places where the small words have no space behind them."""
+        word = fold_name(way[0].text.replace(" ", "")) + last
+        if word not in forms.words or forms[word].count > _count(way):
+            return
+        name = way[0].entry.name
+        given = {_given(written) for written in way}
+        for place, entry, part in forms[word].places():
+            if not entry.full or fold_name(entry.name.given.split(" ")[0]) in given:
+                start = self._names[place].start + part.offset
+                end = start + len(part.text)
+                yield Drift(start, end, part.text, name.surname, name.start, _count(way), False)
 
     def _rarer(self, one: Sequence[_Written], other: Sequence[_Written]) -> Iterator[Drift]:
         """Of two ways the one with fewer mentions, or the later one."""

@@ -18,10 +18,10 @@ from lintnews.prose.naming.name_words import (
     OPENER,
     PEOPLE,
     PLACE,
-    PLACE_WORD,
     TITLE,
     NameWords,
 )
+from lintnews.prose.naming.openings import NO_PERSON, body_size, first_given, is_unknown
 from lintnews.prose.naming.pieces import Piece, Reading, Token, make_token
 from lintnews.prose.orthography.words import Words
 from lintnews.prose.titling.roles import Roles
@@ -35,8 +35,6 @@ _KEPT = 20_000
 CAPITALS = " "
 # The kind of a title that may be a surname, for as long as the story has not been asked.
 TITLED = "title"
-# Bits that make a run of words something else than a person.
-_NO_PERSON = BODY | PLACE_WORD | CALENDAR
 # Bits of words that part the names of a run from one another.
 _PARTING = TITLE | OPENER
 # Adjectives, nearly always.
@@ -145,7 +143,7 @@ class RunReader:
     def _opens_with_job(tokens: list[Token]) -> bool:
         """Whether a job that is no title stands before a full name, with the capital of a sentence's first word."""
         roles = tokens[0].roles
-        return bool(roles & JOB) and not roles & GIVEN and len(tokens) > 2 and not tokens[-1].roles & _NO_PERSON
+        return bool(roles & JOB) and not roles & GIVEN and len(tokens) > 2 and not tokens[-1].roles & NO_PERSON
 
     @staticmethod
     def _is_surname(tokens: list[Token], at: int, index: int) -> bool:
@@ -164,11 +162,13 @@ class RunReader:
             return []
         if len(tokens) == 1:
             return [self._single(tokens[0], titled)]
-        first = self._first_given(tokens)
-        body = self._body(tokens, first)
+        first = first_given(tokens)
+        if first == 1 and self._is_given(tokens):
+            first = 0
+        body = body_size(tokens, first)
         if body:
             return [whole(tokens[:body], kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
-        if titled and first != 0 and self._unknown(tokens if first is None else tokens[:first]):
+        if titled and first != 0 and is_unknown(tokens if first is None else tokens[:first]):
             first = 0
         if tokens[0].roles & FAMILY_FIRST and (eastern := family_first(tokens, titled)):
             return [eastern]
@@ -179,29 +179,11 @@ class RunReader:
         person = self._person(tokens[first:], titled)
         return [*self._no_person(tokens[:first]), person] if first else [person]
 
-    @staticmethod
-    def _body(tokens: list[Token], first: int | None) -> int:
-        """How many words make the name of a body or a place, or 0; a person's name may follow."""
-        last = tokens[-1].roles
-        if last & _NO_PERSON and not (last & ALSO_SURNAME and first == len(tokens) - 2):
-            return len(tokens)
-        for index, token in enumerate(tokens[:-1]):
-            if token.roles & BODY and not token.roles & (ALSO_SURNAME | GIVEN):
-                return len(tokens) if first is None or first < index else index + 1
-        return 0
-
-    @staticmethod
-    def _first_given(tokens: list[Token]) -> int | None:
-        """Where a person's name may begin: at a given name or an initial that more words follow."""
-        for index, token in enumerate(tokens[:-1]):
-            initials = token.text[1:2] == "." or (len(token.text) == 2 and token.text.isupper() and not token.roles)
-            if token.roles & GIVEN or (initials and len(token.text) < 7):
-                return index
-        return None
-
-    @staticmethod
-    def _unknown(tokens: list[Token]) -> bool:
-        return len(tokens) <= 4 and not any(token.roles & (_NO_PERSON | PEOPLE | PLACE) for token in tokens)
+    def _is_given(self, tokens: list[Token]) -> bool:
+        """Whether a word that nothing knows is a given name, as an initial and one more word follow: Samual L. Poe."""
+        word, initial = tokens[0], tokens[1].text
+        single = len(initial) == 2 and initial[1] == "." and len(tokens) == 3
+        return single and not word.roles and self.frequency(word.text.casefold()) < 0
 
     def _person(self, tokens: list[Token], titled: bool) -> Piece:
         """A name that starts with a given name: given names, then the family name with its particles, then Jr."""
@@ -247,7 +229,7 @@ class RunReader:
     @staticmethod
     def _single(token: Token, titled: bool) -> Piece:
         roles = token.roles
-        if titled and (roles & ALSO_SURNAME or not roles & (_NO_PERSON | PEOPLE | PLACE | OPENER)):
+        if titled and (roles & ALSO_SURNAME or not roles & (NO_PERSON | PEOPLE | PLACE | OPENER)):
             return Piece(token.start, token.end, "person", "", token.text)
         if roles & KNOWN:
             return Piece(token.start, token.end, kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))

@@ -1,0 +1,32 @@
+"""Where in a run of capitals a person's name may begin, and where the name of a body ends."""
+
+from lintnews.prose.naming.name_words import ALSO_SURNAME, BODY, CALENDAR, GIVEN, PEOPLE, PLACE, PLACE_WORD
+from lintnews.prose.naming.pieces import Token
+
+# Bits that make a run of words something else than a person.
+NO_PERSON = BODY | PLACE_WORD | CALENDAR
+
+
+def first_given(tokens: list[Token]) -> int | None:
+    """Where a person's name may begin: at a given name or an initial that more words follow."""
+    for index, token in enumerate(tokens[:-1]):
+        initials = token.text[1:2] == "." or (len(token.text) == 2 and token.text.isupper() and not token.roles)
+        if token.roles & GIVEN or (initials and len(token.text) < 7):
+            return index
+    return None
+
+
+def body_size(tokens: list[Token], first: int | None) -> int:
+    """How many words make the name of a body or a place, or 0; a person's name may follow."""
+    last = tokens[-1].roles
+    if last & NO_PERSON and not (last & ALSO_SURNAME and first == len(tokens) - 2):
+        return len(tokens)
+    for index, token in enumerate(tokens[:-1]):
+        if token.roles & BODY and not token.roles & (ALSO_SURNAME | GIVEN):
+            return len(tokens) if first is None or first < index else index + 1
+    return 0
+
+
+def is_unknown(tokens: list[Token]) -> bool:
+    """Whether nothing speaks against a run that stands behind a title."""
+    return len(tokens) <= 4 and not any(token.roles & (NO_PERSON | PEOPLE | PLACE) for token in tokens)
