@@ -27,10 +27,11 @@ class Kind(Rule):
         governments, acts = story.lexicon.get(Countries).governments, story.lexicon.get(NameWords).acts
         apart = {fold(name) for name in self.apart}
         called: dict[str, dict[str, str]] = {}
-        for name in story.names:
+        folded = story.folded
+        for name in [name for name in story.names if folded[name[0] : name[1]] in governments]:
             word = story.text[name.start : name.end]
-            code = governments.get(fold(word), "")
-            if not code or fold(word) in apart or not Company.of(story.text, name.start, name.end).acts(acts):
+            code = governments[folded[name.start : name.end]]
+            if fold(word) in apart or not Company.of(story.text, name.start, name.end).acts(acts):
                 continue
             if not self.sees(story, name.start, name.end):
                 continue

@@ -81,7 +81,12 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
             for first, last, kind, given, surname, suffix in settled[key]
         ]
     )
-    small = {one[4].rpartition(" ")[2]: one[4] for found in settled.values() for one in found if one[4][:1].islower()}
+    small = {
+        one[4].rpartition(" ")[2]: one[4]
+        for found in settled.values()
+        for one in found
+        if one[4] and one[4][0].islower()
+    }
     return tuple(_with_small_words(text, names, small)) if small else names
 
 
