@@ -153,14 +153,20 @@ class Kind(Rule):
                 yield Hit(credit.start, credit.end)
 
     def _below(self, story: Document) -> Iterator[Hit]:
-        first = next((zone.start for zone in story.zones if zone.kind == "paragraph"), 0)
+        """Below a mark with less than half of the body below it: one above the story says where it is from."""
+        body = [zone for zone in story.zones if zone.kind == "paragraph"]
+        half, last = sum(zone.end - zone.start for zone in body) / 2, 0
+        for zone in body:
+            half -= zone.end - zone.start
+            if half <= 0:
+                last = zone.start
+                break
         marks = [
-            zone.start
-            for zone in story.zones
-            if zone.kind == "credit" and zone.detail not in ("photo", "contact") and zone.start > first
+            zone.start for zone in story.zones if zone.kind == "credit" and zone.detail not in ("photo", "contact")
         ]
+        end = next((mark for mark in marks if mark > last), None)
         for credit in story.credits:
-            if marks and marks[0] < credit.start:
+            if end is not None and end < credit.start:
                 yield Hit(credit.start, credit.end)
 
     def _misspelled(self, story: Document) -> Iterator[Hit]:

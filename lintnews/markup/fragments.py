@@ -14,7 +14,7 @@ from lintnews.source import Piece, Span, View
 _BREAK = expression(r"[ \t]*[\r\n]\s*")
 _BLANK_LINE = expression(r"\n[ \t]*\r?\n")
 # Tags of WordPress, which a blog's export has as they were typed.
-_SHORTCODE = expression(r"\[/?(?:caption|gallery|embed|audio|video|playlist)\b[^\]\n]*\]")
+_SHORTCODE = expression(r"\[/?(?:caption|gallery|embed|audio|video|playlist)\b[^\[\]\n]*\]")
 # Where HTML has one of these, its line ends are spaces.
 _BLOCK = expression(r"<(?:p|div|br)\b", re.IGNORECASE)
 

@@ -12,8 +12,8 @@ from lintnews.markup.writing import attribute
 
 # Paragraphs as typed for a wire: the first line of each is indented, and the others are not.
 _TYPED = expression(r"\n[^\s<][^\n]*\n[ \t]{2,}\S|\n[ \t]{2,}\S[^\n]*\n[^\s<]")
-_INDENT = expression(r"\s*\n(?:[ \t]*\r?\n[ \t]*|[ \t]{2,})(?=\S)")
-_BLANK_LINE = expression(r"\s*\n[ \t]*\r?\n\s*")
+_INDENT = expression(r"(?<!\s)[ \t]*+\r?\n(?:(?:[ \t]*+\r?\n)++[ \t]*+|[ \t]{2,}+)(?=\S)")
+_BLANK_LINE = expression(r"(?<!\s)[ \t]*+\r?\n[ \t]*+\r?\n\s*+")
 # Zones that pages put together from elements without a space between them.
 _RUN_TOGETHER = ("byline", "caption", "credit")
 
