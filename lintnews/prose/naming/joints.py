@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.forms import Drift, Entry, NameForms, fold_name
-from lintnews.prose.naming.name_words import NameWords
+from lintnews.prose.naming.name_words import PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.pattern import PREFIXES
 from lintnews.prose.naming.similarity import one_slip
 
@@ -27,7 +27,8 @@ class JointJudge:
     def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
         self._text = text
         self._names = names
-        self._particles = lexicon.get(NameWords).particles
+        words = lexicon.get(NameWords)
+        self._particles, self._roles = words.particles, words.roles
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order."""
@@ -47,7 +48,7 @@ class JointJudge:
             at = 0
             for word in said.split(" "):
                 plain = _spaced(word)
-                if " " in plain and word[0].isupper():
+                if " " in plain and word[0].isupper() and not self._is_of_people(word):
                     words.setdefault(plain, []).append(_Written(word, at, entry))
                 at += len(word) + 1
         spaced: dict[str, list[_Written]] = {}
@@ -61,6 +62,10 @@ class JointJudge:
                         spaced.setdefault(plain, []).append(_Written(said[at : at + len(plain)], at, entry))
         for plain, others in spaced.items():
             yield from self._rarer(words[plain], others)
+
+    def _is_of_people(self, word: str) -> bool:
+        """Whether a compound is of peoples, whose hyphen comes and goes with what it describes: African-American."""
+        return any(self._roles(part) & (PEOPLE | PLACE) for part in word.replace("\u2011", "-").split("-"))
 
     def _small_words(self, joined: Sequence[Entry], forms: NameForms) -> Iterator[Drift]:
         """Family names with one small word here and one like it there, or with it written on: DeBlasio."""

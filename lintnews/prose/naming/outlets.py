@@ -5,7 +5,8 @@ from lintnews.lexicon import Lexicon
 
 _AFTER = expression(
     r"(?:['’]s)?,? (?:(?:first|also|has|had|previously|later) )?"
-    r"(?:reported|reports|News|Businessweek|Television|TV|Radio|Opinion|Intelligence|Terminal|terminals?|L\.?P\.?|data)\b"
+    r"(?:reported|reports|published|publishes|started publishing|"
+    r"News|Businessweek|Television|TV|Radio|Opinion|Intelligence|Terminal|terminals?|L\.?P\.?|data)\b"
 )
 _BEFORE = expression(r"\b(?:told|tells|[Aa]ccording to|interview with|reported by|compiled by|data from|seen by)\s\Z")
 _REACH = 20
