@@ -1,5 +1,7 @@
 """How a story mentions people: where, by which of their names, and in whose name."""
 
+from collections import Counter
+
 from lintnews.document import Document
 from lintnews.prose.naming.coreference import Mention
 from lintnews.prose.people import Person
@@ -16,9 +18,8 @@ _WITHIN_NAMES = frozenset(("for", "of"))
 
 def shared_surnames(story: Document) -> set[str]:
     """The surnames that several people have."""
-    surnames = [person.surname for person in story.people]
-    once = {*surnames}
-    return {surname for surname in once if surnames.count(surname) > 1} if len(once) < len(surnames) else set()
+    bearers = Counter([person.surname for person in story.people])
+    return {surname for surname, number in bearers.items() if number > 1}
 
 
 def in_body(story: Document, person: Person) -> list[Mention]:

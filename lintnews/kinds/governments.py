@@ -1,10 +1,12 @@
 """One government under the names of its country, its capital and its palace."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from lintnews.document import Document
 from lintnews.prose.folding import fold
+from lintnews.prose.names import Name
 from lintnews.prose.naming.company import Company
 from lintnews.prose.naming.name_words import NameWords
 from lintnews.prose.titling.offices import Countries
@@ -27,10 +29,9 @@ class Kind(Rule):
         governments, acts = story.lexicon.get(Countries).governments, story.lexicon.get(NameWords).acts
         apart = {fold(name) for name in self.apart}
         called: dict[str, dict[str, str]] = {}
-        folded = story.folded
-        for name in [name for name in story.names if folded[name[0] : name[1]] in governments]:
+        for name in self._named(story, governments):
             word = story.text[name.start : name.end]
-            code = governments[folded[name.start : name.end]]
+            code = governments[story.folded[name.start : name.end]]
             if fold(word) in apart or not Company.of(story.text, name.start, name.end).acts(acts):
                 continue
             if not self.sees(story, name.start, name.end):
@@ -43,3 +44,11 @@ class Kind(Rule):
                     others = list(known.values())[:-1]
                     right = " and ".join([", ".join(others[:-1]), others[-1]]) if len(others) > 1 else others[0]
                     yield Hit(name.start, name.end, {"right": right}, (others[0],))
+
+    def _named(self, story: Document, governments: Mapping[str, str]) -> list[Name]:
+        """The names of those governments that the story has under so many names at all."""
+        folded = story.folded
+        told = [(name, folded[name[0] : name[1]]) for name in story.names]
+        words = {word for _, word in told if word in governments}
+        codes = Counter([governments[word] for word in words])
+        return [name for name, word in told if word in words and codes[governments[word]] >= self.names]
