@@ -48,6 +48,10 @@ def found(copy: str, finds: str = "misspelling") -> list[Hit]:
         ("temprararily", "temporarily"),
         ("unequivically", "unequivocally"),
         ("bneedle", "needle"),
+        # a letter three times, a group of letters twice
+        ("businessess", "businesses"),
+        ("processs", "process"),
+        ("didnt", "didn't"),
     ],
 )
 def test_a_misspelling_is_found_with_what_was_meant(wrong: str, right: str) -> None:

@@ -64,6 +64,8 @@ def one_slip(word: str, known: Callable[[str], bool], letters: str = LETTERS) ->
 
 SWAPPED = 0.8
 SAID_TWICE = 1.0
+# Added where the group ends the word, as the plural of `business` does.
+_AT_THE_END = 1.5
 _KEPT_Y = 0.3
 
 
@@ -72,7 +74,8 @@ def stutters(word: str) -> Iterator[tuple[str, float]]:
     for size in (2, 3, 4):
         for place in range(len(word) - 2 * size + 1):
             if word[place : place + size] == word[place + size : place + 2 * size]:
-                yield word[:place] + word[place + size :], SAID_TWICE
+                at_the_end = place + 2 * size == len(word)
+                yield word[:place] + word[place + size :], SAID_TWICE + (_AT_THE_END if at_the_end else 0.0)
 
 
 def plural(word: str) -> Iterator[tuple[str, float]]:
@@ -102,7 +105,7 @@ def left_out(letter: str, around: str) -> float:
 def too_many(letter: str, around: str) -> float:
     """The cost of a letter too many between those around it."""
     if letter in around:
-        return 0.9
+        return 0.3 if around == 2 * letter else 0.9
     return 2.4 if any(other in _NEAR.get(letter, "") for other in around) else 2.6
 
 
