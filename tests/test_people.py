@@ -71,6 +71,11 @@ def test_cast(text: str, expected: dict[str, list[str]]) -> None:
     assert told(story(text)) == expected
 
 
+def test_a_story_may_end_in_a_capital() -> None:
+    source = Source("Ann Lee, the mayor I", "story.txt")
+    assert list(told(formats.for_source(source).read(source, rules().lexicon))) == ["Ann Lee"]
+
+
 TITLES = (
     ("US Secretary of State Antony Vale spoke.", "US Secretary of State", "secretary-of-state", ""),
     ("Antony Vale, the secretary of state, spoke.", "secretary of state", "secretary-of-state", ""),
