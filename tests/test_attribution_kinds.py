@@ -130,3 +130,10 @@ def test_a_short_sentence_about_somebody_leaves_doubt(sentence: str, words: str,
     story = lintnews.parse(f"Mill shuts\n\nThe mill shut on Friday. {sentence} {words}\n\nIt rained.\n", format="text")
     found = [str(f.level) for f in linter.check(story) if f.rule == "attribution.unattributed-quote"]
     assert found == [level]
+
+
+def test_somebody_without_a_name_is_told_in_small_letters() -> None:
+    copy = "Dam gives way\n\nA town official said, “We heard it go.”\n\n“There was no road left.”\n\nIt is shut.\n"
+    linter = lintnews.Linter(packs=["attribution"])
+    (found,) = [f for f in linter.check(lintnews.parse(copy)) if f.rule == "attribution.run-on-quote"]
+    assert "a town official" in found.message

@@ -6,6 +6,7 @@ from lintnews.prose.folding import fold
 
 _WORD = expression(r"\w+")
 _RELATIVE = expression(r"(?<=\w) (?:who|which|that)\Z")
+_ARTICLE = expression(r"(?:An?|The|One|His|Her|Their|He|She|They) ")
 _PRONOUNS = {"he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "his", "their"}
 
 
@@ -25,9 +26,12 @@ def same_speaker(text: str, one: Quote, other: Quote) -> bool | None:
 
 
 def speaker_name(text: str, quote: Quote) -> str:
-    """The speaker's full name, or what the copy calls them."""
+    """The speaker's full name, or what the copy calls them, as it stands within a sentence."""
     speaker = quote.speaker
-    return (speaker.person or _RELATIVE.sub("", text[speaker.start : speaker.end])) if speaker else ""
+    if speaker is None or speaker.person:
+        return speaker.person if speaker else ""
+    called = _RELATIVE.sub("", text[speaker.start : speaker.end])
+    return called[0].lower() + called[1:] if _ARTICLE.match(called) else called
 
 
 def _ends_in_name(words: str) -> bool:
