@@ -437,6 +437,13 @@ def test_a_query_in_brackets_at_the_head_of_a_paragraph_is_a_part_of_it() -> Non
     assert kinds(f"Council closes bridge\n\n{BODY}\n\n[DESK: check the age]")[2] == "note"
 
 
+def test_a_dateline_on_a_line_of_its_own() -> None:
+    for line in ("CNN —", "Washington CNN —", "NEW YORK (AP) --"):
+        assert kinds(f"Council closes bridge\n\nBy Ada Example\n\n{line}\n\n{BODY}")[2] == "dateline"
+    for line in ("Washington —", "What CNN said"):
+        assert kinds(f"Council closes bridge\n\nBy Ada Example\n\n{line}\n\n{BODY}")[2] != "dateline"
+
+
 def test_what_may_be_skipped_is_no_story() -> None:
     aside = [
         "skip past newsletter promotion",

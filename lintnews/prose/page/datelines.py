@@ -37,6 +37,7 @@ _MARKED = (
     rf"(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?(?: {_AGENCY})?\s*$"
 )
 LONGEST = 100
+_ALONE = 40
 # Shorter names of towns have too many neighbours.
 _TOWN = 7
 # What one vowel for another costs, more than two letters that changed places; and a letter set once for twice.
@@ -65,6 +66,7 @@ class Datelines:
     def __init__(self, lexicon: Lexicon) -> None:
         sections = lexicon.sections
         self._agencies = {name.lower() for name in sections.get("dateline-agencies", ())}
+        self._signed = tuple(sections.get("dateline-agencies", ()))
         self._labels = {word.upper() for word in sections.get("dateline-labels", ())}
         groups = [*sections.get("standalone-cities", {}).values(), sections.get("colon-cities", ())]
         self._places = {city.upper() for group in groups for city in group}
@@ -92,6 +94,13 @@ class Datelines:
             return found
         match = expression(_MARKED).match(text[start : min(end, start + LONGEST)])
         return None if match is None else Dateline(start, end, *_parts(match))
+
+    def alone(self, line: str) -> bool:
+        """Whether a line of its own is a dateline: `CNN —`, `Washington CNN —`."""
+        words = line.rstrip(" \xa0")
+        if len(words) > _ALONE or not words.endswith(("—", "–", "--")):
+            return False
+        return words.rstrip("—–- \xa0)").endswith(self._signed)
 
     def _possible(self, head: str, lead: bool) -> bool:
         """A cheap look: an agency in brackets soon, or capitals first."""
