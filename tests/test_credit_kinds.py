@@ -369,3 +369,15 @@ def test_a_tag_that_describes_the_picture_is_a_description() -> None:
 def test_a_misspelled_city_does_not_want_a_state() -> None:
     assert found("dateline", story_of(*HEAD, f"CHICGAO (AP) — {BODY}"), finds="state") == []
     assert found("dateline", story_of(*HEAD, f"SPRINGFIELD (AP) — {BODY}"), finds="state") == ["SPRINGFIELD"]
+
+
+def test_the_head_of_a_page_may_name_one_author_of_several() -> None:
+    page = (
+        "<html><head><meta name='author' content='{}'></head><body><nav>News</nav><article><h1>Council closes</h1>"
+        f"<p>By Ada Example and Bo Sample</p><p>{BODY}</p></article></body></html>"
+    )
+    for author, unlike in (("Ada Example", []), ("Cy Test", ["Ada Example", "Bo Sample"])):
+        story = formats.read(Source(page.format(author), "story.html"), words())
+        assert found("byline", story, finds="unlike") == unlike
+    front = "title: Council closes bridge\nauthor: Ada Example"
+    assert found("byline", story_of("By Ada Example and Bo Sample", BODY, front=front), finds="unlike") == ["Bo Sample"]
