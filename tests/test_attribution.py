@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+import lintnews
 from lintnews.lexicon import Lexicon
 from lintnews.prose.attribution import Quote, attribute
 from lintnews.prose.quotes import find_quotations
@@ -197,3 +198,17 @@ def test_run_on_is_an_option() -> None:
 def test_what_plainly_goes_on_needs_no_run_on(then: str) -> None:
     quotes = read(f"“We will win the cup,” Smith said.\n\n{then}", run_on=False)
     assert all(quote.attributed for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("“No,” said Ann Poe.", "speech"),
+        ("The boat was old. “It sank,” Poe said.", "speech"),
+        ("He called it a “mess,” said Ann Poe.", "mention"),
+        ("Poe saw “Moonlight,” she said.", "mention"),
+        ("“Moonlight” was dull, Poe said.", "mention"),
+    ],
+)
+def test_a_few_words_are_speech_where_they_are_a_sentence(sentence: str, kind: str) -> None:
+    assert [quote.kind for quote in lintnews.parse(f"Boat lost\n\n{sentence}\n").quotes] == [kind]

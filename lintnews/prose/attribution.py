@@ -1,11 +1,12 @@
 """Who said it: the cue and the speaker of each quotation."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
+from lintnews.prose.quoting.cues import Cues
 from lintnews.prose.quoting.paragraph_credits import ParagraphReader
 from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
@@ -13,6 +14,11 @@ from lintnews.prose.records import maker
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
+
+# Characters behind a few quoted words within which who said them stands.
+_BESIDE = 40
+# What ends the sentence, the line or the quotation before.
+_ENDS = frozenset(".!?:\n”\"’'")
 
 
 class Speaker(NamedTuple):
@@ -84,10 +90,24 @@ def attribute(
     tags = lexicon.get(Tags)
     sentences = find_sentences(text, zones, tags.goes_on) if sentences is None else sentences
     credits = ParagraphReader(text, quotations, tags, zones, sentences, lexicon.get(Stances)).read(run_on)
+    saying = lexicon.get(Cues).speech.forms()
     quotes = []
     for q, given in zip(quotations, credits, strict=True):
         speaker = _make_speaker((*given.speaker, "")) if given.speaker else None
         cue = _make_cue(given.cue) if given.cue else None
-        kind = "speech" if q.words >= SPEECH_WORDS and given.how in ("sentence", "chain") else q.kind
+        said = given.how in ("sentence", "chain") and (q.words >= SPEECH_WORDS or _is_said(text, q, cue, saying))
+        kind = "speech" if said else q.kind
         quotes.append(_make_quote((q.start, q.end, kind, q.words, bool(given.how), speaker, cue, given.how)))
     return tuple(quotes)
+
+
+def _is_said(text: str, quotation: Quotation, cue: Cue | None, saying: Set[str]) -> bool:
+    """Whether a few words are speech, and no scare quote: a sentence of their own, next to who said it, `"No," she
+    said.`
+    """
+    before = text[max(quotation.start - 3, 0) : quotation.start].rstrip(" ")
+    if before and before[-1] not in _ENDS:
+        return False
+    if cue is None or text[quotation.end - quotation.closed - 1] not in ",.!?" or cue.start < quotation.end:
+        return False
+    return cue.end - quotation.end < _BESIDE and text[cue.start : cue.end] in saying
