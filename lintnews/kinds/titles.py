@@ -19,6 +19,10 @@ from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 
+# So many different titles of one person are compared.
+_MOST = 20
+# So many people are asked whether a synonym is their title.
+_PEOPLE = 60
 _SMALL = frozenset(("of", "the", "for"))
 # The first letter of a word that takes a capital in a title.
 _LETTER = expression(r"\b(?!(?:of|the|for)\b)[a-z]")
@@ -66,7 +70,7 @@ class Kind(Rule):
                 continue
             title = _given(story, person, nickname)
             people = story.people if nickname.weak else (person,)
-            if title is None or _is_own(people, nickname) or _explains(person, nickname):
+            if title is None or _is_own(people[:_PEOPLE], nickname) or _explains(person, nickname):
                 continue
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title))
@@ -83,8 +87,12 @@ class Kind(Rule):
         if len(held) < 2:
             return
         clashes = Clashes(story.text, story.folded, story.names, story.lexicon)
-        for at, title in enumerate(held):
-            for earlier in held[:at]:
+        distinct: dict[tuple[object, ...], Title] = {}
+        for title in held:
+            distinct.setdefault((title.words, title.place, title.article, title.held), title)
+            for earlier in list(distinct.values())[:_MOST]:
+                if earlier.start >= title.start:
+                    break
                 if earlier.words != title.words and clashes.clash(earlier, title):
                     yield Hit(title.start, title.end, {"person": person.name, "title": earlier.text})
                     break

@@ -1,6 +1,5 @@
 """Long surnames that two slips at once have gone through: Brezinsky for Brzezinski."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from lintnews.lexicon import Lexicon
@@ -18,6 +17,8 @@ _SHORTEST = 7
 _ENOUGH = 3
 # The story is about somebody whom it names so often.
 _MAIN = 5
+# Surnames of one first letter that are asked.
+_MOST = 24
 
 
 class FarSlips:
@@ -32,24 +33,27 @@ class FarSlips:
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order; none is certain."""
-        known: defaultdict[str, list[str]] = defaultdict(list)
-        for word in [word for word in forms.words if len(word) >= _SHORTEST]:
-            known[word[0]].append(word)
+        known = self._known(forms)
         for word in [word for word in forms.doubtful if len(word) >= _SHORTEST - 1] if known else ():
-            size = len(word)
-            alike = [other for other in known[word[0]] if -3 < len(other) - size < 3 and other != word]
+            alike = known.get(word[0])
             if not alike or self._frequency(word) != ABSENT:
                 continue
-            near = [other for other in alike if _is_far_slip(word, other)]
-            if not near:
-                continue
+            size = len(word)
+            near = [one for one in alike if -3 < len(one.word) - size < 3 and _is_far_slip(word, one.word)]
             wrong = forms[word]
-            right = next((form for form in map(forms.__getitem__, near) if self._may_be(form, wrong)), None)
-            if right and wrong.count == 1 and not self._strangers.are_several(forms, word):
-                yield from self._drift(wrong, right)
+            if not near or wrong.count > 1 or self._words.roles(wrong.written) & GIVEN:
+                continue
+            if not self._strangers.are_several(forms, word):
+                yield from self._drift(wrong, near[0])
 
-    def _may_be(self, right: Form, wrong: Form) -> bool:
-        return right.full and right.count >= _ENOUGH and not self._words.roles(wrong.written) & GIVEN
+    def _known(self, forms: NameForms) -> dict[str, list[Form]]:
+        """By first letter the surnames that the story has often enough; of very many, those that it has most."""
+        known: dict[str, list[Form]] = {}
+        for word in forms.words:
+            form = forms[word] if len(word) >= _SHORTEST else None
+            if form and form.count >= _ENOUGH and form.full:
+                known.setdefault(word[0], []).append(form)
+        return {letter: sorted(found, key=lambda form: -form.count)[:_MOST] for letter, found in known.items()}
 
     def _drift(self, wrong: Form, right: Form) -> Iterator[Drift]:
         for place, entry, part in wrong.places():

@@ -1,6 +1,6 @@
 """What stands between the words of one name, written in two ways: a hyphen or none, `van` or `von`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
@@ -52,13 +52,14 @@ class JointJudge:
                     words.setdefault(plain, []).append(_Written(word, at, entry))
                 at += len(word) + 1
         spaced: dict[str, list[_Written]] = {}
+        sizes = {plain.count(" ") + 1 for plain in words}
         for entry in forms.entries if words else ():
             said = self._said(entry.name)
             if " " in said and entry.name.kind in ("", "person"):
-                folded = f" {fold_name(said)} "
-                for plain in words:
-                    at = folded.find(f" {plain} ")
-                    if at >= 0 and len(folded) == len(said) + 2:
+                folded = fold_name(said)
+                for plain in _stretches(folded, sizes) if len(folded) == len(said) else ():
+                    if plain in words:
+                        at = folded.index(plain)
                         spaced.setdefault(plain, []).append(_Written(said[at : at + len(plain)], at, entry))
         for plain, others in spaced.items():
             yield from self._rarer(words[plain], others)
@@ -121,6 +122,14 @@ class JointJudge:
 
 def _count(way: Sequence[_Written]) -> int:
     return sum(len(written.entry.places) for written in way)
+
+
+def _stretches(folded: str, sizes: Set[int]) -> Iterator[str]:
+    """The runs of so many words in a name."""
+    words = folded.split(" ")
+    for size in sizes:
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size])
 
 
 def _spaced(word: str) -> str:

@@ -37,6 +37,8 @@ class Clashes:
         self._offices = lexicon.get(Offices)
         self._countries = lexicon.get(Countries)
         self._bodies = lexicon.get(Bodies)
+        # For the nouns of two titles, whether the story tells of a change.
+        self._changes: dict[tuple[str, str], bool] = {}
 
     def clash(self, one: Title, other: Title) -> bool:
         """Whether nobody has both titles at once, and the story does not say that one followed the other."""
@@ -116,9 +118,12 @@ class Clashes:
 
     def _follows(self, one: Title, other: Title) -> bool:
         """Whether the story tells that somebody came to one of the titles, or had it at another time."""
-        words = {form for title in (one, other) for form in self._offices.forms_of(title.head)}
-        said = re.compile(_CHANGES + "(?:" + "|".join(re.escape(word) for word in sorted(words)) + r")\b")
-        return said.search(self._folded) is not None
+        heads = one.head, other.head
+        if heads not in self._changes:
+            words = sorted({form for head in heads for form in self._offices.forms_of(head)})
+            said = re.compile(_CHANGES + "(?:" + "|".join(map(re.escape, words)) + r")\b")
+            self._changes[heads] = said.search(self._folded) is not None
+        return self._changes[heads]
 
     def _speak_for_two(self, one: Title, other: Title) -> bool:
         bodies = self._body(one), self._body(other)
