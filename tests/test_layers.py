@@ -12,6 +12,7 @@ LAYERS = (
     ("source",),
     ("lexicon", "yamlfile", "accept"),
     ("finding", "prose"),
+    ("draft",),
     ("document",),
     ("markup",),
     ("formats", "scope", "rule"),
