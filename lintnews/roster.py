@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
-from lintnews.prose.naming.forms import fold_name
+from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.parts import SUFFIXES
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
 from lintnews.prose.orthography.words import ABSENT, Words

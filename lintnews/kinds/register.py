@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from lintnews.document import Document
 from lintnews.errors import did_you_mean
 from lintnews.prose.folding import fold
-from lintnews.prose.naming.forms import fold_name
+from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.titles import Title
 from lintnews.prose.titling.offices import Offices
 from lintnews.roster import Entry, Roster, Term, right_forms

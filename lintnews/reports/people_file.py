@@ -8,7 +8,7 @@ people.as_yaml()
 from collections import Counter
 
 from lintnews.document import Document
-from lintnews.prose.naming.forms import fold_name
+from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.name_words import ALSO_SURNAME, BODY, PEOPLE, PLACE, PLACE_WORD, NameWords
 from lintnews.reports.register import Register
 

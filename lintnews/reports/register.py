@@ -14,7 +14,7 @@ from typing import NamedTuple
 from lintnews.document import Document
 from lintnews.finding import Finding, Level
 from lintnews.lexicon import Lexicon
-from lintnews.prose.naming.forms import fold_name
+from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
 
 RULE = "names.across-stories"

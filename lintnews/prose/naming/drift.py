@@ -12,10 +12,11 @@ from lintnews.prose.naming.capitals import find_mixed_capitals
 from lintnews.prose.naming.company import Company
 from lintnews.prose.naming.family_first_drift import find_family_first_drift
 from lintnews.prose.naming.far_slips import FarSlips
-from lintnews.prose.naming.forms import COMMON, FIXED, Drift, Entry, Form, NameForms, Part
+from lintnews.prose.naming.forms import Drift, Entry, Form, NameForms
 from lintnews.prose.naming.given_drift import GivenJudge
 from lintnews.prose.naming.joints import JointJudge
 from lintnews.prose.naming.kin import SENTENCE_BREAK
+from lintnews.prose.naming.name_parts import COMMON, FIXED, Part
 from lintnews.prose.naming.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
 from lintnews.prose.naming.strangers import Strangers

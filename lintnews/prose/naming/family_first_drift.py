@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from lintnews.prose.names import Name
-from lintnews.prose.naming.forms import Drift, Entry, NameForms, fold_name
+from lintnews.prose.naming.forms import Drift, Entry, NameForms
 from lintnews.prose.naming.kin import SENTENCE_BREAK
+from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.similarity import one_slip
 
 # Shorter given names have too many neighbours that are somebody else's.

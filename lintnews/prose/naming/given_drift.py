@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
-from lintnews.prose.naming.forms import Drift, Entry, NameForms, Part
+from lintnews.prose.naming.forms import Drift, Entry, NameForms
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.naming.kin import Kin
+from lintnews.prose.naming.name_parts import Part
 from lintnews.prose.naming.name_words import NameWords
 from lintnews.prose.naming.similarity import GivenNameVariants, one_slip
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
-from lintnews.prose.naming.forms import Drift, Entry, NameForms, fold_name
+from lintnews.prose.naming.forms import Drift, Entry, NameForms
+from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.name_words import PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.pattern import PREFIXES
 from lintnews.prose.naming.similarity import one_slip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
-from lintnews.prose.naming.forms import fold_name
+from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.similarity import GivenNameVariants, one_slip
 
 SENTENCE_BREAK = expression(r"[.!?:;]\W|\n")
