@@ -98,8 +98,11 @@ class Config:
         return rules
 
     def _load(self, changes: Changes) -> RuleSet:
+        from lintnews import pack
+
         try:
-            words = {**self.words, "accept": self.accept, "folder": self.folder}
+            styles = sorted({os.path.dirname(folder) for folder in self.pack_folders} - {pack.BUILT_IN})
+            words = {**self.words, "accept": self.accept, "folder": self.folder, "styles": styles}
             return ruleset.load(self.pack_folders, changes, words, self.cache)
         except ChangeError as error:
             place = configfile.locate(self.name, error.rule) if self.name else (None, None)

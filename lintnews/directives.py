@@ -2,14 +2,15 @@
 
 `off` and `on` bound a block, `ignore` is for the line of the comment, `ignore-next` for the next line that is not
 blank, `ignore-file` for the whole story. Rules are named by id, or by the pack or folder that they are in; a
-directive that names none is for all.
+directive that names none is for all. Vale's own comments hold, too.
 """
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lintnews import valecomments
 from lintnews.document import Comment, Document
 from lintnews.errors import did_you_mean
 from lintnews.expressions import expression
@@ -24,16 +25,23 @@ OWN = (UNKNOWN, UNUSED)
 
 
 class Directive(NamedTuple):
-    """One rule name of one directive, the lines (from 1, both included) that it silences, and its comment."""
+    """One rule name of one directive, the lines (from 1, both included) that it silences, and its comment.
+
+    One of Vale's may be for some words of the copy alone (`matches`). That it silences nothing here is no fault.
+    """
 
     verb: str
     rule: str
     first: int
     last: int
     comment: Comment
+    matches: tuple[str, ...] = ()
+    is_ours: bool = True
 
     def silences(self, finding: Finding) -> bool:
         """Whether the finding is one that it is for."""
+        if self.matches and finding.match not in self.matches:
+            return False
         return self.first <= finding.line <= self.last and names(self.rule, finding.rule)
 
 
@@ -56,7 +64,7 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
         used.update(silencing)
         if not silencing:
             kept.append(finding)
-    for directive in directives:
+    for directive in filter(lambda directive: directive.is_ours, directives):
         if directive.rule and not any(names(directive.rule, rule) for rule in known):
             if _is_elsewhere(directive.rule):
                 continue
@@ -115,7 +123,23 @@ def _read(story: Document) -> tuple[list[Directive], list[Finding]]:
             directives += [Directive(verb, rule, *_lines(story, verb, comment), comment) for rule in rules]
     last = story.source.line_count
     directives += [Directive("off", rule, first, last, comment) for rule, (first, comment) in opened.items()]
-    return directives, problems
+    return [*directives, *_of_vale(story)], problems
+
+
+def _of_vale(story: Document) -> Iterator[Directive]:
+    """What Vale's comments switch off, each as far as the one that switches it on again."""
+    opened: dict[tuple[str, tuple[str, ...]], Directive] = {}
+    for comment in story.comments:
+        said = valecomments.read(comment.text)
+        if said is None:
+            continue
+        first, last = story.source.position(comment.start)[0], story.source.line_count
+        what = (said.rule, said.matches)
+        if said.off:
+            opened.setdefault(what, Directive("off", said.rule, first, last, comment, said.matches, is_ours=False))
+        elif what in opened:
+            yield opened.pop(what)._replace(last=first)
+    yield from opened.values()
 
 
 def _lines(story: Document, verb: str, comment: Comment) -> tuple[int, int]:

@@ -53,6 +53,15 @@ def test_standard_input_takes_a_name(run: Run) -> None:
     assert len(data["stories"][0]["findings"]) == 2
 
 
+def test_standard_input_stands_for_the_file_whose_name_it_takes(run: Run, desk: Path) -> None:
+    data = json.loads(run("--format", "json", "--stdin-filename", "desk/x.txt", stdin=DRAFT).stdout)
+    assert data["stories"][0]["path"] == "desk/x.txt"
+    config = desk / "lintnews.yml"
+    config.write_text(f"{config.read_text()}exclude: ['*.txt']\n")
+    assert json.loads(run("--format", "json", "--stdin-filename", "x.txt", "-", stdin=DRAFT).stdout)["stories"] == []
+    assert len(json.loads(run("--format", "json", "-", stdin=DRAFT).stdout)["stories"]) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [
@@ -80,6 +89,9 @@ def test_exit_status(run: Run, arguments: list[str], status: int) -> None:
         (["--config", "none.yml", "draft.txt"], "lintnews: none.yml: cannot be read: No such file or directory"),
         (["explain", "house.plian"], "lintnews: unknown rule 'house.plian'; did you mean 'house.plain'?"),
         (["--since", "HEAD", "draft.txt"], "lintnews: --since HEAD: "),
+        (["--config", "lintnews.yml", "--no-config", "draft.txt"], "lintnews: argument --no-config: not allowed with"),
+        (["init", "draft.txt"], "lintnews: draft.txt: this is a file; give the folder that lintnews is to check"),
+        (["schema", "rules"], "lintnews: argument rule|config: invalid choice: 'rules' (choose from"),
     ],
 )
 def test_a_mistake_is_one_line_and_status_2(run: Run, arguments: list[str], line: str) -> None:
@@ -226,6 +238,8 @@ def test_rules_explain_and_schema_print(run: Run) -> None:
     assert "  ignorecase: false\n" in run("explain", "substitution").stdout
     assert "what is found: {expected}, {observed}; so does %s" in run("explain", "substitution").stdout
     assert "\n  Use '4%' instead of '4 percent'.\n" in run("explain", "ap.percent").stdout
+    assert "  To switch it on, in lintnews.yml:  add 'ap' to 'packs'" in run("explain", "ap.percent").stdout
+    assert "  To switch it off, in lintnews.yml:  rules: {house.plain: off}" in run("explain", "house.plain").stdout
     assert "that is a pack, with ap.abbreviations, " in run("explain", "ap").stderr
     assert run("explain", "existance").stderr == "lintnews: unknown rule 'existance'; did you mean 'existence'?\n"
     assert json.loads(run("schema").stdout)["$schema"]
@@ -275,11 +289,33 @@ def test_unknown_words_are_listed_with_counts(run: Run, desk: Path) -> None:
     assert "glimwick" in json.dumps(rows) and "house" not in json.dumps(rows)
 
 
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ('{"version": 9, "findings": []}', "this baseline is of another version of lintnews; write it anew"),
+        ("[1]", "this is no baseline; write one with --write-baseline"),
+        ("", "broken JSON; write it anew with --write-baseline"),
+    ],
+)
+def test_a_file_that_is_no_baseline(run: Run, desk: Path, content: str, problem: str) -> None:
+    (desk / "known.json").write_text(content)
+    done = run("--baseline", "known.json", "draft.txt")
+    assert done.returncode == 2
+    assert done.stderr.startswith("lintnews: known.json") and problem in done.stderr
+
+
 def test_init_takes_over_accepted_words(run: Run, desk: Path) -> None:
     (desk / "fresh").mkdir()
     (desk / "fresh" / "cspell.json").write_text('{"words": ["glimwick"]}')
     assert "cspell.json" in run("init", "fresh").stdout
     assert 'accept: ["glimwick"]' in (desk / "fresh" / "lintnews.yml").read_text()
+
+
+def test_init_takes_nothing_over_into_a_configuration_that_is_there(run: Run, desk: Path) -> None:
+    (desk / "cspell.json").write_text('{"words": ["glimwick"], "flagWords": ["yes"]}')
+    shown = run("init").stdout
+    assert shown.startswith("lintnews.yml is there already and was left as it is\n")
+    assert "cspell.json" not in shown and not (desk / "house" / "rejected-words.yml").exists()
 
 
 def test_init_takes_over_rejected_words(run: Run, desk: Path) -> None:

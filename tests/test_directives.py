@@ -56,6 +56,21 @@ def rules() -> RuleSet:
         ("fine <!-- lintnews: ingore house.word -->", ["lintnews.unknown-rule 1"]),
         ("fine <!-- lintnews: on house.word -->", ["lintnews.unused-directive 1"]),
         ("fine <!-- a note on lintnews: none -->", []),
+        ("<!-- vale off -->\nbad\n<!-- vale on -->\nbad", ["house.word 4", "desk.word 4"]),
+        ("<!-- vale off -->\nbad", []),
+        ("<!-- vale on -->\nfine <!-- vale no.Such = NO -->", []),
+        (
+            "<!-- vale house.word = NO -->\nbad\n<!-- vale house.word = YES -->\nbad",
+            ["desk.word 2", "house.word 4", "desk.word 4"],
+        ),
+        ("<!-- vale desk = NO -->\nbad", ["house.word 2"]),
+        ('<!-- vale house.other["worst", "worse"] = NO -->\nworse', []),
+        ('<!-- vale house.other["wor"] = NO -->\nworse', ["house.other 2"]),
+        (
+            '<!-- vale house.other["worse"] = NO -->\n<!-- vale house.other["worse"] = YES -->\nworse',
+            ["house.other 3"],
+        ),
+        ("<!-- vale is a linter -->\nworse <!-- vale off the -->", ["house.other 2"]),
     ],
 )
 def test_directives(text: str, expected: list[str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
     ("errors", "modules", "cache", "sieve"),
-    ("expressions", "encoding", "wordpatterns", "wordfiles", "othercheckers"),
+    ("expressions", "encoding", "wordpatterns", "wordfiles", "stylefiles", "valecomments", "othercheckers"),
     ("source",),
     ("lexicon", "yamlfile", "accept"),
     ("finding", "prose"),

@@ -336,6 +336,43 @@ def test_kinds_take_all_keys_of_vale() -> None:
         "dictionaries": [],
         "append": True,
         "aff": "a",
-        "dic": "d",
+        "dic": "en_US.dic",
     }
     assert matches("spelling", "speling", **keys) == ["speling"]
+
+
+DICTIONARY = {
+    "styles/config/dictionaries/bay.dic": "3\nquoin/S\nVelmar\nkelp\n",
+    "styles/config/dictionaries/bay.aff": "SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ("", ["Velmar", "velmar", "zorb"]),
+        ("dictionaries: [bay]", ["The", "and", "lay", "in", "velmar", "zorb"]),
+        ("dictionaries: [bay]\nappend: true", ["velmar", "zorb"]),
+        ("dictionaries: [en_US, bay]", ["velmar", "zorb"]),
+        ("dictionaries: [bay]\nappend: true\nignore: [zorbs.txt]", ["velmar"]),
+        ("dictionaries: [deep]\ndicpath: words\nappend: true", ["Velmar", "velmar"]),
+        ("dic: words/deep.dic\nappend: true", ["Velmar", "velmar"]),
+    ],
+)  # fmt: skip
+def test_spelling_reads_the_dictionaries_that_it_names(tmp_path: Path, keys: str, expected: list[str]) -> None:
+    files = {"styles/House/Spelling.yml": f"extends: spelling\nmessage: \"'%s'?\"\n{keys}\n", **DICTIONARY}
+    files |= {"styles/zorbs.txt": "zorb\n", "words/deep.dic": "1\nzorb\n"}
+    found = findings(tmp_path, files, "The quoins and KELP lay in Velmar's velmar, zorb.\n", packs=["styles/House/"])
+    assert [f.match.removesuffix("'s") for f in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("keys", "problem"),
+    [
+        ("ignore: none.txt", "none.txt: no such file; the rule 'S.R' names it under 'ignore'"),
+        ("dictionaries: [bay]", "bay.dic: no such file; the rule 'S.R' names it as a dictionary"),
+    ],
+)
+def test_files_that_a_spelling_rule_lacks(tmp_path: Path, keys: str, problem: str) -> None:
+    with pytest.raises(lintnews.ConfigError, match=problem):
+        findings(tmp_path, {"S/R.yml": f"extends: spelling\nmessage: m\n{keys}\n"}, "A word.\n")

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     if options.diff:
         options.fix = False
     here = Session(options)
-    paths = list(discovery.find(options.paths, here.excludes, here.includes))
+    paths = list(here.find())
     if not paths and any(map(os.path.isdir, options.paths)):
         endings = ", ".join(discovery.STORY_ENDINGS)
         print(f"lintnews: no stories here (files in {endings}); name them, or 'include' them", file=sys.stderr)

@@ -3,6 +3,7 @@
 import argparse
 import json
 import re
+from collections.abc import Sequence
 
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.expressions import expression
@@ -38,7 +39,11 @@ def run(options: argparse.Namespace) -> int:
     rules = here.rules_for(options.path)
     if options.rule in rules.ids:
         rule = rules.rule(rules.ids.index(options.rule))
-        print(explanation(rule, "in force", said(rule, rules.lexicon)))
+        print(
+            explanation(
+                rule, "in force", said(rule, rules.lexicon), f"off, in lintnews.yml:  rules: {{{rule.id}: off}}"
+            )
+        )
         return 0
     folders = [*here.config_for(options.path).pack_folders, *(pack.find(name, ".") for name in pack.built_in_names())]
     files = {file.id: file for folder in folders for file in pack.load(folder)[0]}
@@ -58,8 +63,15 @@ def run(options: argparse.Namespace) -> int:
         raise ConfigError("", f"unknown rule '{options.rule}'{hint}")
     file = files[options.rule]
     rule = kinds.build(file.kind, file.id, file.fields)
-    print(explanation(rule, "off; switch it on in lintnews.yml", said(rule, rules.lexicon)))
+    print(explanation(rule, "off", said(rule, rules.lexicon), _on(rule, rules.known)))
     return 0
+
+
+def _on(rule: Rule, known: Sequence[str]) -> str:
+    """How to switch a rule on: by its level, where its pack is in force, else with its pack."""
+    if rule.id in known:
+        return f"on, in lintnews.yml:  rules: {{{rule.id}: {rule.level}}}"
+    return f"on, in lintnews.yml:  add '{rule.id.split('.')[0]}' to 'packs', with all the rules of that pack"
 
 
 def manual(name: str) -> str:
@@ -91,8 +103,8 @@ def said(rule: Rule, lexicon: Lexicon) -> str:
     return rule.message
 
 
-def explanation(rule: Rule, state: str, message: str) -> str:
-    """The manual page of a rule, with a message that it prints."""
+def explanation(rule: Rule, state: str, message: str, switch: str) -> str:
+    """The manual page of a rule, with a message that it prints, and how to switch it off or on."""
     lines = [f"{rule.id} ({rule.level}, {state})", "", f"  {message}"]
     for label, text in (("Why", rule.why), ("Source", rule.source), ("Link", rule.link), ("Owner", rule.owner)):
         if text:
@@ -101,6 +113,7 @@ def explanation(rule: Rule, state: str, message: str) -> str:
         for example in examples:
             shown = _MARK.sub(lambda m: f"{m[1]} (-> {m[2]})" if m[2] is not None else f"[{m[1]}]", example).strip()
             lines.append(f"  {label}: " + shown.replace("\n", "\n         "))
-    lines += ["", f"  To switch it off, in lintnews.yml:  rules: {{{rule.id}: off}}"]
-    lines.append(f"  To silence it once, in the draft:   lintnews: ignore-next {rule.id} -- the reason")
+    lines += ["", f"  To switch it {switch}"]
+    if state != "off":
+        lines.append(f"  To silence it once, in the draft:   lintnews: ignore-next {rule.id} -- the reason")
     return "\n".join(lines)

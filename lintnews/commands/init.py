@@ -65,13 +65,16 @@ def run(options: argparse.Namespace) -> int:
     """Write each file that is not there, and say what was done. Raises ConfigError."""
     from lintnews import pack
     from lintnews.config import DEFAULT_PACKS
-    from lintnews.othercheckers import take_over
+    from lintnews.othercheckers import TakenOver, take_over
 
     packs = [*DEFAULT_PACKS]
     if options.style:
         pack.find(options.style, options.folder)
         packs.append(options.style)
-    taken = take_over(options.folder)
+    if os.path.exists(options.folder) and not os.path.isdir(options.folder):
+        raise ConfigError(options.folder, "this is a file; give the folder that lintnews is to check")
+    is_new = not os.path.exists(os.path.join(options.folder, "lintnews.yml"))
+    taken = take_over(options.folder) if is_new else TakenOver([], {}, [])
     for source in taken.sources:
         print(f"{source}: its words were taken over")
     files = []

@@ -6,7 +6,8 @@ import json
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which of the two."""
-    parser.add_argument("what", nargs="?", choices=("rule", "config"), default="rule", help="default: rule")
+    which = ("rule", "config")
+    parser.add_argument("what", nargs="?", choices=which, default="rule", metavar="rule|config", help="default: rule")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -19,5 +19,7 @@ def run(options: argparse.Namespace) -> int:
     from lintnews.reports import sources
 
     stories, status = read_all(options)
-    print(sources.as_json(stories) if options.format == "json" else sources.as_text(stories, sys.stdout.isatty()))
+    text = sources.as_json(stories) if options.format == "json" else sources.as_text(stories, sys.stdout.isatty())
+    if text:
+        print(text)
     return status

@@ -1,10 +1,10 @@
 """Misspelled words, with names left alone; or, as Vale does it, every word that no dictionary has."""
 
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from lintnews import stylefiles
 from lintnews.document import Document
 from lintnews.finding import Level
 from lintnews.patterns.exceptions import WithExceptions
@@ -27,8 +27,9 @@ class Kind(WithExceptions):
     """Reports misspelled words.
 
     As Vale has it, every word that no dictionary has is reported, but for what matches one of `filters` or stands in
-    the word files named in `ignore`; `custom` switches Vale's own filters off. The dictionaries are lintnews's own, so
-    `dictionaries`, `dicpath`, `aff`, `dic`, `append` and `threshold` are read and not used.
+    the word files named in `ignore`; `custom` switches Vale's own filters off. The words of `dictionaries` (or `dic`),
+    which are Hunspell's and stand in `dicpath` or in `styles/config/dictionaries`, take the place of lintnews's own, or
+    with `append` are added to them; those of English are lintnews's. `aff` and `threshold` are read and not used.
 
     `finds: misspelling` reports only words that a common word explains, and says what was meant: those of a list of
     misspellings, and lower-case words that no dictionary has and that a slip or two part from a common word.
@@ -111,8 +112,10 @@ class Kind(WithExceptions):
         from lintnews.prose.orthography.unknownwords import UnknownWords
 
         text = story.text
-        ignored = self._ignored(story.lexicon.sections.get("folder", "."))
-        for start, end in story.lexicon.get(UnknownWords).find(text):
+        own, ignored = self._words_named(story.lexicon.sections)
+        names = self.dictionaries or [self.dic]
+        alone = own is not None and not self.append and all(map(stylefiles.is_own, names))
+        for start, end in story.lexicon.get(UnknownWords).find(text, own, alone):
             word = text[start:end]
             if word in ignored or word.lower() in ignored or any(each.find(word) for each in self._passed):
                 continue
@@ -128,15 +131,13 @@ class Kind(WithExceptions):
         written = (*self.filters, *(() if self.custom else _FILTERS))
         return [Pattern(self.id, one) for one in written]
 
-    def _ignored(self, folder: str) -> frozenset[str]:
-        """The words of the files of `ignore`, looked for where Vale keeps them. Raises ConfigError."""
-        kept: frozenset[str] | None = self.__dict__.get("_ignored_words")
+    def _words_named(self, sections: Mapping[str, Any]) -> tuple[frozenset[str] | None, frozenset[str]]:
+        """The words of the dictionaries that it names, and those of the files of `ignore`. Raises ConfigError."""
+        kept: tuple[frozenset[str] | None, frozenset[str]] | None = self.__dict__.get("_kept")
         if kept is None:
-            from lintnews import wordfiles
-
             names = [self.ignore] if isinstance(self.ignore, str) else self.ignore
-            words = [word for name in names if name for word in wordfiles.read(_place(folder, name))]
-            kept = self.__dict__["_ignored_words"] = frozenset(words)
+            own = stylefiles.dictionaries(sections, self.id, self.dictionaries or [self.dic], self.dicpath)
+            kept = self.__dict__["_kept"] = (own, stylefiles.ignored(sections, self.id, names))
         return kept
 
 
@@ -144,8 +145,3 @@ def _is_young(word: str) -> bool:
     from lintnews.prose.orthography.borrowed import zipf
 
     return zipf()(word, "en") >= _YOUNG
-
-
-def _place(folder: str, name: str) -> str:
-    places = [os.path.join(folder, *parts, name) for parts in ((), ("styles",), ("styles", "config", "ignore"))]
-    return next((place for place in places if os.path.exists(place)), places[0])

@@ -15,7 +15,9 @@ _AROUND = 60
 def report(reports: Sequence[Report], color: bool = False) -> str:
     """One page that needs nothing beside it."""
     count = {level: sum(f.level is level for story in reports for f in story.findings) for level in Level}
-    heads = ", ".join(f"{count[level]} {level}s" for level in sorted(Level, reverse=True))
+    heads = ", ".join(
+        f"{count[level]} {level}{'' if count[level] == 1 else 's'}" for level in sorted(Level, reverse=True)
+    )
     rows = ["<!doctype html>", '<html lang="en"><meta charset="utf-8"><title>lintnews</title>']
     rows += [f"<style>{_STYLE}</style>", f"<h1>lintnews: {heads}</h1>"]
     for story in reports:

@@ -11,6 +11,7 @@ from lintnews.errors import ConfigError
 from lintnews.finding import Finding, Report
 
 Key = tuple[str, str, str, str]
+VERSION = 1
 
 
 def write(name: str, reports: Sequence[Report]) -> None:
@@ -20,7 +21,7 @@ def write(name: str, reports: Sequence[Report]) -> None:
     body = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
     try:
         with open(name, "w", encoding="utf-8") as file:
-            file.write(f'{{"version": 1, "findings": [\n{body}\n]}}\n')
+            file.write(f'{{"version": {VERSION}, "findings": [\n{body}\n]}}\n')
     except OSError as error:
         raise ConfigError(name, f"cannot be written: {error.strerror}") from None
 
@@ -44,13 +45,15 @@ def _read(name: str) -> list[Key]:
     try:
         with open(name, encoding="utf-8") as file:
             data = json.load(file)
+        if data.get("version", VERSION) != VERSION:
+            raise ConfigError(name, "this baseline is of another version of lintnews; write it anew")
         return [(str(rule), str(path), str(match), str(context)) for rule, path, match, context in data["findings"]]
     except OSError as error:
         raise ConfigError(name, f"cannot be read: {error.strerror}") from None
     except json.JSONDecodeError as error:
         problem = "broken JSON; write it anew with --write-baseline"
         raise ConfigError(name, problem, error.lineno, error.colno) from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise ConfigError(name, "this is no baseline; write one with --write-baseline") from None
 
 

@@ -36,7 +36,7 @@ def find(
         for found in map(_tidy, _below(path)) if folder else [path]:
             if folder and not (is_story(found) or included(found) or os.path.isdir(found)):
                 continue
-            if found not in seen and (found == "-" or not excluded(found)):
+            if found not in seen and not excluded(found):
                 seen.add(found)
                 yield found
 

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Iterator
 from typing import Any
 
 from lintnews import config, configfile, formats
@@ -10,13 +11,15 @@ from lintnews.config import Config
 from lintnews.document import Document
 from lintnews.linter import read_source
 from lintnews.ruleset import RuleSet
+from lintnews.run import discovery
 from lintnews.source import Source
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of every command that reads stories."""
-    parser.add_argument("--config", metavar="FILE", help="use this configuration for every file")
-    parser.add_argument("--no-config", action="store_true", help="use the default packs, whatever lintnews.yml says")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--config", metavar="FILE", help="use this configuration for every file")
+    which.add_argument("--no-config", action="store_true", help="use the default packs, whatever lintnews.yml says")
     parser.add_argument("--stdin-filename", metavar="NAME", help="treat standard input as a file of this name")
     parser.add_argument("--as", dest="read_as", metavar="FORMAT", help="read every file as this format")
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="the date of stories that carry none, as YYYY-MM-DD")
@@ -75,9 +78,19 @@ class Session:
         """The rules in force for a file. Raises ConfigError and RuleError."""
         return self.config_for(path).rules_for(path)
 
+    def find(self) -> Iterator[str]:
+        """The files of the run: those named, and those in the folders named. Standard input need not be named where
+        it is given the name of a file. Raises ConfigError.
+        """
+        paths = self.options.paths or (["-"] if self.options.stdin_filename else [])
+        return discovery.find(paths, self.excludes, self.includes)
+
     def excludes(self, path: str) -> bool:
-        """Whether the configuration for a file leaves it out."""
-        return self.config_for(path).excludes(path)
+        """Whether the configuration for a file, or for the one that standard input stands for, leaves it out."""
+        if path == "-" and not self.options.stdin_filename:
+            return False
+        name = self.name_of(path)
+        return self.config_for(name).excludes(name)
 
     def includes(self, path: str) -> bool:
         """Whether the configuration for a file says that it is a story, whatever its name."""

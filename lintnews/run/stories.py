@@ -5,7 +5,6 @@ import sys
 
 from lintnews.document import Document
 from lintnews.errors import ReadError
-from lintnews.run import discovery
 from lintnews.run.session import Session
 
 
@@ -16,7 +15,7 @@ def read_all(options: argparse.Namespace) -> tuple[list[Document], int]:
     here = Session(options)
     stories: list[Document] = []
     status = 0
-    for path in discovery.find(options.paths, here.excludes, here.includes):
+    for path in here.find():
         try:
             story = here.read(path)
             stories += story.parts or (story,)
