@@ -167,7 +167,9 @@ class Document(Draft):
         quotes = attribute(self.text, self.quotations, self.zones, self.lexicon, sentences=self.sentences)
         if not quotes:
             return ()
-        return Resolver(self.text, self.unquoted, self.people, self.names, self.zones, self.sentences).resolve(quotes)
+        words = self.vocabulary.distinct
+        resolver = Resolver(self.text, self.unquoted, words, self.people, self.names, self.zones, self.sentences)
+        return resolver.resolve(quotes)
 
     @fact
     def quoting_zones(self) -> tuple[tuple[Zone, tuple[Quote, ...]], ...]:

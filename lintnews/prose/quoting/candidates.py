@@ -1,14 +1,14 @@
 """Who may speak in a story: its people, and names that only their context tells from names of bodies."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.people import Person
-from lintnews.prose.quoting.relations import find_relations
+from lintnews.prose.quoting.relations import Relation, find_relations
 from lintnews.prose.records import maker
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
@@ -34,7 +34,9 @@ class Candidate(NamedTuple):
 class Candidates:
     """The persons who may speak, by number: those of the story, and names that only their context tells from bodies."""
 
-    def __init__(self, text: str, unquoted: str, people: Sequence[Person], names: Sequence[Name]) -> None:
+    def __init__(
+        self, text: str, unquoted: str, words: Set[str], people: Sequence[Person], names: Sequence[Name]
+    ) -> None:
         self._text = text
         self.names = [person.name for person in people]
         self.genders = [person.gender or GENDERS.get(person.pronoun, "") for person in people]
@@ -66,13 +68,14 @@ class Candidates:
                 self.admit(text[start:end], start, end)
             else:
                 self.mentions.append(Candidate(start, end, -1, True))
-        self._add_relations(unquoted)
+        self._add_relations(unquoted, [*find_relations(unquoted, words)])
         self.mentions.sort()
 
-    def _add_relations(self, unquoted: str) -> None:
+    def _add_relations(self, unquoted: str, relations: Sequence[Relation]) -> None:
         """Those who are somebody's wife or friend and have one name, wherever it stands for nobody else."""
-        taken = {at for mention in self.mentions for at in range(mention.start, mention.end)}
-        for start, end, gender in list(find_relations(unquoted)):
+        mentions = self.mentions if relations else ()
+        taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+        for start, end, gender in relations:
             name = unquoted[start:end]
             if start in taken or name in self.names:
                 continue

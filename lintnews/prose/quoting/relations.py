@@ -1,6 +1,6 @@
 """People who have but one name in a story and are told of as somebody's: `his wife, Nora`, `her friend Idris`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from lintnews.expressions import expression
@@ -24,9 +24,11 @@ class Relation(NamedTuple):
     gender: str
 
 
-def find_relations(unquoted: str) -> Iterator[Relation]:
-    """The relations with one name in a story whose quotations are blanked, word by word."""
+def find_relations(unquoted: str, words: Set[str]) -> Iterator[Relation]:
+    """The relations with one name in a story of these words whose quotations are blanked, word by word."""
     for word, gender in _GENDERS.items():
+        if word not in words:
+            continue
         at = unquoted.find(word)
         while at > 0:
             end = at + len(word)

@@ -8,7 +8,7 @@ Lingua 44, 1978).
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import takewhile
 
 from lintnews.expressions import expression
@@ -42,12 +42,13 @@ _REACH = 10_000
 
 
 class Resolver:
-    """Finds the persons of one story's speakers. `unquoted` is its text with quotations blanked."""
+    """Finds the persons of one story's speakers. `unquoted` is its text with quotations blanked, `words` all it has."""
 
     def __init__(
         self,
         text: str,
         unquoted: str,
+        words: Set[str],
         people: Sequence[Person],
         names: Sequence[Name],
         zones: Sequence[Zone],
@@ -58,7 +59,7 @@ class Resolver:
         self._zones = [zone for zone in zones if zone.kind != "headline"]
         self._starts = [zone.start for zone in self._zones]
         self._sentences = [sentence.start for sentence in sentences]
-        self._cast = Candidates(text, unquoted, people, names)
+        self._cast = Candidates(text, unquoted, words, people, names)
         self._mentions = list(self._cast.mentions)
         self._at = [mention.start for mention in self._mentions]
         self._known: dict[tuple[int, int], str] = {}
