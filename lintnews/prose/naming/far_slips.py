@@ -1,6 +1,6 @@
 """Long surnames that two slips at once have gone through: Brezinsky for Brzezinski."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
@@ -33,10 +33,11 @@ class FarSlips:
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order; none is certain."""
-        known = self._known(forms)
-        for word in [word for word in forms.doubtful if len(word) >= _SHORTEST - 1] if known else ():
+        absent = [w for w in forms.doubtful if len(w) >= _SHORTEST - 1 and self._frequency(w) == ABSENT]
+        known = self._known(forms, {word[0] for word in absent})
+        for word in absent if known else ():
             alike = known.get(word[0])
-            if not alike or self._frequency(word) != ABSENT:
+            if not alike:
                 continue
             size = len(word)
             near = [one for one in alike if -3 < len(one.word) - size < 3 and _is_far_slip(word, one.word)]
@@ -46,12 +47,12 @@ class FarSlips:
             if not self._strangers.are_several(forms, word):
                 yield from self._drift(wrong, near[0])
 
-    def _known(self, forms: NameForms) -> dict[str, list[Form]]:
-        """By first letter the surnames that the story has often enough; of very many, those that it has most."""
+    def _known(self, forms: NameForms, letters: Set[str]) -> dict[str, list[Form]]:
+        """By first letter, one of these, the surnames that the story has often enough; of very many, the commonest."""
         known: dict[str, list[Form]] = {}
-        for word in forms.words:
-            form = forms[word] if len(word) >= _SHORTEST else None
-            if form and form.count >= _ENOUGH and form.full:
+        for word in [word for word in forms.words if word[0] in letters and len(word) >= _SHORTEST]:
+            form = forms[word]
+            if form.count >= _ENOUGH and form.full:
                 known.setdefault(word[0], []).append(form)
         return {letter: sorted(found, key=lambda form: -form.count)[:_MOST] for letter, found in known.items()}
 

@@ -103,7 +103,7 @@ class NameForms:
         self._written = [*places]
         self._names = names
         self._forms: dict[str, Form] = {}
-        parts = [*chain.from_iterable(map(_PARTS, self._mentions))]
+        self._parts = parts = [*chain.from_iterable(map(_PARTS, self._mentions))]
         self.words = dict.fromkeys(map(_FOLDED, parts))
         self.doubtful = dict.fromkeys([part[1] for part in parts if part[4]])
 
@@ -156,9 +156,9 @@ class NameForms:
 
     def recased(self) -> Iterator[Form]:
         """The words that are written with capitals in several ways."""
-        if len({*map(_TEXT, chain.from_iterable(map(_PARTS, self._mentions)))}) == len(self.words):
+        written = dict.fromkeys(zip(map(_TEXT, self._parts), map(_FOLDED, self._parts), strict=True))
+        if len(written) == len(self.words):
             return
-        written = dict.fromkeys([part[:2] for parts, _ in self._mentions for part in parts])
         first: dict[str, str] = {}
         found = [folded for text, folded in written if first.setdefault(folded, text) != text]
         for word in dict.fromkeys(found):
@@ -168,6 +168,6 @@ class NameForms:
         """The words that are written with letters beyond ASCII somewhere."""
         if "".join(self._written).isascii():
             return
-        found = [part.folded for parts, _ in self._mentions for part in parts if not part.text.isascii()]
+        found = [part.folded for part in self._parts if not part.text.isascii()]
         for word in dict.fromkeys(found):
             yield self[word]
