@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lintnews.yamlfile import YamlFile
 
 NAME = "lintnews.yml"
+_MISNAMED = "lintnews.yaml"
 PRESETS = os.path.join(os.path.dirname(__file__), "presets")
 LEVELS = tuple(str(level) for level in Level)
 _FORMAT = 3  # of configurations in the cache; raised whenever more is asked of them
@@ -31,12 +32,17 @@ _SHAPES: dict[str, tuple[type, str]] = {
 
 
 def nearest(path: str) -> str | None:
-    """The path of the nearest configuration at or above a file (or the current folder, for standard input)."""
+    """The path of the nearest configuration at or above a file (or the current folder, for standard input). Raises
+    ConfigError for one that would be missed for its ending.
+    """
     folder = os.path.abspath(os.path.dirname(path))
     while True:
         name = os.path.join(folder, NAME)
         if os.path.isfile(name):
             return name
+        if os.path.isfile(os.path.join(folder, _MISNAMED)):
+            misnamed = os.path.relpath(os.path.join(folder, _MISNAMED))
+            raise ConfigError(misnamed, f"lintnews reads '{NAME}'; rename this file")
         above = os.path.dirname(folder)
         if above == folder:
             return None

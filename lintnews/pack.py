@@ -106,7 +106,8 @@ def load(folder: str, off: Container[str] = ()) -> tuple[list[RuleFile], dict[st
     """The rules of a pack, and its lexicon. A rule whose id is `off` may be one that cannot be read. Raises RuleError,
     with the mistakes in all the files of the pack.
     """
-    rules, lexicon, errors = [], dict[str, Any](), list[RuleError]()
+    rules, lexicon = [], dict[str, Any]()
+    errors = [RuleError(path, "a rule's file ends in '.yml'; rename it") for path in packfiles.misnamed(folder)]
     for entry in packfiles.files(folder):
         inside = os.path.relpath(entry.path, folder)
         if inside == "lexicon.yml":

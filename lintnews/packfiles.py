@@ -32,3 +32,12 @@ def _yaml_files(folder: str) -> Iterator[os.DirEntry[str]]:
             yield from _yaml_files(entry.path)
         elif entry.name.endswith(".yml"):
             yield entry
+
+
+def misnamed(folder: str) -> Iterator[str]:
+    """Files that by their keys are rules, and by their ending would never be read."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.name.endswith(".yaml") and entry.is_file():
+            with open(entry.path, "rb") as file:
+                if any(line.startswith(b"extends:") for line in file):
+                    yield entry.path

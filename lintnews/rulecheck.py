@@ -52,6 +52,9 @@ def _in_dates(data: Mapping[str, Any]) -> Iterator[Mistake]:
     for key in ("since", "expires"):
         if data.get(key) and not _is_date(data[key]):
             yield [key], f"'{data[key]}' is not a date; write it as 2026-01-31"
+            return
+    if data.get("since") and data.get("expires") and data["expires"] <= data["since"]:
+        yield ["expires"], "the rule would never stand: it expires no later than the day since which it holds"
 
 
 def _is_date(text: str) -> bool:

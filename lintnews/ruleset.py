@@ -2,7 +2,7 @@
 
 import marshal
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
@@ -130,15 +130,20 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
 
 def _hint(id: str, known: Sequence[str]) -> str:
     """What was meant by the name of no rule in force."""
-    from lintnews import pack
 
     inside = next((rule for rule in known if rule.startswith(f"{id}.")), None)
     if inside:
         return f"; that is a pack, so name its rules, such as '{inside}', or leave it out of 'packs'"
+    return elsewhere(id, known) or did_you_mean(id, [*known])
+
+
+def elsewhere(id: str, known: Collection[str]) -> str:
+    """Where a rule or a pack is to be had that comes with lintnews and is not in force, or nothing."""
+    from lintnews import pack
+
     of = id.partition(".")[0]
-    if of in pack.built_in_names() and not any(rule.startswith(f"{of}.") for rule in known):
-        return f"; the pack '{of}' is not among 'packs'"
-    return did_you_mean(id, [*known])
+    is_ours = of in pack.built_in_names() and not any(rule.startswith(f"{of}.") for rule in known)
+    return f"; the pack '{of}' is not among 'packs'" if is_ours else ""
 
 
 def _ids(files: Sequence["RuleFile"]) -> list[str]:

@@ -78,10 +78,15 @@ def wrong(test: Mapping[str, Any], findings: Sequence[Finding]) -> str | None:
     name, shown = test.get("name", ""), got.strip() or "nothing"
     if test.get("want") is not None and str(test["want"]).strip() != got.strip():
         return f"test '{name}': the output is not what is wanted, but {shown}"
-    if test.get("contains") and test["contains"] not in got:
-        return f"test '{name}': the output does not contain '{test['contains']}', it is {shown}"
-    absent = test.get("absent") or []
-    for text in [absent] if isinstance(absent, str) else absent:
+    for text in _texts(test.get("contains")):
+        if text not in got:
+            return f"test '{name}': the output does not contain '{text}', it is {shown}"
+    for text in _texts(test.get("absent")):
         if text in got:
             return f"test '{name}': the output contains '{text}'"
     return None
+
+
+def _texts(written: Any) -> list[str]:
+    """One text, or each of a list."""
+    return [str(text) for text in (written if isinstance(written, list) else [written]) if text]

@@ -289,6 +289,31 @@ def test_unknown_words_are_listed_with_counts(run: Run, desk: Path) -> None:
     assert "glimwick" in json.dumps(rows) and "house" not in json.dumps(rows)
 
 
+def test_rules_may_be_selected_that_the_first_file_has_not(run: Run, desk: Path) -> None:
+    (desk / "apart").mkdir()
+    (desk / "apart" / "lintnews.yml").write_text("packs: [typos]\n")
+    (desk / "apart" / "a.txt").write_text("It will utilise the grant.\n")
+    data = json.loads(run("--format", "json", "--select", "house.plain", "apart/a.txt", "draft.txt").stdout)
+    assert [len(story["findings"]) for story in data["stories"]] == [0, 2]
+
+
+def test_files_that_their_endings_hide(run: Run, desk: Path) -> None:
+    (desk / "lintnews.yml").rename(desk / "lintnews.yaml")
+    assert run("draft.txt").stderr == "lintnews: lintnews.yaml: lintnews reads 'lintnews.yml'; rename this file\n"
+    (desk / "lintnews.yaml").rename(desk / "lintnews.yml")
+    (desk / "house" / "plain.yml").rename(desk / "house" / "plain.yaml")
+    (desk / "house" / "notes.yaml").write_text("a: b\n")
+    assert run("draft.txt").stderr == "lintnews: house/plain.yaml: a rule's file ends in '.yml'; rename it\n"
+
+
+def test_the_examples_of_one_file_are_run(run: Run, desk: Path) -> None:
+    (desk / "house" / "other.yml").write_text("extends: existence\nmessage: m\ntokens: [a]\nbad: ['[[b]]']\n")
+    assert run("test", "house/plain.yml").stderr == "1 rule, 0 failures\n"
+    done = run("test", "house/other.yml")
+    assert (done.returncode, done.stderr) == (1, "1 rule, 1 failure\n")
+    assert run("test", "house/none.yml").returncode == 2
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [

@@ -75,6 +75,14 @@ HEAD = "extends: existence\nmessage: m\n"
         ),
         (HEAD + "tokens: [a]\nexpires: 2026-02-30", "4:1: '2026-02-30' is not a date; write it as 2026-01-31"),
         (
+            HEAD + "tokens: [a]\nsince: 2026-02-01\nexpires: 2026-02-01",
+            "5:1: the rule would never stand: it expires no later than the day since which it holds",
+        ),
+        (
+            "extends: metric\nmessage: m\nformula: check[\"A.B\"] + 1\ncondition: '> 1'",
+            "3:1: a formula counts what is in the story, not the findings of other rules (check[...])",
+        ),
+        (
             HEAD + "tokens: [a]\ntests: [{name: x, input: y}]",
             "4:9: a test needs one of 'want', 'contains' and 'absent'",
         ),
@@ -104,6 +112,18 @@ HEAD = "extends: existence\nmessage: m\n"
         (
             "extends: capitalization\nmessage: m\nmatch: $title\nthreshold: 80",
             "4:1: this is the share of the words that must be right, from 0 to 1, such as 0.8",
+        ),
+        (
+            "extends: register\nmessage: m\npeople: [{name: A B, from: 2026-02-01, to: 2026-01-01}]",
+            "3:40: this day is before the first one in office, 2026-02-01",
+        ),
+        (
+            "extends: register\nmessage: m\npeople: [{name: A B, forms: A C}]",
+            "3:22: a list of names is wanted here, such as [Tony Blinken]",
+        ),
+        (
+            "extends: register\nmessage: m\npeople: [{name: A B, wrong: [A B]}]",
+            "3:22: 'A B' is the right name; list only misspellings of it",
         ),
         ("- a", "1:1: this is not a mapping of keys to values"),
         ("", "1:1: the file is empty; write the keys of a rule, or remove it"),

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from lintnews import reporters
+from lintnews import reporters, ruleset
 from lintnews.configfile import FAIL_ON, LEVELS
 from lintnews.directives import OWN
 from lintnews.errors import ConfigError, did_you_mean
@@ -80,12 +80,20 @@ def _count(value: str) -> int:
 
 def _refuse_unknown(here: Session, inspection: Inspection, paths: Sequence[str]) -> None:
     """A misspelt name after --select would ask nothing and look like a clean story."""
-    known = [*here.rules_for(here.name_of(paths[0])).known, *OWN, "names.across-stories"] if paths else []
-    for note in here.config_for(here.name_of(paths[0])).notes if paths else ():
-        print(f"lintnews: {note}", file=sys.stderr)
-    for name in inspection.unknown(known) if known else ():
+    known = {*OWN, ruleset.ACROSS}
+    unknown: list[str] = []
+    for number, path in enumerate(paths):
+        name = here.name_of(path)
+        known.update(here.rules_for(name).known)
+        for note in here.config_for(name).notes if number == 0 else ():
+            print(f"lintnews: {note}", file=sys.stderr)
+        unknown = inspection.unknown(known)
+        if not unknown:  # other files may have rules that the first one has not
+            return
+    for name in unknown:
         names = {*known, *(rule.rpartition(".")[0] for rule in known)}
-        raise ConfigError("", f"unknown rule or pack '{name}'{did_you_mean(name, names)}")
+        hint = ruleset.elsewhere(name, known) or did_you_mean(name, names)
+        raise ConfigError("", f"unknown rule or pack '{name}'{hint}")
 
 
 def _narrowed(reports: list[Report], options: argparse.Namespace) -> list[Report]:

@@ -41,6 +41,12 @@ class Kind(Rule):
         if not self.condition.strip():
             yield "condition", "there is nothing to compare with; give a condition such as '> 25'"
         for key in ("formula", "condition"):
+            if "check[" in getattr(self, key).replace(" ", ""):
+                yield (
+                    key,
+                    "a formula counts what is in the story, not the findings of other rules (check[...])",
+                )
+                return
             try:
                 getattr(self, f"_{key}")
             except FormulaError as error:

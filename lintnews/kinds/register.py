@@ -52,9 +52,8 @@ class Kind(Rule):
                     yield ["people", number, key], f"unknown key '{key}'{did_you_mean(str(key), _KEYS)}"
             if not isinstance(person.get("name"), str) or not person["name"].strip():
                 yield ["people", number], "the key 'name' is missing; give the name as it is to be spelled"
-            for key in ("from", "to"):
-                if key in person and not _is_day(person[key]):
-                    yield ["people", number, key], "this is not a day; write it as 2021-01-26"
+            for key, problem in _in_entry(person):
+                yield ["people", number, key], problem
 
     def adds(self) -> Mapping[str, Any]:
         return {"registered": [form for person in self.people for form in right_forms(person)]}
@@ -104,6 +103,22 @@ def _when(name: str, term: Term, day: str) -> str:
     if day < term.since:
         return f"{name} takes this office on {term.since} only."
     return f"{name} left this office on {term.until}; write former, or the new title."
+
+
+def _in_entry(person: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What is wrong with the days and the other names of a person, by key."""
+    for key in ("from", "to"):
+        if key in person and not _is_day(person[key]):
+            yield key, "this is not a day; write it as 2021-01-26"
+            return
+    if "from" in person and "to" in person and str(person["to"]) < str(person["from"]):
+        yield "to", f"this day is before the first one in office, {person['from']}"
+    for key in ("forms", "wrong"):
+        names = person.get(key, [])
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            yield key, "a list of names is wanted here, such as [Tony Blinken]"
+        elif key == "wrong" and person.get("name") in names:
+            yield key, f"'{person['name']}' is the right name; list only misspellings of it"
 
 
 def _is_day(value: object) -> bool:
