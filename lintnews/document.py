@@ -106,13 +106,14 @@ class Document(Draft):
 
     @fact
     def date(self) -> "datetime.date | None":
-        """The story's date: its metadata's, a time stamp's, a dateline's with a year, what `--as-of` gives, or that of
-        its update.
+        """The story's date: its metadata's, a time stamp's, a byline's or a dateline's with a year, what `--as-of`
+        gives, or that of its update.
         """
         from lintnews.prose.calendar import parse
 
         values = [value.text for value in self.metadata.get("date", ())]
         values += [self.text[zone.start : zone.end] for zone in self.zones if zone[0::3] == ("furniture", "date")]
+        values += [self.text[byline.start : byline.end] for byline in self.bylines]
         values += [dateline.day for dateline in self.datelines if dateline.day]
         values.append(str(self.lexicon.sections.get("as-of", "")))
         values += [value.text for value in self.metadata.get("updated", ())]

@@ -186,6 +186,12 @@ def test_bylines_agree(front: str, byline: str, spans: list[str]) -> None:
         ("abbreviation", "WEST HARBOR, Florida (Reuters) - ", []),
         ("misspelled", "WASHINGOTN (AP) — ", ["WASHINGTON"]),
         ("misspelled", "LANDON, Ill. (AP) — ", []),
+        ("misspelled", "SÃO PAULO (AP) — ", []),
+        ("state", "UNITED NATIONS (AP) — ", []),
+        ("state", "ABOARD THE USS WIDGET (AP) — ", []),
+        ("form", "SPRINGFIELD Ill. (AP) — ", ["SPRINGFIELD, Ill. (AP) —"]),
+        ("form", "DeKALB, Ill. (AP) — ", []),
+        ("form", "FOND du LAC, Wis. (AP) — ", []),
     ],
 )
 def test_datelines(finds: str, opening: str, suggestions: list[str]) -> None:
@@ -228,6 +234,7 @@ def test_a_house_allows_lines() -> None:
         ("impossible", "", "They met on Feb. 30.", ["Feb. 30"]),
         ("impossible", "", "They met on April 31st, then left.", ["April 31st"]),
         ("impossible", "", "They met on Feb. 29, 2024.", []),
+        ("impossible", "", "BEIJING, Feb 30 (Reuters) - They met.", ["Feb 30"]),
         ("impossible", "", "They met on Feb. 30 and left.", ["Feb. 30"]),
         ("impossible", "", "In May 45 people came; in August 32 percent, in April 31,000 did, in June 31 men.", []),
         ("relative", "2022-07-29", "They met yesterday, Wednesday, at noon.", ["Wednesday"]),

@@ -69,6 +69,11 @@ def test_a_contributor_line_is_found_and_read(line: str, people: str) -> None:
         "Contributing: it is what members do.",
         "Writing by lamplight, Ada Example finished the book.",
         "and/or",
+        "Ada Example helped.",
+        "Ada Example helped with the story of the town that moved.",
+        "The mayor provided a full report.",
+        "Police assisted in the report.",
+        "Editing by Ada Example; +47 22 55 01 00 is the number to call",
         "he/she/they",
     ],
 )

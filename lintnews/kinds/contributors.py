@@ -10,7 +10,7 @@ from lintnews.prose.folding import fold
 from lintnews.prose.page.credit_slips import CreditSlips
 from lintnews.prose.page.credited import reporters_mentioned, same_person
 from lintnews.prose.page.credits import Credit
-from lintnews.prose.page.signatures import Signatures
+from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.zones import PROSE
 from lintnews.rule import Hit, Rule, Trigger
 
@@ -185,32 +185,35 @@ class Kind(Rule):
             first = first or houses
 
     def _unseparated(self, story: Document) -> Iterator[Hit]:
-        """The space before a statement that only a space parts from the one before it."""
+        """The space before a statement that only a space parts from the one before it; `Reporting by A, edited by B`
+        is a sentence.
+        """
         for credit in story.credits:
             for before, after in zip(credit.clauses, credit.clauses[1:], strict=False):
                 gap = story.text[before.end : after.start]
-                if gap.strip(" ,") == "" and before.role != "desk":
+                sentence = "," in gap and after.role.endswith("ed") and story.text[after.start].islower()
+                if gap.strip(" ,") == "" and before.role != "desk" and not sentence:
                     yield Hit(before.end, after.start, {}, ("; ",), safe=True)
 
 
 def _houses_of(story: Document, credit: Credit) -> set[str]:
     """The houses whose staff a line credits."""
-    signatures = story.lexicon.get(Signatures)
-    houses = {signatures.house(p.outlet) for clause in credit.clauses for p in clause.people if p.name and p.outlet}
+    outlets = story.lexicon.get(Outlets)
+    houses = {outlets.house(p.outlet) for clause in credit.clauses for p in clause.people if p.name and p.outlet}
     return houses - {""}
 
 
 def _own_outlets(story: Document) -> tuple[str, ...]:
     """The outlets of the house whose story this is, by its byline, dateline and wire mark."""
-    return story.lexicon.get(Signatures).outlets_of(sorted(_listings(story)))
+    return story.lexicon.get(Outlets).outlets_of(sorted(_listings(story)))
 
 
 def _listings(story: Document) -> set[str]:
     """The wires and sections that a story is of, in lower case."""
-    signatures = story.lexicon.get(Signatures)
+    outlets = story.lexicon.get(Outlets)
     given = [value.text for name in ("source", "section") for value in story.metadata.get(name, ())]
     agencies = [dateline.agency for dateline in story.datelines if dateline.agency]
-    outlets = [person.outlet for byline in story.bylines for person in byline.people if person.outlet]
+    signed = [person.outlet for byline in story.bylines for person in byline.people if person.outlet]
     marks = {zone.detail for zone in story.zones_by_kind.get("credit", ())}
-    names = {*given, *agencies, *outlets}
-    return {name.lower() for name in names} | {signatures.house(name) for name in names} | marks
+    names = {*given, *agencies, *signed}
+    return {name.lower() for name in names} | {outlets.house(name) for name in names} | marks

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.page.signatures import Signatures
+from lintnews.prose.page.outlets import Outlets
 from lintnews.rule import Hit, Rule, Trigger
 
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
@@ -60,7 +60,7 @@ class Kind(Rule):
 
 def _owners(story: Document) -> list[tuple[int, int, str, str]]:
     """The houses that byline and dateline name, as (start, end, house, name)."""
-    signatures = story.lexicon.get(Signatures)
+    outlets = story.lexicon.get(Outlets)
     named = [
         (byline.start, byline.end, person.outlet)
         for byline in story.bylines
@@ -68,20 +68,20 @@ def _owners(story: Document) -> list[tuple[int, int, str, str]]:
         if person.outlet
     ]
     named += [(line.start, line.end, line.agency) for line in story.datelines if line.agency]
-    return [(start, end, house, name) for start, end, name in named if (house := signatures.house(name))]
+    return [(start, end, house, name) for start, end, name in named if (house := outlets.house(name))]
 
 
 def _marks(story: Document) -> list[tuple[int, int, str]]:
     """The credit lines with the house of each, as (start, end, house), empty where no house is known."""
-    signatures = story.lexicon.get(Signatures)
+    outlets = story.lexicon.get(Outlets)
     found = []
     for zone in story.zones_by_kind.get("credit", ()):
         if zone.detail not in _APART:
             line = story.text[zone.start : zone.end]
-            found.append((zone.start, zone.end, signatures.house_in(line) or _known(signatures, zone.detail)))
+            found.append((zone.start, zone.end, outlets.house_in(line) or _known(outlets, zone.detail)))
     return found
 
 
-def _known(signatures: Signatures, house: str) -> str:
+def _known(outlets: Outlets, house: str) -> str:
     """The house, where it is one: details of credits name other things too."""
-    return house if house in signatures.houses else ""
+    return house if house in outlets.houses else ""

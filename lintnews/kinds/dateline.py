@@ -50,6 +50,8 @@ class Kind(Rule):
         place = _in_capitals(dateline.place) if form.capitals else dateline.place
         text = story.text[dateline.start : dateline.end].rstrip()
         opening = text.removesuffix(dateline.dash.strip()).rstrip().replace(dateline.place, place, 1)
+        if dateline.region:
+            opening = opening.replace(f"{place} {dateline.region}", f"{place}, {dateline.region}")
         wanted = f"{opening} {form.dash}"
         if wanted != text:
             yield Hit(dateline.start, dateline.start + len(text), {"wanted": wanted}, (wanted,))
@@ -110,8 +112,15 @@ class Kind(Rule):
 
 
 def _in_capitals(place: str) -> str:
-    """A place as datelines have it: McALLEN keeps its small letter."""
-    return " ".join(word[:2] + word[2:].upper() if word[:2] == "Mc" else word.upper() for word in place.split(" "))
+    """A place as datelines have it: McALLEN, DeKALB and FOND du LAC keep their small letters."""
+    return " ".join(_capitals(word) for word in place.split(" "))
+
+
+def _capitals(word: str) -> str:
+    if word[:2] == "Mc":
+        return word[:2] + word[2:].upper()
+    kept = word in ("du", "de", "la") or (word[:2].istitle() and word[2:].isupper())
+    return word if kept else word.upper()
 
 
 def _at(dateline: Dateline) -> Hit:

@@ -177,6 +177,8 @@ def _plainly_a_day(text: str, date: Date) -> bool:
     if date.year is not None or date.weekday is not None or text[date.end - 2 : date.end] in ("st", "nd", "rd", "th"):
         return True
     following = text[date.end : date.end + 12]
+    if following[:2] == " (" and following[2:3].isupper():  # BEIJING, Feb 30 (Reuters)
+        return True
     if following[:1] == " ":
         return following.split(maxsplit=1)[:1] != [] and following.split()[0] in _FUNCTION_WORDS
     return not following or (following[0] in ".,;:)—–\n" and not following[1:2].isdigit())

@@ -12,7 +12,7 @@ from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.naming.name_words import NameWords
 from lintnews.prose.naming.similarity import Neighbours
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
-from lintnews.prose.page.signatures import Signatures
+from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.people import Person
 from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
@@ -124,7 +124,7 @@ def _surname_only(story: Document) -> Iterator[Hit]:
         if roles(word) or words.frequency(fold(word)) not in (ABSENT, NAME):
             continue
         seen = _introduced(story) if seen is None else seen
-        if fold(word) in seen or story.lexicon.get(Signatures).is_outlet(word):
+        if fold(word) in seen or story.lexicon.get(Outlets).is_one(word):
             continue
         seen.add(fold(word))
         if in_paragraph(story, name.start) and _opens_clause(story, name.start) and not _alike(story, fold(word)):

@@ -8,6 +8,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.orthography.words import Words
+from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.page.roles import Roles
 from lintnews.prose.page.signatures import Person, Signatures
 from lintnews.prose.zones import Zone
@@ -15,11 +16,27 @@ from lintnews.prose.zones import Zone
 LONGEST = 200
 # On Zipf's scale times ten: a word that is met once in some hundred thousand.
 _COMMON = 40
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = (
+    rf"(?:(?:(?:[A-Z][a-z]+day|[A-Z][a-z]{{2}}),? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})"
+    r"|\d{1,4}[/-]\d{1,2}[/-]\d{1,4})\b"
+)
 _BY = expression(
-    r"[—–\-*_\s]*((?:[A-Za-z]+ (?:and [a-z]+ )?)?by|words(?=:)|author(?=:)|reporter(?=:)|as told to)\b:?\s+",
+    rf"(?:{_DAY}(?:,? \d{{4}})?\s*[|•·/,–—-]?\s*(?=by\b))?[—–\-*_\s]*"
+    r"((?:(?:an? |guest |special )?[a-z]+ (?:and [a-z]+ )?)?by|(?:compiled )?from(?= (?:staff|wire|news|agency)\b)"
+    r"|words(?=:)|author(?=:)|reporter(?=:)|as told to)\b(?::\s*|\s+)",
     re.IGNORECASE,
 )
-_TAIL = expression(r"\s*(?:[|/•·]|\s[—–-]\s|\n|[,;]?\s\(?(?:@\w|[\w.+-]+@))\s*|\s+and (?:news )?agenc(?:y|ies)$")
+# What follows the names: their outlet behind a bar, an address, a day, those who took the pictures.
+_TAIL = expression(
+    r"\s*(?:[|/•·]|\s[—–-]\s|\n|[,;]?\s\(?(?:@\w|[\w.+-]+@))\s*|\s+and (?:news )?agenc(?:y|ies)$"
+    rf"|[,;.]?\s+(?:{_DAY}|(?:(?:Last|First) )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b|[Rr]eporting from\b|as told to\b"
+    r"|(?i:(?:with |and )?(?:additional )?"
+    r"(?:photo|photograph|photography|picture|video|graphic|illustration|reporting)s? by)\b)",
+)
+_BAR = expression(r"[|/•·\n]| [—–-] ")
+_FURTHER = expression(r"\s+by\s+(?=[A-Z])", re.IGNORECASE)
+_LEADS = frozenset({"a", "an", "guest", "special", "compiled"})
 
 
 class Byline(NamedTuple):
@@ -41,6 +58,7 @@ class Bylines:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._signatures = lexicon.get(Signatures)
+        self._outlets = lexicon.get(Outlets)
         self._roles = lexicon.get(Roles)
         self._particles = frozenset(lexicon.sections.get("name-particles", ()))
         self._openers = frozenset(lexicon.sections.get("byline-openers", ()))
@@ -51,13 +69,14 @@ class Bylines:
         """The paragraph as a byline, or None. `unmarked` says that it stands where one may lack its `By`."""
         if end - start > LONGEST:
             return None
-        match = _BY.match(text, start, end)
+        last = start + len(text[start:end].rstrip("*_"))
+        match = _BY.match(text, start, last)
         if match is None:
-            return self._unmarked(text, start, end) if unmarked else None
-        opener = match.group(1).lower().split()[0]
-        if opener not in ("by", "author", "reporter", "as") and opener not in self._openers:
+            return self._unmarked(text, start, last) if unmarked else None
+        opener = next(word for word in match.group(1).lower().split() if word not in _LEADS)
+        if opener not in ("by", "from", "author", "reporter", "as") and opener not in self._openers:
             return None
-        people = self._people(text, match.end(), end)
+        people = self._people(text, match.end(), last)
         if any(self._is_phrase(person.name) for person in people):
             return None
         again = opener == "by" and " " in match.group(1)
@@ -69,31 +88,43 @@ class Bylines:
         if len(line) > 60 or line.endswith((".", "!", "?", ":")):
             return False
         words = [part.strip() for part in line.partition("@")[0].replace("|", ",").split(",")]
-        return all(self._signatures.is_outlet(part) or self._roles.is_role(part) for part in words[:1])
+        return all(self._outlets.is_one(part) or self._roles.is_role(part) for part in words[:1])
 
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
         if text[end - 1] in ".!?:" or not text[start].isupper() or " " not in text[start:end]:
             return None
+        if self._outlets.is_known(text[start:end]):
+            return Byline(start, end, (Person("", start, end, outlet=text[start:end]),), marked=False)
         small = [word for word in text[start:end].split() if word.islower()]
         if not all(self._roles.may_sign(word) or word in self._particles for word in small):
             return None
         people = self._people(text, start, end)
         named = [person.name for person in people if person.name]
-        return Byline(start, end, people, marked=False) if named and not any(map(self._is_phrase, named)) else None
+        known = named or (people and all(self._outlets.is_known(person.outlet) for person in people))
+        return Byline(start, end, people, marked=False) if known and not any(map(self._is_phrase, named)) else None
 
     def _is_phrase(self, name: str) -> bool:
         """Whether a name is made of common words, as headings are: `Key Points`, and not `Grace Hunter`."""
         words = name.split()
-        if len(words) < 2 or words[0] in self._given or not any(self._given):
+        if len(words) < 2 or words[0].title() in self._given or not any(self._given):
             return False
         frequency = self._lexicon.get(Words).frequency
         return frequency(words[0].lower()) >= _COMMON and frequency(words[-1].lower()) >= _COMMON
 
     def _people(self, text: str, start: int, end: int) -> tuple[Person, ...]:
-        """People up to a bar, a dash or an address, after which only outlets, roles and places may follow."""
+        """People up to a bar, a dash, a day or an address, after which only outlets, roles and places may follow."""
         tail = _TAIL.search(text, start, end)
         stop = tail.start() if tail else end
-        return self._signatures.read(text, start, stop, follows=True)
+        if _FURTHER.search(text, start, stop):  # By A and By B
+            listed = _FURTHER.sub(lambda match: "," + " " * (len(match.group()) - 1), text[start:stop])
+            text = text[:start] + listed
+        people = self._signatures.read(text, start, stop, follows=True)
+        behind = _BAR.split(text[stop:end].lstrip(" |/•·—–-\n"), maxsplit=1)[0].strip()
+        if not people or not people[-1].name or people[-1].outlet:
+            return people
+        if self._roles.is_role(behind):
+            return (*people[:-1], people[-1]._replace(role=behind))
+        return (*people[:-1], people[-1]._replace(outlet=behind)) if self._outlets.is_one(behind) else people
 
 
 def find_bylines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Byline, ...]:

@@ -9,6 +9,7 @@ from lintnews.prose.folding import fold
 from lintnews.prose.naming.given_names import without_accents
 from lintnews.prose.page.bylines import Bylines
 from lintnews.prose.page.credits import Credits
+from lintnews.prose.page.roles import Roles
 from lintnews.prose.page.signatures import Person, Signatures
 from lintnews.prose.zones import Zone
 
@@ -56,7 +57,7 @@ def _surname(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def reporters_mentioned(text: str, zones: Sequence[Zone], outlets: Iterable[str], lexicon: Lexicon) -> Iterator[Person]:
     """The people whom the body calls reporters of these outlets: `told CNN's A`, `Reuters correspondent A`."""
-    signatures = lexicon.get(Signatures)
+    roles = lexicon.get(Roles)
     names = sorted(set(outlets), key=len, reverse=True)
     if not names:
         return
@@ -65,7 +66,7 @@ def reporters_mentioned(text: str, zones: Sequence[Zone], outlets: Iterable[str]
         outlet, owned, between = match.groups()
         name = _FULL_NAME.match(text, match.end())
         spoken_to = owned and not between and _SPOKEN_TO.search(text, max(match.start() - 12, 0), match.start())
-        if name is None or not (spoken_to or (between and signatures.roles.is_role(between))):
+        if name is None or not (spoken_to or (between and roles.is_role(between))):
             continue
         if any(zone.kind == "paragraph" and zone.start <= match.start() < zone.end for zone in zones):
             yield Person(name.group(), *name.span(), outlet=outlet)

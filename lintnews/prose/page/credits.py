@@ -9,14 +9,15 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.page.signatures import Person, Signatures
+from lintnews.prose.page.statements import DESK, Clause, Trimmed, blanked, moved, signed, spread
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
 # A credit line is seldom long; wires list a dozen people.
 LONGEST = 1500
 
-_BY = expression(r"\b(?:by|from)\b:?\s+")
-_ONLY_BY = expression(r"\bby\b:?\s+")
+_BY = expression(r"\b(?:[Bb]y|[Ff]rom)\b:?\s+")
+_ONLY_BY = expression(r"\b[Bb]y\b:?\s+")
 # The last: `A contributed research, and B contributed reporting`
 _CLAUSE = expression(
     r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\("
@@ -24,20 +25,15 @@ _CLAUSE = expression(
     r"(?=(?:[A-Z][\w.'’-]+ ){1,4}(?:also )?contributed\b)"
 )
 _WORD = expression(r"[\w&-]+")
-# Agence France-Presse signs with initials: writers, then editors.
-_DESK = expression(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
 _REPORTED = expression(r" (?:also )?(?:reported|wrote)(?= (?:from|in) )")
-_TRIM = " \t\r\n*_—–-•,;[]"
-
-
-class Clause(NamedTuple):
-    """One statement of a credit line: what was done (`reporting`, `editing`; `dispatch` where the line
-    says only from where somebody reported) and by whom."""
-
-    start: int
-    end: int
-    role: str
-    people: tuple[Person, ...]
+# Where a reader may reach the desk, behind the names: lena.example@example.com; Reuters Messaging: ...; +47 22 00 00 00
+_REACHED = expression(
+    r"(?:[A-Za-z][\w -]*:\s*)?(?:[\w.+-]+@[\w.-]+\w|@\w+|\+?\d[\d .()/-]{5,}\d)(?:[\s,;/]+(?:\+?[\d() -]{6,}|\S+@\S+))*"
+)
+_SOURCES = expression(r",? (?:from|with) (?:[\w ]+ )?(?:reports|dispatches|services)$")
+# How lines end that say who helped, without a form of "contribute".
+_ENDINGS = ("story", "report", "article", "reporting", "research", "translation")
+_SHORT = 300
 
 
 class Credit(NamedTuple):
@@ -55,7 +51,8 @@ class Credit(NamedTuple):
 
 class Credits:
     """Reads credit lines. Section `credits` of the lexicon: `work`, what a person may have done (`reporting`);
-    `verbs`, how a line says so (`contributed`); `to`, what was contributed to; `labels`, what stands before a
+    `verbs`, how a line says so (`contributed`); `helped`, verbs that say so with what it was that somebody helped
+    with; `to`, what was contributed to; `labels`, what stands before a
     colon (`Contributing`); `linking`, small words of role phrases (`additional`, `and`);
     `openers`, words that a credit line may begin with; `not-initials`, short words that are no desk initials.
     """
@@ -68,6 +65,7 @@ class Credits:
         self._openers = frozenset(words.get("openers", ()))
         self._words = frozenset(words.get("not-initials", ()))
         self._verbs: list[str] = words.get("verbs", [])
+        self._helped: list[str] = words.get("helped", [])
         self._to: list[str] = words.get("to", [])
         self._signatures = lexicon.get(Signatures)
         self._contributed: re.Pattern[str] | None = None
@@ -76,26 +74,32 @@ class Credits:
         """A cheap look at a folded paragraph and its first word: may it be a credit line at all?"""
         if len(folded) > LONGEST:
             return False
-        return first in self._openers or "contribut" in folded or " reported from " in folded or "/" in folded[:12]
+        if first in self._openers or "contribut" in folded or " reported from " in folded or "/" in folded[:12]:
+            return True
+        if first.startswith(("bur-", "burs-")):
+            return True
+        return len(folded) < _SHORT and folded.rstrip(" .)*_").endswith(_ENDINGS)
 
     def read(self, text: str, start: int, end: int, last: bool = False) -> Credit | None:
         """The paragraph as a credit line, or None where any of it is something else. `last` says that it ends the
         story, where `A reported from Oslo` is enough.
         """
-        line = _Trimmed(text[start:end])
+        line = Trimmed(text[start:end])
         bare = line.text
-        if _DESK.fullmatch(bare) and not self._words.intersection(re.split("[-/]", bare)):
-            return Credit(start, end, (_desk(bare, start + line.start),))
+        if DESK.fullmatch(bare) and not self._words.intersection(re.split("[-/]", bare)):
+            return Credit(start, end, (signed(bare, start + line.start),))
         clauses: list[Clause] = []
         certain = last
         for span in self._spans(bare):
             part = bare[span.start : span.end]
-            found = self._by(part) or self._labelled(part) or self._verb(part)
+            if clauses and _REACHED.fullmatch(part):
+                continue
+            found = self._by(part) or self._labelled(part, last) or self._verb(part)
             certain = certain or found is not None
             found = found or self._reported(part)
             if found is None:
                 return None
-            clauses.append(_moved(found, start + line.start + span.start))
+            clauses.append(moved(found, start + line.start + span.start))
         return Credit(start, end, tuple(clauses)) if certain and clauses else None
 
     def _spans(self, bare: str) -> Iterator[Span]:
@@ -113,6 +117,8 @@ class Credits:
             return True
         if ";" not in match.group():
             return not self._signatures.is_abbreviation(bare[: match.start()].rpartition(" ")[2])
+        if _REACHED.match(bare, match.end()):
+            return True
         following = _WORD.match(bare, match.end())
         return following is not None and fold(following.group()) in self._openers
 
@@ -123,21 +129,21 @@ class Credits:
             if begins is not None and begins > starts[-1]:
                 starts.append(begins)
         for begins, ends in pairwise([*starts, end]):
-            part = _Trimmed(bare[begins:ends])
+            part = Trimmed(bare[begins:ends])
             if part.text:
                 yield Span(begins + part.start, begins + part.start + len(part.text))
 
     def _phrase_start(self, bare: str, start: int, end: int) -> int | None:
         """Where the role phrase begins whose last word ends before `end`: `additional reporting` by."""
-        begins = None
+        begins, capital = None, False
         for word in reversed(list(_WORD.finditer(bare, max(start, end - 60), end))):
             name = fold(word.group())
-            if name not in self._linking and name not in self._work:
+            known = name in self._openers if capital else name in self._linking or name in self._work
+            if not known or (capital and word.group()[0].islower()):
                 break
             if name in self._work or (begins is not None and name not in ("and", "for", "to")):
                 begins = word.start()
-            if word.group()[0].isupper():
-                break
+            capital = word.group()[0].isupper()  # before it only another may belong: Additional Reporting by
         return begins
 
     def _by(self, part: str) -> Clause | None:
@@ -148,7 +154,9 @@ class Credits:
             return self._with(part)
         done = " ".join(word for word in role if word in self._work or word == "and")
         # Behind a work and `by` one name is enough, as in Indonesia: Reporting by Sukarti.
-        people = self._signatures.read(part, match.end(), len(part), alone=True) if done else ()
+        sources = _SOURCES.search(part, match.end())
+        end = sources.start() if sources else len(part)
+        people = self._signatures.read(part, match.end(), end, alone=True) if done else ()
         return Clause(0, len(part), done, people) if people else None
 
     def _with(self, part: str) -> Clause | None:
@@ -158,14 +166,16 @@ class Credits:
         known = outlets and all(not person.name for person in outlets)
         return Clause(0, len(part), "reporting", outlets) if known else None
 
-    def _labelled(self, part: str) -> Clause | None:
-        """`Contributing: A, Outlet`, `Contributing from Oslo: A`."""
+    def _labelled(self, part: str, last: bool) -> Clause | None:
+        """`Contributing: A, Outlet`, `Contributing from Oslo: A`, and at the end of a story `Research: A`."""
         colon = part.find(":", 0, 60)
         colon = part.find(",", 0, 40) if colon < 0 else colon  # Additional reporting, PA
         words = fold(part[:colon]).split()
-        if colon < 0 or not words or words[0] not in self._labels:
+        done = last and part[colon] == ":" and all(word in self._work or word == "and" for word in words)
+        if colon < 0 or not words or (words[0] not in self._labels and not done):
             return None
-        if "from" not in words and not all(word in self._labels or word in self._linking for word in words):
+        small = all(word in self._labels or word in self._linking for word in words)
+        if "from" not in words and not small and not done:
             return None
         people = self._signatures.read(part, colon + 1, len(part), follows=True)
         if part[colon] == "," and any(person.name for person in people):
@@ -180,8 +190,8 @@ class Credits:
         people: tuple[Person, ...] = ()
         if match.group("place"):
             # Without the verb this reads as any list does: A and B from Oslo, and C from Rome.
-            blank = _blanked(part, match.start(), match.start("from"))
-            people = _spread(self._signatures.read(blank, 0, len(part)))
+            blank = blanked(part, match.start(), match.start("from"))
+            people = spread(self._signatures.read(blank, 0, len(part)))
         people = people or self._signatures.read(part, 0, match.start())
         return Clause(0, len(part), match.group("work") or "reporting", people) if people else None
 
@@ -189,11 +199,12 @@ class Credits:
         """`contributed`, what, to what, from where, for whom, to the end."""
         if self._contributed is None:
             verbs, to = ("|".join(re.escape(word) for word in words) for words in (self._verbs, self._to))
-            work = "|".join(sorted(self._work))
+            work, helped = "|".join(sorted(self._work)), "|".join(self._helped)
             what = rf"(?P<work>(?:(?:additional|original|further|some) )?(?:{work})(?:(?:,? (?:and|&))? (?:{work}))?)"
             self._contributed = expression(
-                rf",? (?:{verbs})(?: {what})?(?: (?:to|for|in) (?:{to}))?"
-                r"(?:,? (?P<from>(?:from|in) (?P<place>[A-Z][^;]+?)))?(?: for (?:the )?[A-Z][^;]{1,60})?\.?$"
+                rf",? (?:(?:{verbs})(?: {what})?(?: (?:to|for|in) (?:{to}))?"
+                rf"|(?:also )?(?:{helped})(?: (?:to )?report)?(?: with| in| on)?(?: the)? (?:{to}|reporting|research))"
+                r"(?:,? (?P<from>(?:from|in) (?P<place>[A-Z].+?)))?(?: for (?:the )?[A-Z][^;]{1,60})?\.?$"
             )
         return self._contributed
 
@@ -212,42 +223,3 @@ def find_credits(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Cr
     reader = lexicon.get(Credits)
     found = (reader.read(text, zone.start, zone.end, last=True) for zone in zones if zone.kind == "contributors")
     return tuple(credit for credit in found if credit is not None)
-
-
-class _Trimmed:
-    """A stretch of a line without the signs around it, and where it starts."""
-
-    def __init__(self, part: str) -> None:
-        text = part.rstrip(_TRIM)
-        spare = text.count(")") > text.count("(")
-        if text.startswith("(") or (spare and text.endswith((")", ")."))):
-            text = text.removesuffix(".").removesuffix(")")
-        self.text = text.lstrip(_TRIM + "(")
-        self.start = len(text) - len(self.text)
-
-
-def _blanked(part: str, start: int, end: int) -> str:
-    return part[:start] + " " * (end - start) + part[end:]
-
-
-def _spread(people: tuple[Person, ...]) -> tuple[Person, ...]:
-    """People without a place have that of the next one who has: `A and B from Oslo`."""
-    found, place = [], ""
-    for person in reversed(people):
-        place = person.place or place
-        found.append(person._replace(place=place))
-    return tuple(reversed(found))
-
-
-def _desk(bare: str, start: int) -> Clause:
-    people = tuple(
-        Person(match.group(), start + match.start(), start + match.end())
-        for match in re.finditer(r"[a-z]+", bare)
-        if match.group() not in ("bur", "burs")
-    )
-    return Clause(start, start + len(bare), "desk", people)
-
-
-def _moved(clause: Clause, by: int) -> Clause:
-    people = tuple(person._replace(start=person.start + by, end=person.end + by) for person in clause.people)
-    return Clause(clause.start + by, clause.end + by, clause.role, people)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.naming.given_names import without_accents
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.slips import one_slip
 from lintnews.prose.orthography.words import NAME, Words
@@ -16,28 +17,36 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _CITY = rf"(?:(?:St|Ste|Mt|Ft)\. )?{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]+(?:[ /]{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]*){{0,3}}"
-_MIXED = rf"{_CAPITAL}[\w.'’\-]+(?: (?:{_CAPITAL}[\w.'’\-]*|de|of|the|la|upon))*"
+_MIXED = rf"{_CAPITAL}[\w.'’\-]+(?:[ /](?:{_CAPITAL}[\w.'’\-]*|de|of|the|la|upon))*"
 _REGION = rf"{_CAPITAL}[\w.’' ]{{1,24}}"
-_AGENCY = r"\((?P<agency>[A-Za-z][\w.&’' ]{1,30})\)"
+_AGENCY = r"\((?P<agency>[A-Za-z][\w.&’'/ ]{1,30})\)"
 _SHAPES = (
     # WASHINGTON (AP) —, PARIS, Jan 3 (Reuters) - and Lyon (France) (AFP) - ; the place may stand in mixed letters, or
     # be left out.
-    rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?)| \((?P<country>{_REGION})\))?)?"
-    rf"(?:(?:, ?| |^)(?P<day>{_DAY}))? ?{_AGENCY} ?(?P<dash>{_DASH})?\s*",
-    # TOKYO, Jan. 3, Kyodo - and MOSCOW, January 3. /TASS/.
-    rf"(?P<place>{_CITY}), (?P<day>{_DAY})(?:,? |\. /)(?P<agency>[A-Z]\w+)(?P<dash> ?{_DASH}|/\.)\s*",
+    rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?)| [(\[](?P<country>{_REGION})[)\]])?)?"
+    rf"(?:(?:, ?| |^)(?P<day>{_DAY}))? ?{_AGENCY} ?(?P<dash>{_DASH}|:)?\s*",
+    # TOKYO, Jan. 3, Kyodo - and MOSCOW, January 3. /TASS/. and OSLO, Jan. 3, 2022 /Newswire/ --
+    rf"(?P<place>{_CITY}|{_MIXED}), (?P<day>{_DAY})(?:,? |\.? /)(?P<agency>[A-Z]\w+)"
+    rf"(?P<dash> ?{_DASH}|/(?:\.| ?{_DASH}))\s*",
+    # Oslo CNN — and Oslo, AAP - and AP — without brackets
+    rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>{_REGION}?))?,? )?(?P<agency>[A-Z]\w+)"
+    r"(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
     # WASHINGTON — and SPRINGFIELD, Ill., Jan. 3 —
     rf"(?P<place>{_CITY})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?"
     rf"(?P<dash> ?(?:—|–|―)| (?:--|- ))\s*",
     # NEW DELHI: where the place is known
     rf"(?P<place>{_CITY})(?:, (?P<day>{_DAY}))?(?P<dash>:) +",
+    # Oslo, 3 January 2022 — where a day shows what it is
+    rf"(?P<place>{_CITY}|{_MIXED}),? (?P<day>{_DAY})(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
 )
+_BRACKETED, _DAYED, _BARE_AGENCY, _CAPITALS, _COLON, _MIXED_DAY = range(6)
 # A dateline that the format marks as one, without a dash: HARBORTOWN, Maine and Harbortown, July 29
 _MARKED = (
     rf"(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?(?: {_AGENCY})?\s*$"
 )
 LONGEST = 100
 _ALONE = 40
+_SET_OFF = expression(r"—|–|―| --? ")
 # Shorter names of towns have too many neighbours.
 _TOWN = 7
 # What one vowel for another costs, more than two letters that changed places; and a letter set once for twice.
@@ -70,6 +79,7 @@ class Datelines:
         self._labels = {word.upper() for word in sections.get("dateline-labels", ())}
         groups = [*sections.get("standalone-cities", {}).values(), sections.get("colon-cities", ())]
         self._places = {city.upper() for group in groups for city in group}
+        self._states = {name for name in sections.get("states", {}).values() if name.endswith(".")}
         self._shapes: list[re.Pattern[str]] = []
 
     def find(self, text: str, start: int, end: int, lead: bool = True) -> Dateline | None:
@@ -83,8 +93,8 @@ class Datelines:
         self._shapes = self._shapes or [expression(shape) for shape in _SHAPES]
         for number, shape in enumerate(self._shapes if lead else self._shapes[:1]):
             match = shape.match(head)
-            if match and self._accepts(number, match.groupdict("")):
-                return Dateline(start, start + match.end(), *_parts(match))
+            if match and self._accepts(number, match.groupdict(""), head[match.end() :]):
+                return Dateline(start, start + match.end(), *self._parts(match))
         return None
 
     def marked(self, text: str, start: int, end: int) -> Dateline | None:
@@ -93,7 +103,7 @@ class Datelines:
         if found is not None and found.end >= end:
             return found
         match = expression(_MARKED).match(text[start : min(end, start + LONGEST)])
-        return None if match is None else Dateline(start, end, *_parts(match))
+        return None if match is None else Dateline(start, end, *self._parts(match))
 
     def alone(self, line: str) -> bool:
         """Whether a line of its own is a dateline: `CNN —`, `Washington CNN —`."""
@@ -106,26 +116,37 @@ class Datelines:
         """A cheap look: an agency in brackets soon, or capitals first."""
         if "(" in head and ")" in head:
             return head[0] == "(" or head[0].isupper()
-        return lead and len(head) > 3 and (head[:2].isupper() or head.startswith(("St. ", "Ste. ")))
+        if not lead or len(head) < 4 or not head[0].isupper():
+            return False
+        return head[1].isupper() or head.startswith(("St. ", "Ste. ")) or _SET_OFF.search(head, 0, _ALONE) is not None
 
-    def _accepts(self, number: int, parts: dict[str, str]) -> bool:
+    def _accepts(self, number: int, parts: dict[str, str], rest: str) -> bool:
+        """Whether what has the shape of a dateline is one; `rest` is what follows it."""
         place = parts["place"].upper()
         if place in self._labels or place.split(" ")[0] in self._labels:
             return False
-        if number == 0:
-            known = parts["agency"].lower() in self._agencies or (bool(place) and parts["place"].isupper())
-            return known and bool(parts["dash"] or not place or place == parts["place"])
-        if number == 1:
-            return parts["agency"].lower() in self._agencies
-        if number == 2:
+        known = any(name in self._agencies for name in parts.get("agency", "").lower().split("/"))
+        begins = rest[:1].isupper() or rest[:1] in tuple("“\"‘'")
+        if number == _BRACKETED:
+            shown = place == parts["place"] or (begins and bool(parts["day"] or parts["dash"] or known))
+            told = known or (bool(place) and (parts["place"].isupper() or bool(parts["day"] and parts["dash"])))
+            return told and bool(parts["dash"] or not place or shown)
+        if number == _DAYED:
+            return known or "/" in parts["dash"]
+        if number == _CAPITALS:
             return len(place) > 3 and any(char.isalpha() for char in place)
-        return place in self._places
+        if number == _MIXED_DAY:
+            return begins
+        return begins and known if number == _BARE_AGENCY else place in self._places
 
-
-def _parts(match: re.Match[str]) -> list[str]:
-    parts = match.groupdict("")
-    parts["region"] = parts.get("region") or parts.get("country", "")
-    return [parts.get(name, "") for name in ("place", "region", "day", "agency", "dash")]
+    def _parts(self, match: re.Match[str]) -> list[str]:
+        parts = match.groupdict("")
+        parts["region"] = parts.get("region") or parts.get("country", "")
+        parts["place"] = parts.get("place", "").rstrip("-")
+        city, _, last = parts["place"].rpartition(" ")
+        if city and last in self._states and not parts["region"]:  # SPRINGFIELD Ill. lacks its comma
+            parts["place"], parts["region"] = city, last
+        return [parts.get(name, "") for name in ("place", "region", "day", "agency", "dash")]
 
 
 class Form(NamedTuple):
@@ -157,7 +178,9 @@ class Gazetteer:
         return {agency: Form(form["dash"], form["capitals"]) for agency, form in self._forms.items()}
 
     def stands_alone(self, city: str) -> bool:
-        return city.strip().upper() in self._cities
+        """Whether a city needs no state or country; a ship and a plane have none."""
+        name = without_accents(city.strip().upper())
+        return name in self._cities or name.startswith("ABOARD ")
 
     def is_spare(self, city: str, region: str) -> bool:
         """Whether a region says nothing new: a home city's state, a foreign city's country."""
@@ -172,12 +195,14 @@ class Gazetteer:
         if everywhere:
             return None
         name = self._postal.get(region, region)
+        if f"{region}." in self._states.values():
+            return f"{region}."
         return self._states.get(name)
 
     def slip(self, city: str) -> str | None:
         """The city that stands alone from which one slip parts this one, in its capitals."""
         upper = city.upper()
-        if len(upper) < 5 or upper in self._cities:
+        if len(upper) < 5 or self.stands_alone(upper):
             return None
         close = [known for known in self._cities if parted_by_one_slip(known, upper)]
         return None if len(close) != 1 else close[0] if city.isupper() else close[0].title()

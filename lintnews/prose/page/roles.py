@@ -25,6 +25,10 @@ class Roles:
         """Whether a journalist's work is among the words."""
         return any(token.strip(".,") in self._roles for token in fold(words).split())
 
+    def is_about(self, word: str) -> bool:
+        """Whether a word is one of those that say what journalists are: `senior`."""
+        return fold(word) in self._about
+
     def may_sign(self, word: str) -> bool:
         """Whether a word in small letters may stand in a byline that has no `By`: `in`, `correspondent`."""
         word = word.strip(".,;:|()")
@@ -53,4 +57,6 @@ class Roles:
         """`The Associated Press writer` is an outlet and a role."""
         tokens = role.split()
         first = next((n for n, token in enumerate(tokens) if fold(token) in self._about), 0)
+        news = next((n for n, token in enumerate(tokens[:-1]) if token == "News" and tokens[n + 1].islower()), -1)
+        first = max(first, news + 1)  # CBS News reporter, KFF Health News correspondent
         return " ".join(tokens[:first]), " ".join(tokens[first:])

@@ -1,11 +1,13 @@
 """People as bylines and credit lines list them: `Times staff writers A in Oslo, B, and C of the Herald`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
+from lintnews.prose.naming.given_names import GivenNames
+from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.page.roles import Roles
 from lintnews.source import Span
 
@@ -13,6 +15,9 @@ _SEPARATOR = expression(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&
 _POSSESSIVE = expression(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
 _WHERE = expression(r"\s+([Ii]n|[Ff]rom|[Aa]t|near|reporting from|[Oo]f|[Ff]or|[Ww]ith)\s+(?=[A-ZÀ-Þt])")
 _OF = expression(r"(.{3,40}?) (?:[Oo]f|[Ff]or) (?=(?:the )?[A-Z])(.{2,60})")
+# In Oslo, behind a comma; health editor for The Oslo Times
+_IN_PLACE = expression(r"(?:[Ii]n|[Aa]t|[Ff]rom|[Rr]eporting from) (?=[A-ZÀ-Þ])")
+_AT = expression(r"(.+?)\s+(?:[Ff]or|[Aa]t)\s+((?:[Tt]he )?[A-ZÀ-Þ].*)")
 _ASIDE = expression(r"\s*\([^()]*\)$")
 _NAME = expression(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?")
 
@@ -29,20 +34,13 @@ class Person(NamedTuple):
 
 
 class Signatures:
-    """Reads lists of people. Sections of the lexicon: `outlets`, the names of news organisations by house;
-    `outlet-words`, how their names end (`Times`); `nameless-outlets` (`agencies`); `states`, `postal` and
-    `countries`, what may follow a city; `name-particles` and `name-suffixes` (`van`, `Jr.`).
+    """Reads lists of people. Sections of the lexicon: `states`, `postal` and `countries`, what may follow a city;
+    `name-particles` and `name-suffixes` (`van`, `Jr.`).
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         sections = lexicon.sections
-        self._houses: dict[str, str] = {
-            fold(name): house for house, names in sections.get("outlets", {}).items() for name in names
-        }
-        self.outlets = [name for names in sections.get("outlets", {}).values() for name in names]
-        self._by_house = {house: tuple(names) for house, names in sections.get("outlets", {}).items()}
-        self.houses = frozenset(self._houses.values())
-        self._endings = frozenset(sections.get("outlet-words", ()))
+        self._outlets = lexicon.get(Outlets)
         self.roles = lexicon.get(Roles)
         states = sections.get("states", {})
         regions = [*states, *states.values(), *sections.get("postal", {}), *sections.get("countries", ())]
@@ -50,35 +48,7 @@ class Signatures:
         self._particles = frozenset(sections.get("name-particles", ()))
         self._suffixes = frozenset(sections.get("name-suffixes", ()))
         self._abbreviations = {fold(name) for name in states.values()} | self._suffixes
-        self._nameless = frozenset(sections.get("nameless-outlets", ()))
-        self._joined = [name for name in self._houses if " and " in name or " & " in name]
-
-    def house(self, outlet: str) -> str:
-        """The house of an outlet's name (`ap` for `The Associated Press`), or empty."""
-        name = fold(outlet).strip(" .")
-        return self._houses.get(name) or self._houses.get(name.removeprefix("the ")) or ""
-
-    def outlets_of(self, houses: Iterable[str]) -> tuple[str, ...]:
-        """The names that the outlets of these houses go by."""
-        return tuple(name for house in houses for name in self._by_house.get(house, ()))
-
-    def house_in(self, line: str) -> str:
-        """The house of the first outlet that a line names, or empty."""
-        for outlet in self.outlets:
-            before, found, after = line.partition(outlet)
-            if found and not before[-1:].isalnum() and not after[:1].isalnum():
-                return self.house(outlet)
-        return ""
-
-    def is_outlet(self, words: str) -> bool:
-        """Whether words are the name of a news organisation, known or by its last word."""
-        if self.house(words) or fold(words).strip(" .") in self._nameless:
-            return True
-        tokens = words.strip(" .").split()
-        last = fold(tokens[-1]) if tokens else ""
-        if len(tokens) > 1 and tokens[0].isupper() and fold(tokens[0]) in self._houses:
-            return "'" not in fold(words)
-        return len(tokens) > 1 and last in self._endings and (tokens[0][0].isupper() or tokens[0] == "the")
+        self._given = lexicon.get(GivenNames)
 
     def is_abbreviation(self, word: str) -> bool:
         """Whether a full stop after this word belongs to it: `Ill`, `Jr`, `D.C`, `St`."""
@@ -96,7 +66,7 @@ class Signatures:
             words = text[chunk.start : chunk.end]
             before = people[-1] if people else None
             if before and joint == "," and self._adds(words, before, follows):
-                people[-1] = self._added(words, before)
+                people[-1] = self._added(words, before, follows)
                 continue
             person = self._person(text, chunk, alone)
             if person is None:
@@ -108,7 +78,7 @@ class Signatures:
 
     def _chunks(self, text: str, start: int, end: int) -> list[tuple[Span, str]]:
         """The parts of a list with the joint before each: a comma, `and`, or nothing."""
-        masked = self._masked(text[start:end])
+        masked = self._outlets.masked(text[start:end])
         found, at, joint = [], 0, ""
         for match in [*_SEPARATOR.finditer(masked), None]:
             stop = match.start() if match else len(masked)
@@ -126,47 +96,57 @@ class Signatures:
                 at = match.end()
         return found
 
-    def _masked(self, part: str) -> str:
-        """`part` with the `and` of known outlets hidden at equal length."""
-        folded = fold(part)
-        for name in self._joined:
-            at = folded.find(name)
-            if at >= 0:
-                inside = part[at : at + len(name)].replace(" and ", "\0and\0").replace(" & ", "\0&\0")
-                part = part[:at] + inside + part[at + len(name) :]
-        return part
-
     def _adds(self, words: str, before: Person, follows: bool) -> bool:
         """Whether a part after a comma says more of the person before it."""
         folded = fold(words).strip(".")
         if folded in self._suffixes or f"{folded}." in self._suffixes or (before.place and folded in self._regions):
             return True
-        if self._contracted(words):
+        if self._contracted(words) or self._employed(words):
+            return True
+        if self._placed(words, before, follows):
             return True
         if words[0].islower() or self.roles.is_role(words):
             return self.roles.has_role(words)
         if before.place and len(words.split()) == 1:
             return True
-        outlet = self.is_outlet(words) or (follows and words.startswith("The "))
+        outlet = self._outlets.is_one(words) or (follows and words.startswith("The "))
         return bool(before.name) and (follows or not before.outlet) and outlet
 
     def _contracted(self, words: str) -> str:
         """The outlet of `special to The Oregonian` and `for The Daily Bugle`, or empty."""
         for lead in ("special to ", "for ", "with "):
             rest = words[len(lead) :]
-            if fold(words).startswith(lead) and (lead != "with " or self.is_outlet(rest)):
+            if fold(words).startswith(lead) and (lead != "with " or self._outlets.is_one(rest)):
                 return rest if lead == "special to " or rest[:1].isupper() or rest.startswith("the ") else ""
         return ""
 
-    def _added(self, words: str, before: Person) -> Person:
+    def _employed(self, words: str) -> tuple[str, str] | None:
+        """Role and outlet of `Health Editor for The Oslo Times`."""
+        at = _AT.fullmatch(words)
+        return (at[1], at[2]) if at and self.roles.is_role(at[1]) else None
+
+    def _placed(self, words: str, before: Person, follows: bool) -> str:
+        """The place that a part after a comma says a person is in: `in Oslo`, and `Oslo` behind an outlet or a role."""
+        if not before.name or before.place:
+            return ""
+        if where := _IN_PLACE.match(words):
+            return words[where.end() :]
+        told = follows and (before.outlet or before.role) and words.istitle() and " " not in words
+        return words if told and not self._outlets.is_one(words) else ""
+
+    def _added(self, words: str, before: Person, follows: bool) -> Person:
         folded = fold(words).strip(".")
         if folded in self._suffixes or f"{folded}." in self._suffixes:
             return before  # the span of the name ends before the comma
         if contracted := self._contracted(words):
             return before._replace(outlet=contracted)
+        if employed := self._employed(words):
+            return before._replace(role=employed[0], outlet=employed[1])
+        if place := self._placed(words, before, follows):
+            return before._replace(place=place)
         if words[0].islower() or self.roles.is_role(words):
             return before._replace(role=words)
-        if before.place and not self.is_outlet(words):
+        if before.place and not self._outlets.is_one(words):
             return before._replace(place=f"{before.place}, {words}")
         return before._replace(outlet=words)
 
@@ -174,21 +154,47 @@ class Signatures:
         start, end = chunk
         words = text[start:end]
         aside = _ASIDE.search(words)
-        if aside and not self.is_outlet(words):
+        if aside and not self._outlets.is_one(words):
             words = words[: aside.start()]
             end = start + len(words)
-        return self._of_outlet(words, start) or self._outlet(words, start) or self._named(text, Span(start, end), alone)
+        told = self._of_outlet(words, start) or self._before_outlet(words, start) or self._outlet(words, start)
+        return told or self._named(text, Span(start, end), alone)
+
+    def _before_outlet(self, words: str, start: int) -> Person | None:
+        """`Ada Example Associated Press`, `Ada Example Special to The Oregonian`, `Ada Example Staff Writer`."""
+        tokens = words.split(" ")
+        if len(tokens) < 3 or self._outlets.house(words):
+            return None
+        for size in range(2, min(len(tokens), 5)):
+            name, rest = " ".join(tokens[:size]), " ".join(tokens[size:])
+            if not self._is_name(name, False) or self._outlets.is_one(name):
+                continue
+            person = Person(name, start, start + len(name))
+            if fold(rest).startswith("special to "):
+                return person._replace(outlet=rest[len("special to ") :])
+            told = next((n for n in range(size, len(tokens)) if self.roles.is_role(" ".join(tokens[n:]))), len(tokens))
+            outlet, role = " ".join(tokens[size:told]), " ".join(tokens[told:])
+            if outlet.startswith("The "):
+                return person._replace(outlet=outlet, role=role)
+            if outlet and (
+                self._outlets.house(outlet) or (self._outlets.is_one(outlet) and self._outlets.opens_plainly(outlet))
+            ):
+                return person._replace(outlet=outlet, role=role)
+            plain = not any(map(self.roles.is_about, tokens[:size]))
+            if not outlet and plain and tokens[0].title() in self._given and rest[0].isupper():
+                return person._replace(role=role)
+        return None
 
     def _of_outlet(self, words: str, start: int) -> Person | None:
         """`Ada Example of The Oregonian`, whose last word alone would make all of it an outlet."""
         of = _OF.fullmatch(words)
-        if of and self._is_name(of[1], False) and self.is_outlet(of[2]) and not self.house(words):
+        if of and self._is_name(of[1], False) and self._outlets.is_one(of[2]) and not self._outlets.house(words):
             return Person(of[1], start, start + len(of[1]), outlet=of[2])
         return None
 
     def _outlet(self, words: str, start: int) -> Person | None:
-        nameless = fold(words).strip(" .") in self._nameless
-        if nameless or (self.is_outlet(words) and not self.roles.end(words)):
+        nameless = self._outlets.is_nameless(words)
+        if nameless or (self._outlets.is_one(words) and not self.roles.end(words)):
             return Person("", start, start + len(words), outlet=words)
         return None
 
@@ -232,7 +238,7 @@ class Signatures:
 
     def _owner(self, words: str) -> bool:
         """Whether `words` may own reporters: an outlet, known or not, but not a lone given name."""
-        return self.is_outlet(words) or words.isupper() or " " in words or words.endswith("s") or len(words) > 3
+        return self._outlets.is_one(words) or words.isupper() or " " in words or words.endswith("s") or len(words) > 3
 
     def _role_start(self, words: str) -> int:
         """Where the role begins that follows a name without a comma (`Ada Example Transport correspondent`), or 0."""

@@ -1,0 +1,63 @@
+"""The statements of credit lines, and the pieces that they are taken apart into."""
+
+import re
+from typing import NamedTuple
+
+from lintnews.expressions import expression
+from lintnews.prose.page.signatures import Person
+
+# Agence France-Presse signs with initials: writers, then editors.
+DESK = expression(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
+_TRIM = " \t\r\n*_—–-•,;[]"
+
+
+class Clause(NamedTuple):
+    """One statement of a credit line: what was done (`reporting`, `editing`; `dispatch` where the line
+    says only from where somebody reported) and by whom."""
+
+    start: int
+    end: int
+    role: str
+    people: tuple[Person, ...]
+
+
+class Trimmed:
+    """A stretch of a line without the signs around it, and where it starts."""
+
+    def __init__(self, part: str) -> None:
+        text = part.rstrip(_TRIM)
+        spare = text.count(")") > text.count("(")
+        if text.startswith("(") or (spare and text.endswith((")", ")."))):
+            text = text.removesuffix(".").removesuffix(")")
+        self.text = text.lstrip(_TRIM + "(")
+        self.start = len(text) - len(self.text)
+
+
+def blanked(part: str, start: int, end: int) -> str:
+    """`part` with these characters as spaces."""
+    return part[:start] + " " * (end - start) + part[end:]
+
+
+def spread(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """People without a place have that of the next one who has: `A and B from Oslo`."""
+    found, place = [], ""
+    for person in reversed(people):
+        place = person.place or place
+        found.append(person._replace(place=place))
+    return tuple(reversed(found))
+
+
+def signed(bare: str, start: int) -> Clause:
+    """The initials of a desk, which stand at `start`."""
+    people = tuple(
+        Person(match.group(), start + match.start(), start + match.end())
+        for match in re.finditer(r"[a-z]+", bare)
+        if match.group() not in ("bur", "burs")
+    )
+    return Clause(start, start + len(bare), "desk", people)
+
+
+def moved(clause: Clause, by: int) -> Clause:
+    """A clause whose spans count from so many characters earlier."""
+    people = tuple(person._replace(start=person.start + by, end=person.end + by) for person in clause.people)
+    return Clause(clause.start + by, clause.end + by, clause.role, people)
