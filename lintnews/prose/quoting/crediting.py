@@ -3,11 +3,15 @@
 Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, token after the last).
 """
 
+from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left
 from lintnews.prose.quoting.following import cue_after, cue_at_end, inverted_after, signature
-from lintnews.prose.quoting.main_clauses import main_start
+from lintnews.prose.quoting.main_clauses import FINITE, main_start
 from lintnews.prose.quoting.preceding import Left, cue_before
 from lintnews.prose.quoting.subjects import phrase_left
+
+# To whom something is so: `because to her, “…”`, `To Lee, “…”`
+_TO_SOMEBODY = expression(r"(?<![^SCt])T(o|h|N{1,3}),\Z")
 
 
 def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -> Reading | None:
@@ -15,7 +19,10 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
 
     Tokens `low` to `high` lie between its neighbours among the quotations; `inherited` is what credits the one before.
     """
-    left = cue_before(tags, at, low)
+    framed = _TO_SOMEBODY.search(tags, max(low, at - 8), at)
+    if framed is not None:
+        return Reading(framed.span(1), (framed.start(1) - 1, framed.start(1)))
+    left = _within_brackets(tags, at, low) or cue_before(tags, at, low)
     if tags[at] == "Q" and (inherited is not None or (left is not None and _runs_on(tags, at, left))):
         own = cue_after(tags, at, high, None)
         if own is not None and tags[own.cue[0]] == "V" and own.speaker is not None and own.speaker[0] <= at + 2:
@@ -26,17 +33,34 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
     right = inverted_after(tags, at, at + 1) if tags[at + 1 : at + 2] == "V" else None
     if right is None and (left is None or not left.strength or not _is_opening(tags, at)):
         right = cue_after(tags, at, high, left)
-    right = right or (signature(tags, at) if left is None else None)
+    right = right or (signature(tags, at) if left is None or not left.strength else None)
     if right is not None:
         return right
     if left is not None and left.strength == 2:
         return left.reading(tags)
     if inherited is not None and (left is None or left.strength == 0 or tags[left.cue - 1 : left.cue] == "t"):
         return inherited
-    found = cue_at_end(tags, at) or (left.reading(tags) if left and left.strength else inherited)
+    known = left if left is not None and left.strength else None
+    apart = known is not None and (_parted(tags, at, high) or (known.near and _is_opening(tags, at)))
+    found = None if apart else cue_at_end(tags, at)
+    found = found or (known.reading(tags) if known else inherited)
     if found is None and tags[at - 1 : at] == "O" and at > low:
         return Reading(owner_left(tags, at, low), (at - 1, at), word=False)  # Lee's “…” promise
     return found or (left.reading(tags) if left else None)
+
+
+def _within_brackets(tags: str, at: int, low: int) -> Left | None:
+    """The cue before a quotation in the brackets that hold both: `(Lee once said, “…”)`."""
+    bracket = tags.rfind("(", low, at)
+    if bracket < 0 or tags.find(")", bracket, at) >= 0:
+        return None
+    left = cue_before(tags, at, bracket + 1)
+    return left if left is not None and left.strength else None
+
+
+def _parted(tags: str, at: int, high: int) -> bool:
+    """Whether a verb parts a quotation from the next one, which is then another's, or another time's."""
+    return high < len(tags) and not FINITE.isdisjoint(tags[at + 1 : high])
 
 
 def announced(tags: str, at: int) -> Reading | None:

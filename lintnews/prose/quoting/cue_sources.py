@@ -10,6 +10,8 @@ from lintnews.expressions import expression
 from lintnews.prose.quoting.main_clauses import FINITE, main_start, main_verb
 from lintnews.prose.quoting.subjects import GOING, NOMINAL, Phrase, phrase_left, phrase_right, subject
 
+_BY = expression(r"[PEA]I?Y\Z")
+_CLAUSE_MARKS = frozenset(",;-StRQqz")
 _PREDICATE = expression(r"[nNK]E[DhJNO]")  # the director congratulated the team:
 
 
@@ -60,9 +62,18 @@ def _label(tags: str, colon: int, low: int) -> Phrase | None:
     """Who stands before a colon: a bare name, or the subject of what comes before it."""
     dash = tags.rfind("-", low, colon)
     found = phrase_left(tags, colon, dash + 1 if dash >= 0 else low)
-    bare = found is not None and (found[0] == low or tags[found[0] - 1] in ".-:")
+    bare = found is not None and (found[0] == low or tags[found[0] - 1] in (".-:I" if tags[colon] == "-" else ".-:"))
     if bare and not _PREDICATE.search(tags, found[0], found[1]):  # type: ignore[index]
         return found
+    if tags[colon - 1] == "K" and (tags[colon - 2] == "h" or tags[colon - 3 : colon - 1] == "hn"):
+        nearest = tags.rfind("H", low, colon)
+        verb = nearest + 1
+        while tags[verb] in "Xxur":
+            verb += 1
+        if nearest >= low and verb < colon and not _CLAUSE_MARKS.intersection(tags[verb:colon]):
+            return nearest, nearest + 1  # so that I had to change my answer:
+    if found is not None and _BY.search(tags, low, found[0]):
+        return found  # was summed up by Lee:
     verb = main_verb(tags, low, colon)
     if verb < 0:
         verb = max(tags.rfind(tag, low, colon) for tag in FINITE)
@@ -104,9 +115,11 @@ def _owner(tags: str, noun: int, low: int) -> Phrase | None:
         return at, at + 1
     if at >= low and tags[at] == "O":
         return owner_left(tags, at + 1, low)
+    if tags[noun + 1 : noun + 2] == "Y":
+        return phrase_right(tags, noun + 2)
     for verb in range(noun - 1, low - 1, -1):
         if tags[verb] in FINITE or tags[verb] in GOING:
             return subject(tags, verb, low)
-    if tags[noun + 1 : noun + 2] in ("I", "Y"):
+    if tags[noun + 1 : noun + 2] == "I":
         return phrase_right(tags, noun + 2)
     return phrase_left(tags, noun + 1, low) if tags[noun] in NOMINAL else None

@@ -4,7 +4,7 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 """
 
 from lintnews.expressions import expression
-from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
+from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left, source_of
 from lintnews.prose.quoting.main_clauses import FINITE
 from lintnews.prose.quoting.preceding import Left
 from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
@@ -12,6 +12,8 @@ from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
 _REACH = 90
 _SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
 _VERDICT = expression(r"xD[nJrEg]*KI(?=D?[nNJ]{0,2}N)")
+_PASSIVE = expression(r"xr*(P)r?Y")
+_IN_VIEW_OF = expression(r",I(h|[DJnN]*O)n?K\.?\Z")  # …, in Lee's view
 _CAME = expression(r"(ED[nJrEg]*K)[I,.]")
 
 
@@ -34,12 +36,23 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
     verdict = _VERDICT.match(tags, start)
     if verdict is not None:  # is the verdict of Lee
         return Reading(phrase_right(tags, verdict.end()), (verdict.end() - 2, verdict.end() - 1))
+    agent = _agent(tags, at, start)
+    if agent is not None:
+        return agent
     inverted = inverted_after(tags, at, start)
     if inverted is not None:
         return inverted
     if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None and left.strength > 0):
         return None
     return _clause(tags, at, start, high, left)
+
+
+def _agent(tags: str, at: int, start: int) -> Reading | None:
+    """Whose words a quotation is said to be: `(a paper titled) “…” by Lee`, `“…” was written by Lee`."""
+    if tags[at - 1 : at] == "P" and tags[start] == "Y":
+        return Reading(phrase_right(tags, start + 1), (at - 1, at))
+    passive = _PASSIVE.match(tags, start)
+    return Reading(phrase_right(tags, passive.end()), passive.span(1)) if passive else None
 
 
 def _clause(tags: str, at: int, start: int, high: int, left: Left | None) -> Reading | None:
@@ -102,6 +115,11 @@ def signature(tags: str, at: int) -> Reading | None:
 
 def cue_at_end(tags: str, at: int) -> Reading | None:
     """The clause that ends a sentence: `…, Lee said on Monday.` `…, said Lee.` `…, according to Lee.`"""
+    viewed = _IN_VIEW_OF.search(tags, at, at + _REACH)
+    if viewed is not None:
+        noun = viewed.end(1)
+        owner = viewed.span(1) if tags[noun - 1] == "h" else owner_left(tags, noun, at)
+        return Reading(owner, (tags.index("K", noun), tags.index("K", noun) + 1))
     for cue in range(min(len(tags), at + _REACH) - 1, at, -1):
         if tags[cue] == "L":
             return Reading(phrase_right(tags, cue + 2), cue_span(tags, cue))

@@ -39,7 +39,7 @@ def main_verb(tags: str, low: int, high: int) -> int:
         tag = tags[at]
         if tag in "SRta" and at != skip:
             below = True
-        elif tag in ",;:" or (tag == "-" and tags.find("-", at + 1, high) < 0):
+        elif tag in ",;:Q" or (tag == "-" and tags.find("-", at + 1, high) < 0):
             below = _is_adjunct(tags, at + 1)
             if tags[at + 1 : at + 2] in ("V", "E", "A") and at > low:
                 spare = at + 1  # a participle, or the verb of a subject that a comma parts from it

@@ -19,6 +19,8 @@ _IDLE = frozenset("QqznNOdMHohDJIwTYrg().")
 # What ends the reach of a word of saying over what follows it.
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
+_INCLUDED = expression(r",I[Dn]*N{2,}\Z")
+_CLOSED = expression(r",r*[xuXE]")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
 
@@ -129,7 +131,8 @@ class _Search:
         before = tags[:verb].rstrip("Xxur")
         of_another = before.endswith("R") and not before.endswith(",R")  # voters who say
         when = before.endswith("IH") and tags[verb + 1 : verb + 2] != "t"  # before he said
-        aside = of_another or when or tags[verb - 1 : verb + 2] == "XVw" or _is_aside(tags, verb, self._at)
+        aside = of_another or when or tags[verb - 1 : verb + 2] == "XVw"
+        aside = aside or _is_closed(tags, verb, self._at) or _is_aside(tags, verb, self._at)
         aside = aside or tags[verb - 1 : verb] == "S"  # when asked
         return aside or tags[:verb].rstrip("r").endswith("T") or tags[verb - 1 : verb] == "u" or _inner(tags, verb)
 
@@ -178,12 +181,14 @@ def _unknown(tags: str, that: int, low: int) -> int:
 def _announces(tags: str, noun: int, at: int) -> bool:
     """Whether a noun of saying introduces a quotation with `that`: `her claim in court that`."""
     end = at - 1 if tags[at - 1] == "," else at
-    return tags[end - 1] == "t" and not tags[noun + 1 : end - 1].strip("IDJhOnNdM")
+    return tags[end - 1] == "t" and not tags[noun + 1 : end - 1].strip("IYDJhOnNdM")
 
 
 def _labels(tags: str, low: int, mark: int) -> bool:
     """Whether a name before a mark labels what follows, perhaps after a dash: `Ada Lee:`, `Not so fast - Ada Lee:`."""
     start = max(low, tags.rfind("-", low, mark) + 1)
+    if tags[mark] == "-" and _INCLUDED.search(tags, low, mark):
+        return True  # others, including Lee -
     if tags[mark] == "-" and start > low:
         return False
     return mark > start and tags[mark - 1] == "N" and phrase_left(tags, mark, start) == (start, mark)
@@ -192,6 +197,12 @@ def _labels(tags: str, low: int, mark: int) -> bool:
 def _is_aside(tags: str, verb: int, at: int) -> bool:
     """Whether a verb ends an opening clause of time: `As Lee spoke, …`."""
     return tags[verb + 1 : verb + 2] == "," and tags[0] in "Sa" and "," not in tags[:verb] and at > verb + 2
+
+
+def _is_closed(tags: str, verb: int, at: int) -> bool:
+    """Whether a verb stands in a relative clause that ends before the quotation: `The plan, which some hate, is`."""
+    who, comma = tags.rfind(",R", 0, verb), tags.find(",", verb, at)
+    return 0 < who == tags.rfind(",", 0, verb) and comma > 0 and _CLOSED.match(tags, comma) is not None
 
 
 def _governs(tags: str, cue: int, inner: int) -> bool:

@@ -158,6 +158,9 @@ class SentenceReader:
         tags = sentence.tags
         if tags.endswith(":"):
             reading = announced(tags, len(tags))
+            if reading and reading.speaker and tags[reading.cue[0]] == ":":
+                it = self._word(sentence, reading.speaker[0]) == "it"  # it gets better:
+                reading = reading._replace(speaker=None) if it else reading
             return self._credit(sentence, reading, "chain") if reading else None
         asks = _ASKS.match(tags) is not None and self._text[sentence.places[-1].end() - 1] == "?"
         for at in range(len(tags) - 1, -1, -1) if not asks and not _LEADING.isdisjoint(tags) else ():

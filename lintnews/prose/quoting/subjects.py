@@ -91,6 +91,8 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
         return described or _adjacent(tags, at + 1, low, going, joined)
     if tag == "Q" and not going and ",R" in tags[low:at]:
         return _across(tags, at, low)  # Lee, who called it “…,” said
+    if tag == "I" and going and tags[at - 1 : at] == "," and not FINITE.intersection(tags[low:at]):
+        return _across(tags, at - 1, low)  # Lee, despite saying
     if tag in ",-)" and (not going or not FINITE.intersection(tags[low:at])):
         return _across(tags, at, low)
     return None
@@ -153,6 +155,9 @@ def _across(tags: str, comma: int, low: int) -> Phrase | None:
     start = low
     for mark in ".;:Qz":
         start = max(start, tags.rfind(mark, low, comma) + 1)
+    bracket = tags.rfind("(", start, comma) + 1
+    if bracket and tags.find(")", bracket, comma) < 0:
+        start = bracket
     marks = [at for at in range(start, comma + 1) if tags[at] in ",-"]
     for at in reversed(marks):
         if at > start and tags[at - 1] in "RH":

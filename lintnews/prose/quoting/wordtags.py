@@ -65,7 +65,8 @@ _NEVER_NAMES = frozenset("IwHohDJtRTYaCS")
 _BEFORE_NOUN = frozenset("DhOdIwEga")
 # Quantifiers that stand for several people.
 _PLURAL = frozenset(
-    "two three four five six some many most few both all any several other others more people men women".split()
+    """two three four five six some many most few both all any several other others more people men women children
+    police percent cent""".split()
 )
 # Verbs whose form in -s is no plural noun.
 _ALWAYS_VERBS = frozenset(("say", "tell", "write", "add", "argue", "explain", "describe", "believe", "think"))
@@ -155,7 +156,8 @@ class Tags:
             return noun
         if form == "present" and before == "^" and low[:-1] not in _ALWAYS_VERBS:
             return noun
-        if before in _BEFORE_NOUN and not (before == "I" and form == "base"):
+        # A voice over says, in what some call: verbs.
+        if before in _BEFORE_NOUN and not (before == "I" and (form == "base" or low[:-1] in _ALWAYS_VERBS)):
             return noun
         if form == "base" and last == "That":
             return noun
