@@ -91,6 +91,8 @@ class Desk:
         self._options = options
         self._session = Session(options)
         self.readings: dict[str, Reading] = {}
+        # The mistake that keeps stories from being read, which is told once and not with every key that is hit.
+        self.mistake = ""
 
     def reload(self) -> None:
         """Forget every configuration: one of their files has changed."""
@@ -128,9 +130,11 @@ def _publish(server: LanguageServer, desk: Desk, uri: str) -> None:
     document = server.workspace.get_text_document(uri)
     try:
         reading = desk.read(document)
+        desk.mistake = ""
     except LintnewsError as error:
-        message = types.ShowMessageParams(types.MessageType.Error, f"lintnews: {error}")
-        server.window_show_message(message)
+        if str(error) != desk.mistake:
+            desk.mistake = str(error)
+            server.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"lintnews: {error}"))
         reading = None
     shown = [reading.diagnostic(finding) for finding in reading.findings] if reading else []
     server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, shown, document.version))

@@ -67,9 +67,11 @@ class Editor:
         return found
 
     def notice(self, method: str) -> dict[str, Any]:
-        """The next notification of this method."""
+        """The next notification of this method; `passed` are the methods of those before it."""
+        self.passed: list[str] = []
         while True:
             message = self._notices.pop(0) if self._notices else self._receive()
+            self.passed.append(message.get("method", ""))
             if message.get("method") == method:
                 params: dict[str, Any] = message["params"]
                 return params
@@ -158,6 +160,22 @@ def test_a_changed_configuration_holds_at_once_and_a_broken_one_is_told(editor: 
     editor.notify("workspace/didChangeWatchedFiles", changed)
     assert "lintnews.yml:1:1" in editor.notice("window/showMessage")["message"]
     assert editor.diagnostics() == []
+    document = {"uri": editor.uri, "version": 2}
+    editor.notify("textDocument/didChange", {"textDocument": document, "contentChanges": [{"text": STORY}]})
+    assert editor.diagnostics() == [] and editor.passed == ["textDocument/publishDiagnostics"]
+
+
+def test_a_stretch_behind_astral_characters_is_changed_in_place(editor: Editor) -> None:
+    assert len(of("typos.misspelling", editor.open(STORY))) == 2
+    place = {"start": {"line": 4, "character": 17}, "end": {"line": 4, "character": 28}}
+    before = {"start": {"line": 4, "character": 4}, "end": {"line": 4, "character": 7}}
+    changes = [{"range": place, "text": "mayor"}, {"range": before, "text": ""}]
+    document = {"uri": editor.uri, "version": 2}
+    editor.notify("textDocument/didChange", {"textDocument": document, "contentChanges": changes})
+    found = editor.diagnostics()
+    assert [one["range"]["start"]["line"] for one in of("typos.misspelling", found)] == [6]
+    (twice,) = of("typos.doubled-word", found)
+    assert twice["range"]["start"]["character"] == STORY.splitlines()[4].index("the the") - 8
 
 
 def test_news_is_told_by_its_content_where_its_name_may_be_anything(editor: Editor) -> None:

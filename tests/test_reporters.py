@@ -85,6 +85,14 @@ def test_sarif_has_rules_regions_and_fixes() -> None:
     assert change == {"deletedRegion": {"charOffset": 5, "charLength": 4}, "insertedContent": {"text": "most"}}
 
 
+def test_sarif_gives_a_link_only_where_it_is_an_address() -> None:
+    links = (FINDINGS[0]._replace(link="https://desk.example/x"), FINDINGS[1]._replace(link="stylebook, page 4"))
+    run: Any = json.loads(reporters.by_name("sarif").report([REPORTS[0]._replace(findings=links)]))["runs"][0]
+    second, first = run["tool"]["driver"]["rules"]
+    assert first["helpUri"] == "https://desk.example/x"
+    assert second["help"] == {"text": "stylebook, page 4"} and "helpUri" not in second
+
+
 def test_gitlab_tells_repeats_apart() -> None:
     doubled = [REPORTS[0]._replace(findings=(*FINDINGS, FINDINGS[0]))]
     prints = [entry["fingerprint"] for entry in json.loads(reporters.by_name("gitlab").report(doubled))]

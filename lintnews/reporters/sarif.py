@@ -22,7 +22,11 @@ def report(reports: Sequence[Report], color: bool = False) -> str:
 
 def _rule(finding: Finding) -> dict[str, Any]:
     rule: dict[str, Any] = {"id": finding.rule, "shortDescription": {"text": finding.why or finding.rule}}
-    return {**rule, "helpUri": finding.link} if finding.link else rule
+    if not finding.link:
+        return rule
+    # What is no address would make the whole report invalid.
+    is_address = finding.link.startswith(("http://", "https://"))
+    return {**rule, **({"helpUri": finding.link} if is_address else {"help": {"text": finding.link}})}
 
 
 def _result(path: str, finding: Finding) -> dict[str, Any]:
