@@ -15,13 +15,10 @@ from lintnews.document import Comment, Document
 from lintnews.errors import did_you_mean
 from lintnews.expressions import expression
 from lintnews.finding import Finding, Level
-from lintnews.ruleset import ACROSS
+from lintnews.unfiled import ACROSS, UNKNOWN, UNUSED
 
 _DIRECTIVE = expression(r"\s*lintnews:\s*([\w-]+)\s*(.*?)\s*(?:(?:--|\u2014)\s*(.*?)\s*)?", re.DOTALL)
 _VERBS = ("off", "on", "ignore", "ignore-next", "ignore-file")
-UNUSED = "lintnews.unused-directive"
-UNKNOWN = "lintnews.unknown-rule"
-OWN = (UNKNOWN, UNUSED)
 
 
 class Directive(NamedTuple):
@@ -74,7 +71,7 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
             what = f"'{directive.rule}'" if directive.rule else "anything"
             message = f"This '{directive.verb}' does not silence {what} here; delete it."
             problems.append(_finding(story, directive.comment, UNUSED, message))
-    return kept + [problem for problem in problems if problem.rule in ran or problem.rule in OWN]
+    return kept + [problem for problem in problems if problem.rule in ran]
 
 
 def kept(story: Document, findings: Sequence[Finding]) -> list[Finding]:

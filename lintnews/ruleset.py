@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
-from lintnews import kinds
+from lintnews import kinds, unfiled
 from lintnews.accept import Accepted
 from lintnews.cache import Cache
 from lintnews.errors import ChangeError, RuleError, did_you_mean
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from lintnews.pack import RuleFile
 
 Changes = Mapping[str, Mapping[str, Any]]
-# What `--across` tells, which is no rule of a pack.
-ACROSS = "names.across-stories"
 # Rule sets that somebody holds, by what they were made from: a linter and the stories that `lintnews.read` reads for it
 # share their words, so that no story is read twice.
 _HELD: "WeakValueDictionary[bytes, RuleSet]" = WeakValueDictionary()
@@ -39,8 +37,8 @@ class RuleSet:
     def __init__(self, compiled: Mapping[str, Any], words: Mapping[str, Any]) -> None:
         self.always: list[int] = compiled["always"]
         self.lexicon = Lexicon({**compiled["lexicon"], **words})
-        # What the configuration says of `names.across-stories`.
-        self.across: Mapping[str, Any] = compiled.get("across", {})
+        # What the configuration says of rules without a file.
+        self.unfiled: Changes = compiled.get("unfiled", {})
         self.accepted = Accepted(words.get("accept", ()))
         self._compiled = compiled
         self._ends = numbers_in(compiled["ends"])
@@ -110,8 +108,8 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         files += rules
     known = _ids(files)
     for id in changes:
-        if id not in known and id != ACROSS:
-            raise ChangeError(id, f"unknown rule '{id}'{_hint(id, known)}")
+        if id not in known and id not in unfiled.MEANINGS:
+            raise ChangeError(id, f"unknown rule '{id}'{_hint(id, [*known, *unfiled.MEANINGS])}")
     compiler = _Compiler()
     for file in files:
         change = changes.get(file.id, {})
@@ -125,7 +123,7 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
         compiler.add(file)
     # What other files say is not in the key of the cache.
     made = {**compiler.compiled(lexicon, known), "stand-alone": all(file.stands_alone for file in files)}
-    return {**made, "across": dict(changes.get(ACROSS, {}))}
+    return {**made, "unfiled": unfiled.changed(changes)}
 
 
 def _hint(id: str, known: Sequence[str]) -> str:

@@ -314,6 +314,41 @@ def test_the_examples_of_one_file_are_run(run: Run, desk: Path) -> None:
     assert run("test", "house/none.yml").returncode == 2
 
 
+LEFT = "lintnews: ignore-next house.plain\nA good word.\n\nlintnews: ignore-next house.plian\nA good word.\n"
+
+
+@pytest.mark.parametrize(
+    ("configured", "options", "expected"),
+    [
+        ("{}", [], ["unused-directive warning", "unknown-rule warning"]),
+        ("{lintnews.unused-directive: off}", [], ["unknown-rule warning"]),
+        (
+            "{lintnews.unknown-rule: error, lintnews.unused-directive: suggestion}",
+            [],
+            ["unused-directive suggestion", "unknown-rule error"],
+        ),
+        ("{}", ["--ignore", "lintnews.unused-directive"], ["unknown-rule warning"]),
+        ("{}", ["--ignore", "lintnews"], []),
+        ("{}", ["--select", "house"], []),
+        ("{}", ["--select", "lintnews,house"], ["unused-directive warning", "unknown-rule warning"]),
+    ],
+)
+def test_what_is_said_of_directives_is_set_as_for_other_rules(
+    run: Run, desk: Path, configured: str, options: list[str], expected: list[str]
+) -> None:
+    (desk / "lintnews.yml").write_text(f"packs: [house/]\nrules: {configured}\n")
+    (desk / "left.txt").write_text(LEFT)
+    (story,) = json.loads(run("--format", "json", *options, "left.txt").stdout)["stories"]
+    assert [f"{f['rule'].removeprefix('lintnews.')} {f['level']}" for f in story["findings"]] == expected
+
+
+def test_a_rule_without_a_file_has_only_a_level(run: Run, desk: Path) -> None:
+    (desk / "lintnews.yml").write_text("packs: [house/]\nrules: {lintnews.unused-directive: {scope: text}}\n")
+    assert "lintnews.yml:2:9: lintnews.unused-directive: unknown key 'scope'" in run("draft.txt").stderr
+    (desk / "lintnews.yml").write_text("packs: [house/]\nrules: {lintnews.unused-directve: off}\n")
+    assert "did you mean 'lintnews.unused-directive'?" in run("draft.txt").stderr
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [

@@ -19,7 +19,7 @@ LAYERS = (
     ("patterns", "mentions", "roster", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
     ("schema", "marking", "rulecheck", "lexiconcheck", "inheritance", "packfiles", "pack"),
-    ("ruleset",),
+    ("unfiled", "ruleset"),
     ("configfile", "config"),
     ("directives", "once", "engine"),
     ("fix", "jsonschema", "valetests", "examples", "reporters", "reports"),

@@ -5,9 +5,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from lintnews import reporters, ruleset
+from lintnews import reporters, ruleset, unfiled
 from lintnews.configfile import FAIL_ON, LEVELS
-from lintnews.directives import OWN
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Level, Report
 from lintnews.run import discovery, jobs, session
@@ -80,7 +79,7 @@ def _count(value: str) -> int:
 
 def _refuse_unknown(here: Session, inspection: Inspection, paths: Sequence[str]) -> None:
     """A misspelt name after --select would ask nothing and look like a clean story."""
-    known = {*OWN, ruleset.ACROSS}
+    known = {*unfiled.MEANINGS}
     unknown: list[str] = []
     for number, path in enumerate(paths):
         name = here.name_of(path)

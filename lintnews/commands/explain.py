@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Sequence
 
+from lintnews import unfiled
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -13,15 +14,6 @@ from lintnews.run import session
 from lintnews.run.session import Session
 
 _MARK = expression(r"\[\[(.*?)(?:\|(.*?))?\]\]", re.DOTALL)
-
-
-# Rules without a file.
-_BUILT_IN = {
-    "lintnews.unused-directive": "A directive in a draft (`lintnews: ignore-next RULE`) silences nothing. It was left "
-    "when the copy changed, and would hide the next mistake.",
-    "lintnews.unknown-rule": "A directive in a draft names a rule that does not exist, so it silences nothing.",
-    "names.across-stories": "One story of a run spells a name otherwise than most others do. `--across` asks it.",
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,8 +40,8 @@ def run(options: argparse.Namespace) -> int:
     folders = [*here.config_for(options.path).pack_folders, *(pack.find(name, ".") for name in pack.built_in_names())]
     files = {file.id: file for folder in folders for file in pack.load(folder)[0]}
     if options.rule not in files:
-        if options.rule in _BUILT_IN:
-            print(f"{options.rule}\n\n  {_BUILT_IN[options.rule]}")
+        if options.rule in unfiled.MEANINGS:
+            print(f"{options.rule}\n\n  {unfiled.MEANINGS[options.rule]}")
             return 0
         if options.rule in kinds.known():
             print(manual(options.rule))
@@ -58,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
         hint = (
             f"; that is a pack, with {', '.join(inside)}"
             if inside
-            else did_you_mean(options.rule, {*files, *_BUILT_IN, *kinds.known()})
+            else did_you_mean(options.rule, {*files, *unfiled.MEANINGS, *kinds.known()})
         )
         raise ConfigError("", f"unknown rule '{options.rule}'{hint}")
     file = files[options.rule]

@@ -11,13 +11,14 @@ stories are not to be read twice, `names(story)` gives what both need.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lintnews import unfiled
 from lintnews.document import Document
 from lintnews.finding import Finding, Level
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
 
-RULE = "names.across-stories"
+RULE = unfiled.ACROSS
 # In how many other stories a spelling must stand, and how many times as often as the one that departs from it.
 ENOUGH = 3
 TIMES = 5

@@ -5,11 +5,11 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from lintnews import directives, engine
+from lintnews import directives, engine, unfiled
 from lintnews.directives import names
 from lintnews.document import Document
 from lintnews.errors import TRACEBACK, LintnewsError, ReadError, stumble
-from lintnews.finding import Level, Report, in_order
+from lintnews.finding import Report, in_order
 from lintnews.run.session import Session
 from lintnews.source import Source
 
@@ -72,10 +72,7 @@ class Inspection:
         for story, report in zip(stories, reports, strict=True):
             rules = self._session.rules_for(story.name)
             found = [f for f in register.check(story) if self.asks(f.rule) and f.match not in rules.accepted]
-            level = rules.across.get("level", "")
-            found = [f._replace(level=Level[level.upper()]) if level else f for f in directives.kept(story, found)]
-            if rules.across.get("enabled") is False:
-                found = []
+            found = unfiled.as_configured(directives.kept(story, found), rules.unfiled)
             merged.append(report._replace(findings=tuple(sorted({*report.findings, *found}, key=in_order))))
         return merged
 
