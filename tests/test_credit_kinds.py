@@ -160,6 +160,9 @@ def test_a_byline_is_missed_by_policy() -> None:
         ("author: Ada Example", "By Ada B. Example", []),
         ("author: Ada Example", "By ADA EXAMPLE", []),
         ("byline: By Ada Example and Bo Sample", "By Bo Sample and Ada Example", []),
+        ("author: Ada-Example", "By Ada Example", []),
+        ("author: Example, Mary", "By Mary Example", []),
+        ("author: Von Ada Example", "By Ada Example", []),
     ],
 )
 def test_bylines_agree(front: str, byline: str, spans: list[str]) -> None:
@@ -236,6 +239,7 @@ def test_a_house_allows_lines() -> None:
         ("impossible", "", "They met on Feb. 29, 2024.", []),
         ("impossible", "", "BEIJING, Feb 30 (Reuters) - They met.", ["Feb 30"]),
         ("impossible", "", "They met on Feb. 30 and left.", ["Feb. 30"]),
+        ("impossible", "", "Prices fell 0.6 percent in December and in January 0.7 percent, and in May 0.", ["May 0"]),
         ("impossible", "", "In May 45 people came; in August 32 percent, in April 31,000 did, in June 31 men.", []),
         ("relative", "2022-07-29", "They met yesterday, Wednesday, at noon.", ["Wednesday"]),
         ("relative", "2022-07-29", "They met yesterday (Thursday) at noon.", []),
@@ -388,3 +392,17 @@ def test_the_head_of_a_page_may_name_one_author_of_several() -> None:
         assert found("byline", story, finds="unlike") == unlike
     front = "title: Council closes bridge\nauthor: Ada Example"
     assert found("byline", story_of("By Ada Example and Bo Sample", BODY, front=front), finds="unlike") == ["Bo Sample"]
+
+
+def test_a_site_is_no_author_and_shows_the_year_of_its_own() -> None:
+    page = (
+        "<html><head><meta property='og:site_name' content='Widget Life'><meta name='author' content='Widget Life'>"
+        "<meta property='article:published_time' content='2021-03-04'></head><body><nav>News</nav><article>"
+        f"<h1>Council closes</h1><p>By Ada Example</p><p>{BODY}</p><p>Copyright {{}} Widget Life</p>"
+        "</article></body></html>"
+    )
+    for year, spans in (("2024", []), ("2019", ["2019"])):
+        story = formats.read(Source(page.format(year), "story.html"), words())
+        assert "authors" not in story.metadata
+        assert found("byline", story, finds="unlike") == []
+        assert found("credit", story, finds="year") == spans

@@ -42,6 +42,13 @@ wraps.</p></body.content></body></nitf>"""
 NEWSML = """<newsItem><itemMeta><edNote>Hold</edNote></itemMeta><contentMeta><headline>The plan</headline></contentMeta>
 <contentSet><inlineXML><html><head><title>x</title></head><body><p>One <em>two</em>.</p></body></html></inlineXML>
 </contentSet></newsItem>"""
+NEWSML_1 = """<?xml version="1.0"?><!DOCTYPE NewsML SYSTEM "x.dtd"><NewsML><NewsItem><NewsManagement>
+<FirstCreated>20230103T101500Z</FirstCreated><Status FormalName="Embargoed"/><StatusWillChange>
+<DateAndTime>20230104T101500Z</DateAndTime></StatusWillChange></NewsManagement><NewsComponent><NewsLines>
+<HeadLine>The plan</HeadLine><ByLine>By Jane Smith</ByLine><DateLine>LEEDS, Jan 3</DateLine></NewsLines><NewsComponent>
+<ContentItem><MediaType FormalName="Photo"/><DataContent>teh</DataContent></ContentItem><ContentItem><DataContent><nitf>
+<body><body.content><p>One two.</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent>
+</NewsComponent></NewsItem></NewsML>"""
 RSS = """<rss><channel><title>Feed</title><item><title>The mayor&#8217;s plan</title><creator>Jane Smith</creator>
 <description>&lt;p&gt;One &amp;amp; &lt;b&gt;two&lt;/b&gt;.&lt;/p&gt;</description></item></channel></rss>"""
 ARCHIEML = """headline: The plan
@@ -104,6 +111,7 @@ STORIES = [
         ],
     ),
     ("newsml", NEWSML, [("headline", "The plan"), ("paragraph", "One two.")]),
+    ("newsml1", NEWSML_1, [("headline", "The plan"), ("byline", "By Jane Smith"), ("paragraph", "One two.")]),
     ("feed", RSS, [("headline", "The mayor\u2019s plan"), ("paragraph", "One & two.")]),
     (
         "archieml",
@@ -395,6 +403,23 @@ def test_paragraphs_typed_as_on_a_wire_within_one_element() -> None:
         "<nitf><body><body.content><p>The harbor\n        reopened on\n        Friday.</p></body.content></body></nitf>"
     )
     assert zones(read(laid_out, "nitf")) == [("paragraph", "The harbor reopened on Friday.")]
+
+
+def test_what_an_item_of_newsml_1_says_of_itself() -> None:
+    assert told(read(NEWSML_1, "newsml1")) == {
+        "date": ["20230103T101500Z"],
+        "status": ["Embargoed"],
+        "embargo": ["20230104T101500Z"],
+        "headline": ["The plan"],
+        "byline": ["By Jane Smith"],
+        "dateline": ["LEEDS, Jan 3"],
+    }
+    plain = (
+        "<NewsML><NewsItem><ContentItem><DataContent>One &amp; two.\n\nThree.</DataContent></ContentItem></NewsItem>"
+    )
+    assert zones(read(f"{plain}</NewsML>", "newsml1")) == [("paragraph", "One & two."), ("paragraph", "Three.")]
+    with pytest.raises(ReadError, match="no NewsML with an item"):
+        read("<NewsML/>", "newsml1")
 
 
 def test_what_an_item_of_newsml_says_otherwise() -> None:

@@ -478,7 +478,8 @@ def test_a_folder_is_asked_for_news_in_endings_that_are_shared(tmp_path: Path) -
         "d.json": '{"name": "one", "version": "1.0"}',
         "e.json": '{"type": "story", "content_elements": []}',
         "f.newsml": "<newsItem/>",
+        "g.xml": "<NewsML><NewsItem/></NewsML>",
     }.items():
         (tmp_path / name).write_text(text)
     found = [Path(path).name for path in discovery.find([str(tmp_path)], lambda _: False, lambda _: False)]
-    assert found == ["a.xml", "c.json", "e.json", "f.newsml"]
+    assert found == ["a.xml", "c.json", "e.json", "f.newsml", "g.xml"]

@@ -102,6 +102,11 @@ def newsml(paragraphs: list[Paragraph]) -> str:
     return f"<newsItem><contentSet><inlineXML>{inside}</inlineXML></contentSet></newsItem>"
 
 
+def newsml1(paragraphs: list[Paragraph]) -> str:
+    content = f"<ContentItem><DataContent>{tagged(paragraphs)}</DataContent></ContentItem>"
+    return f"<NewsML><NewsItem><NewsComponent>{content}</NewsComponent></NewsItem></NewsML>"
+
+
 def feed(paragraphs: list[Paragraph]) -> str:
     return f"<rss><channel><item><description>{html.escape(tagged(paragraphs))}</description></item></channel></rss>"
 
@@ -134,6 +139,7 @@ WRITERS = {
     "ans": ("ans", ans),
     "nitf": ("nitf", nitf),
     "newsml": ("newsml", newsml),
+    "newsml1": ("newsml1", newsml1),
     "feed": ("feed", feed),
     "feed-cdata": ("feed", feed_in_cdata),
     "archieml": ("archieml", archieml),

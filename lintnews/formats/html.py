@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
-from lintnews.document import BLANK, Comment, Document
+from lintnews.document import BLANK, Comment, Document, Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -16,6 +16,7 @@ from lintnews.markup.pages import described, find_story, linked_data
 from lintnews.markup.tags import tokens
 from lintnews.markup.templates import Tag
 from lintnews.markup.writing import markup
+from lintnews.prose.folding import fold
 from lintnews.source import Piece, Source, View
 
 # Tags and stretches of text of a page.
@@ -80,8 +81,18 @@ def _set_page(galley: Galley) -> None:
     for start, end in linked_data(text, stream):
         _add_linked(galley, start, end)
     for name, said, start, end in described(text, stream):
-        if name not in galley.metadata:
+        if name not in galley.metadata or name == "site":
             galley.add(name, [galley.value(" ".join(said.split()), start, end)])
+    _drop_site(galley)
+
+
+def _drop_site(galley: Galley) -> None:
+    """Pages name their site as the author where nobody is known to them."""
+    sites = {fold(value.text) for value in galley.metadata.pop("site", ())}
+    authors = galley.metadata.get("authors", [])
+    authors[:] = [value for value in authors if fold(value.text) not in sites]
+    if not authors:
+        galley.metadata.pop("authors", None)
 
 
 def _add_linked(galley: Galley, start: int, end: int) -> None:
@@ -93,11 +104,18 @@ def _add_linked(galley: Galley, start: int, end: int) -> None:
     for thing in _things(data):
         kind = next((str(text) for text in jsontext.named(thing.get("@type"))), "")
         if kind.endswith(("Article", "BlogPosting")):
+            galley.add("site", _values(galley, thing.get("publisher")))
             for key, name in _LINKED.items():
                 if name not in galley.metadata or name == "headline":
-                    texts = jsontext.named(thing.get(key), "name")
-                    galley.add(name, [galley.value(str(text), text.start, text.end) for text in texts])
+                    galley.add(name, _values(galley, thing.get(key)))
             return
+
+
+def _values(galley: Galley, thing: Any) -> list[Value]:
+    """The names or words that a value of JSON-LD holds."""
+    things = thing if isinstance(thing, list) else [thing]
+    texts = [text for one in things for text in jsontext.named(one, "name")]
+    return [galley.value(str(text), text.start, text.end) for text in texts]
 
 
 def _things(data: Any) -> list[dict[str, Any]]:

@@ -46,6 +46,7 @@ class Kind(Rule):
                 yield Hit(start, end, {"name": house.upper()})
 
     def _year(self, story: Document) -> Iterator[Hit]:
+        """A page of the web shows the year that it was called up in."""
         zones = story.zones_by_kind.get("credit", ())
         if not zones or story.date is None:
             return
@@ -53,7 +54,8 @@ class Kind(Rule):
             line = story.text[zone.start : zone.end]
             if zone.detail not in _APART and ("©" in line or "opyright" in line):
                 years = list(_YEAR.finditer(line))
-                if years and all(int(year.group()) != story.date.year for year in years):
+                newer = story.format == "html" and any(int(year.group()) > story.date.year for year in years)
+                if years and not newer and all(int(year.group()) != story.date.year for year in years):
                     start = zone.start + years[-1].start()
                     yield Hit(start, start + 4, {"name": str(story.date.year)}, (str(story.date.year),))
 

@@ -108,7 +108,8 @@ class Kind(Rule):
 
     def _impossible(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
         for date in _CALENDAR.find(text, max(trigger.start - 6, 0), min(trigger.end + 20, end)):
-            if not exists(date) and date.day <= 99 and (date.day == 0 or _plainly_a_day(text, date)):
+            decimal = text[date.end : date.end + 1] == "." and text[date.end + 1 : date.end + 2].isdigit()
+            if not exists(date) and date.day <= 99 and not decimal and (date.day == 0 or _plainly_a_day(text, date)):
                 last = days_in(date.month, date.year)
                 yield Hit(date.start, date.end, {"wanted": f"{MONTHS[date.month - 1].title()} has {last} days"})
 

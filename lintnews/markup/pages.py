@@ -16,6 +16,7 @@ _META = {
     "og:title": "headline", "headline": "headline", "author": "authors", "article:author": "authors",
     "parsely-author": "authors", "byl": "byline", "article:published_time": "date", "datepublished": "date",
     "pubdate": "date", "article:modified_time": "updated", "description": "subhead",
+    "og:site_name": "site", "application-name": "site",
 }  # fmt: skip
 
 

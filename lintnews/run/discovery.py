@@ -13,7 +13,7 @@ STORY_ENDINGS = (
 )  # fmt: skip
 # Files of these are stories where their content is one of the formats of news, which the beginning tells.
 SHARED_ENDINGS = (".xml", ".json")
-_NEWS = ("nitf", "newsml", "ninjs", "ans")
+_NEWS = ("nitf", "newsml", "newsml1", "ninjs", "ans")
 _BEGINNING = 16_000
 
 

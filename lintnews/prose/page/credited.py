@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
-from lintnews.prose.naming.given_names import without_accents
+from lintnews.prose.naming.given_names import GivenNames, without_accents
 from lintnews.prose.page.bylines import Bylines
 from lintnews.prose.page.credits import Credits
 from lintnews.prose.page.roles import Roles
@@ -29,6 +29,10 @@ def people_in(value: str, lexicon: Lexicon) -> tuple[Person, ...]:
     credit = lexicon.get(Credits).read(value, 0, len(value))
     if credit is not None:
         return tuple(person for clause in credit.clauses for person in clause.people)
+    given = value.partition(",")[2].strip()
+    if given in lexicon.get(GivenNames) and value.count(",") == 1:  # Example, Ada
+        at = len(value) - len(value.lstrip())
+        return (Person(f"{given} {value.partition(',')[0].strip()}", at, len(value.rstrip())),)
     people = lexicon.get(Signatures).read(value, 0, len(value), follows=True, alone=True)
     bare = value.strip()
     return people or ((Person(bare, value.index(bare), value.index(bare) + len(bare)),) if bare else ())
@@ -41,18 +45,22 @@ def same_person(name: str, other: str) -> bool:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    if name.islower() and " " not in name:  # as sites name authors: ada-example
-        name = name.replace("-", " ").replace("_", " ")
+    name = name.replace("-", " ").replace("_", " ")  # sites name authors so: ada-example
     words = fold(without_accents(name)).replace(".", " ").replace(",", " ").split()
     long = [word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii", "iv")]
     return tuple(long or words)
 
 
 def _surname(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """A surname alone may stand for the whole name; given name and surname suffice, whatever stands between."""
+    """A surname alone may stand for the whole name; given name and surname suffice, whatever stands between
+    or before them.
+    """
     if not ours or not theirs or ours[-1] != theirs[-1]:
         return False
-    return len(ours) == 1 or len(theirs) == 1 or ours[0] == theirs[0]
+    if len(ours) == 1 or len(theirs) == 1 or ours[0] == theirs[0]:
+        return True
+    size = min(len(ours), len(theirs))  # Von Ada Example, Por Ada Example
+    return ours[-size:] == theirs[-size:]
 
 
 def reporters_mentioned(text: str, zones: Sequence[Zone], outlets: Iterable[str], lexicon: Lexicon) -> Iterator[Person]:
