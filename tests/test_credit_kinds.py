@@ -406,3 +406,12 @@ def test_a_site_is_no_author_and_shows_the_year_of_its_own() -> None:
         assert "authors" not in story.metadata
         assert found("byline", story, finds="unlike") == []
         assert found("credit", story, finds="year") == spans
+
+
+def test_a_missing_line_is_told_at_the_end_of_the_story_and_not_at_a_picture() -> None:
+    ans = (
+        '{"headlines": {"basic": "The plan"}, "credits": {"contributors": [{"name": "Cy Test"}]}, "content_elements": ['
+        f'{{"type": "text", "content": "{BODY}"}}, {{"type": "image", "caption": "The bridge on Monday"}}]}}'
+    )
+    story = formats.read(Source(ans, "story.json"), words())
+    assert found("contributors", story, finds="missing") == ["courts."]

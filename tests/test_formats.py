@@ -458,7 +458,13 @@ def test_ninjs_in_a_list_and_with_names_for_roles() -> None:
         '{"type": "picture", "description_text": "A pier.", "description_html": "<p>A pier.</p>"}]}'
     )
     expected = [
-        *(("headline", "Harbor reopens"), ("byline", "Ada Example"), ("paragraph", "One."), ("caption.alt", "A pier")),
+        *(
+            ("headline", "Harbor reopens"),
+            ("heading", "Storm over"),
+            ("byline", "Ada Example"),
+            ("paragraph", "One."),
+            ("caption.alt", "A pier"),
+        ),
         *(("credit", "Bo Sample/TT"), ("caption", "A pier.")),
     ]
     assert zones(read(item, "ninjs")) == expected
@@ -544,3 +550,31 @@ def test_a_blank_line_ends_a_paragraph_where_no_element_does() -> None:
     ]
     marked = "<p>The council\n\n<b>voted</b>.</p>"
     assert [words for _, words in zones(read(item.format(marked), "feed"))] == ["The council voted."]
+
+
+def test_who_is_quoted_below_a_quotation_in_archieml() -> None:
+    story = read("[body]\ntype: quote\nquote: It will be hard.\nattribution: Ada Example, mayor\n[]\n", "archieml")
+    assert zones(story) == [("quote-block", "It will be hard."), ("paragraph.citation", "Ada Example, mayor")]
+
+
+def test_titles_of_a_feed_are_told_without_their_html() -> None:
+    title = "Pier &amp;amp; &lt;b&gt;plan&lt;/b&gt;"
+    story = read(f"<rss><channel><item><title>{title}</title></item></channel></rss>", "feed")
+    assert told(story) == {"headline": ["Pier & plan"]}
+
+
+def test_decks_and_editors_of_ninjs() -> None:
+    story = read(
+        '{"headlines": [{"role": "deck", "value": "A deck"}, {"role": "main", "value": "The\\nplan"}],'
+        ' "authors": [{"name": "Ada Example", "role": "writer"}, {"name": "Ed Proof", "role": "editor"}]}',
+        "ninjs",
+    )
+    assert zones(story) == [("headline", "The plan"), ("heading", "A deck")]
+    assert told(story) == {"headline": ["The plan"], "subhead": ["A deck"], "authors": ["Ada Example"]}
+
+
+def test_an_address_names_the_person_beside_it() -> None:
+    author = "<author>ada@example.com{}</author>"
+    for name, authors in ((" (Ada Example)", ("Ada Example",)), ("", ())):
+        item = f"<item><title>The plan</title>{author.format(name)}</item>"
+        assert read(f"<rss><channel>{item}</channel></rss>", "feed").authors == authors

@@ -33,6 +33,8 @@ _ZONES = {
 _COPY = frozenset("text body content p intro paragraph value description lede nut graf answer question chatter".split())
 _QUOTES = frozenset({"quote", "pullquote", "pull-quote", "blockquote"})
 _HEADINGS = frozenset({"subhed", "subheading", "heading", "header", "h2", "h3", "label"})
+# Who is quoted, below a quotation.
+_CITED = frozenset({"attribution", "cite", "citation"})
 _FEW = 5
 
 
@@ -126,6 +128,9 @@ class _Reader:
         words = self._text[start:end].strip()
         if not words:
             return
+        if self._key in _CITED and self.galley.zones and self.galley.zones[-1].kind == "quote-block":
+            self._set("paragraph", start, end, "citation")
+            return
         name = common_name(self._key)
         if name is not None:
             at = self._text.index(words, start)
@@ -145,6 +150,6 @@ class _Reader:
             return ""
         return "paragraph" if self._key in _COPY or len(words.split(maxsplit=_FEW)) >= _FEW else ""
 
-    def _set(self, kind: str, start: int, end: int) -> None:
+    def _set(self, kind: str, start: int, end: int, detail: str = "") -> None:
         if self._text[start:end].strip():
-            set_fragment(self.galley, View([Piece(self._text[start:end], start, end)]), kind)
+            set_fragment(self.galley, View([Piece(self._text[start:end], start, end)]), kind, detail)

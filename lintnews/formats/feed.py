@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from lintnews.document import Document
+from lintnews.document import Document, Value
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import xmltext
 from lintnews.markup.fragments import set_fragment
 from lintnews.markup.galley import Galley, refuse_if_archive
 from lintnews.markup.hypertext import Setter
-from lintnews.markup.tags import tokens
+from lintnews.markup.tags import tokens, unescape
 from lintnews.markup.writing import fragment
 from lintnews.markup.xmltext import Element
 from lintnews.source import Source, Span
@@ -55,11 +55,19 @@ def _story(source: Source, entries: Sequence[Element], lexicon: Lexicon) -> Docu
         for element in entry:
             if element.name in _METADATA:
                 inner = element.find("name") or element
-                galley.add(_METADATA[element.name], [inner.value()])
+                galley.add(_METADATA[element.name], [_plain(inner.value())])
         for title in list(entry.find_all("title"))[:1]:
             set_fragment(galley, title.view(), "headline")
         _body(galley, source, entry)
     return galley.document(lexicon, fragment)
+
+
+def _plain(value: Value) -> Value:
+    """A value without the HTML that titles may hold."""
+    if "&" not in value.text and "<" not in value.text:
+        return value
+    words = [unescape(value.text[token.start : token.end]) for token in tokens(value.text) if not token.name]
+    return value._replace(text=" ".join("".join(words).split()) or value.text)
 
 
 def _body(galley: Galley, source: Source, entry: Element) -> None:

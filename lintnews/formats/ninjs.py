@@ -64,7 +64,7 @@ def _story(source: Source, items: Sequence[dict[str, Any]], lexicon: Lexicon) ->
 
 def _set(galley: Galley, item: dict[str, Any]) -> None:
     for key, name in _METADATA.items():
-        galley.add(name, jsontext.values(item.get(key), "name", "value", "literal"))
+        galley.add(name, jsontext.values(_writers(item.get(key)), "name", "value", "literal"))
     _headlines(galley, item)
     for text in jsontext.named(item.get("byline", item.get("by"))):
         set_fragment(galley, text.view(), "byline")
@@ -94,10 +94,25 @@ def _headlines(galley: Galley, item: dict[str, Any]) -> None:
     main.sort(key=lambda one: _role(one) != "main")
     texts = [*jsontext.named(item.get("headline")), *jsontext.named(main[:1], "value")]
     for one in main:
-        name = "subhead" if _role(one).lower().startswith(("sub", "deck", "dek")) else "headline"
+        name = "subhead" if _is_deck(one) else "headline"
         galley.add(name, [text.value() for text in jsontext.named(one, "value")])
     for text in texts[:1]:
         set_fragment(galley, text.view(), "headline")
+    for one in main:
+        if _is_deck(one):
+            for text in jsontext.named(one, "value"):
+                set_fragment(galley, text.view(), "heading")
+
+
+def _is_deck(one: dict[str, Any]) -> bool:
+    return _role(one).lower().startswith(("sub", "deck", "dek"))
+
+
+def _writers(value: Any) -> Any:
+    """A list of people without those whose role is to edit."""
+    if not isinstance(value, list):
+        return value
+    return [one for one in value if not isinstance(one, dict) or "edit" not in _role(one).lower()]
 
 
 def _bodies(item: dict[str, Any]) -> list[Text]:

@@ -79,10 +79,11 @@ class Kind(Rule):
         )
         prose = [zone for zone in story.zones if zone.kind in PROSE] if due else []
         if prose and "contributors" not in story.zones_by_kind:
-            last = _LAST_WORD.search(story.text, prose[-1].start, prose[-1].end)
-            start = last.start() if last else prose[-1].start
+            body = [zone for zone in prose if zone.kind in ("paragraph", "quote-block", "list")] or prose
+            last = _LAST_WORD.search(story.text, body[-1].start, body[-1].end)
+            start = last.start() if last else body[-1].start
             names = " and ".join(story.declared("contributors")) or "those who helped"
-            yield Hit(start, prose[-1].end, {"name": names})
+            yield Hit(start, body[-1].end, {"name": names})
 
     def _mentioned(self, story: Document) -> Iterator[Hit]:
         credited = [*story.authors, *(person.name for credit in story.credits for person in credit.people)]

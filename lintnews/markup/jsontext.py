@@ -29,8 +29,8 @@ class Text(NamedTuple):
         return View(escaped(self.source, self.start, self.end))
 
     def value(self) -> Value:
-        """The string as metadata, without the space around it."""
-        return Value(str(self).strip(), self.start, self.end)
+        """The string as metadata, its white space folded."""
+        return Value(" ".join(str(self).split()), self.start, self.end)
 
     def __str__(self) -> str:
         inside = self.source[self.start : self.end]

@@ -14,6 +14,7 @@ from lintnews.prose.page.signatures import Person, Signatures
 from lintnews.prose.zones import Zone
 
 _SPOKEN_TO = expression(r"\b(?:told|tells|telling|to|with|by|asked)\s+(?:the )?$")
+_ADDRESS = expression(r"<?[\w.+-]+@[\w-]+\.[\w.-]*\w>?")
 _FULL_NAME = expression(r"[A-ZÀ-Þ][\w'’.\-]+(?: (?:[A-ZÀ-Þ]\.|van|von|de|der|al|bin|el))* [A-ZÀ-Þ][\w'’\-]+")
 
 
@@ -23,6 +24,9 @@ def people_in(value: str, lexicon: Lexicon) -> tuple[Person, ...]:
     """
     if "://" in value:
         return ()
+    if "@" in value and (address := _ADDRESS.search(value)):  # ada@example.com (Ada Example)
+        told = (value[: address.start()] + value[address.end() :]).strip(" ()<>,")
+        return people_in(told, lexicon) if told else ()
     byline = lexicon.get(Bylines).read(value, 0, len(value), unmarked=True)
     if byline is not None:
         return byline.people
