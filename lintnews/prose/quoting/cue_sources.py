@@ -23,6 +23,14 @@ class Reading(NamedTuple):
     word: bool = True
 
 
+def moved(reading: Reading | None, by: int) -> Reading | None:
+    """A reading with its tokens counted from elsewhere."""
+    if reading is None or by == 0:
+        return reading
+    speaker, cue = reading.speaker, reading.cue
+    return Reading(speaker and (speaker[0] + by, speaker[1] + by), (cue[0] + by, cue[1] + by), reading.word)
+
+
 def cue_span(tags: str, cue: int) -> Phrase:
     """The tokens of a cue: `according to` has two."""
     return cue, cue + 2 if tags[cue] == "L" and tags[cue + 1 : cue + 2] == "T" else cue + 1

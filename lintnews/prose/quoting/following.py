@@ -5,7 +5,7 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left, source_of
-from lintnews.prose.quoting.main_clauses import FINITE
+from lintnews.prose.quoting.main_clauses import FINITE, main_verb
 from lintnews.prose.quoting.preceding import Left
 from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
 
@@ -158,3 +158,11 @@ def signed_by(tags: str) -> Reading | None:
     """Who signed what a quotation is of: `The letter was signed by Lee.`"""
     match = _SIGNED.match(tags)
     return Reading(phrase_right(tags, match.end()), (1, 2)) if match else None
+
+
+def about_somebody(tags: str) -> Reading | None:
+    """The person whom a sentence is about, by first name and surname: `Ada Lee, a farmer, knows the river well.`"""
+    verb = main_verb(tags, 0, len(tags))
+    found = subject(tags, verb, 0) if verb > 0 else None
+    named = found is not None and tags[found[0]] != "D" and "NN" in tags[slice(*found)]
+    return Reading(found, (verb, verb + 1)) if named else None

@@ -110,8 +110,14 @@ class ParagraphReader:
         signed = self._layout.signature(number)
         if signed is not None or following.kind != "paragraph":
             return signed
+        leads = all(paragraph.zone.kind != "paragraph" for paragraph in self._paragraphs[:number])
         after = self._plain(self._stretches(number + 1), 0)
-        return self._reader.backward(after, below=True) if after is not None else None
+        if after is not None:
+            return self._reader.backward(after, below=True, leads=leads)
+        found = self._first_credit(number + 1) if leads and self._quotations[first].closed else None
+        if found is None or found[0].how != "sentence" or not (found[1] and found[2]):
+            return None
+        return found[0]._replace(how="signed")  # the story opens with two quotations of one speaker
 
     def _plain(self, stretches: Sequence[Stretch], place: int) -> Sentence | None:
         """The sentence at this place, if there is one, without quotations."""

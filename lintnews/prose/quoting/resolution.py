@@ -35,6 +35,8 @@ _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
 # A clause in front whose pronoun means who comes next: `Asked if he was tired, Lee smiled.`
 _AHEAD = expression(r"\W*(?:asked|told|pressed|questioned|speaking|despite|when asked)\b[^,;]*, \Z")
+# What tells whose the one is who comes next: `His manager, Ann Lee, was calm.`
+_RELATED = expression(r"\W*(?:his|her)(?: [\w'’-]+){1,4},? \Z")
 _PARAGRAPHS_BACK = 4
 _make_quote, _make_speaker = maker(Quote), maker(Speaker)
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
@@ -189,7 +191,9 @@ class Resolver:
             events = events[: len(events) - len(near)]
             opening = max(self._sentences[sentence - 1] if sentence else 0, start)
             before = self._unquoted[opening : near[0].start].lower()
-            if any(GENDERS.get(w) == gender for w in _WORD.findall(before)) and not _AHEAD.match(before):
+            told = any(GENDERS.get(w) == gender for w in _WORD.findall(before))
+            related = self._text[near[0].start].isupper() and _RELATED.match(before) is not None
+            if told and not related and not _AHEAD.match(before):
                 continue
             credited = [number for at, number in spoke.items() if bisect_right(self._sentences, at) == sentence]
             found = credited[-1] if credited else self._one(self._subject(near, opening), gender)

@@ -8,8 +8,8 @@ from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.crediting import announced, credit
-from lintnews.prose.quoting.cue_sources import Reading, cue_span, headed, source_of
-from lintnews.prose.quoting.following import looking_back, signed_by
+from lintnews.prose.quoting.cue_sources import Reading, cue_span, headed, moved, source_of
+from lintnews.prose.quoting.following import about_somebody, looking_back, signed_by
 from lintnews.prose.quoting.main_clauses import main_verb
 from lintnews.prose.quoting.stances import Stances, stance
 from lintnews.prose.quoting.subjects import NOMINAL, phrase_left
@@ -122,7 +122,7 @@ class SentenceReader:
             low = max(places[before - 1] + 1, base) if before else base
             high = min(places[after], end) if after < len(places) else end
             window = plain[base:at] + tags[at] + plain[at + 1 : end]
-            reading = _moved(credit(window, at - base, low - base, high - base, _moved(last, -base)), base)
+            reading = moved(credit(window, at - base, low - base, high - base, moved(last, -base)), base)
             reading = self._sound(sentence, at, reading)
             readings.append(reading)
             if at not in mentions:
@@ -210,13 +210,15 @@ class SentenceReader:
     def _word(self, sentence: Sentence, at: int) -> str:
         return self._text[slice(*sentence.span(at, at + 1))].lower()
 
-    def backward(self, sentence: Sentence, below: bool = False) -> Credit | None:
+    def backward(self, sentence: Sentence, below: bool = False, leads: bool = False) -> Credit | None:
         """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`
 
-        One that opens the paragraph `below` must plainly refer to the quotation.
+        One that opens the paragraph `below` must plainly refer to the quotation, or be about somebody by name, where
+        the quotation `leads` the story.
         """
         so = bool(sentence.tags) and self._word(sentence, 0) == "so"
         reading = looking_back(sentence.tags, so) if so or not below else signed_by(sentence.tags)
+        reading = reading or (about_somebody(sentence.tags) if leads else None)
         return self._credit(sentence, reading, "chain") if reading else None
 
     def _credit(self, sentence: Sentence, reading: Reading, how: str) -> Credit:
@@ -248,11 +250,3 @@ def _states(tags: str, at: int, reading: Reading | None) -> bool:
     thing = reading.speaker is not None and _PERSONAL.isdisjoint(tags[slice(*reading.speaker)])
     verbs = "xuXE" if thing and tags[at - 1] != "T" else "xuX"  # a law that made it a crime to “...” may speak
     return 0 < reading.cue[0] < at and tags[reading.cue[0]] in verbs
-
-
-def _moved(reading: Reading | None, by: int) -> Reading | None:
-    """A reading with its tokens counted from elsewhere."""
-    if reading is None or by == 0:
-        return reading
-    speaker, cue = reading.speaker, reading.cue
-    return Reading(speaker and (speaker[0] + by, speaker[1] + by), (cue[0] + by, cue[1] + by), reading.word)

@@ -138,8 +138,11 @@ def _mind(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: 
 
 def _hope(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: int) -> Reading | None:
     """`Lee confirmed the news`, `Lee wants to stay`, `Lee began with a sharp message`: only beside the quotation."""
-    if words[verb] in stances.hoping:
-        return Reading(who, (verb, verb + 1))
+    does = verb
+    while tags[does] in "Xr" and does + 1 < len(tags):
+        does += 1
+    if words[does] in stances.hoping and (does == verb or tags[does] == "A"):  # not: did not suggest
+        return Reading(who, (does, does + 1))
     at = tags.find("w", verb) + 1
     while 0 < at < len(tags) and tags[at] in _BEFORE_NOUN and words[at] not in stances.utterances:
         at += 1
