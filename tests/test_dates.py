@@ -25,6 +25,7 @@ def told(kind: str, finds: str, line: str, headline: str = "Council closes bridg
         ("weekday", "They met on June 13, a Wednesday.", "June 13"),
         ("weekday", "June 13, 2024, was a Wednesday.", "June 13, 2024"),
         ("weekday", "They met on Wednesday (June 13).", "Wednesday (June 13"),
+        ("weekday", "Roe, who was born in 1972, leaves on Wednesday, June 13.", "Wednesday, June 13"),
         ("weekday", "It runs from Friday, June 14 to Sunday, June 17.", "Sunday, June 17"),
         ("impossible", "April 31st is the day.", "April 31st"),
         ("age", "Ada Example (born 1985), 42, leads.", "born 1985), 42,"),

@@ -26,7 +26,6 @@ _AGES = (
 _THEN = r"\b(?:died|dies|dead|death|killed|late|then|would (?:be|have)|at the time|when (?:he|she|they))\b"
 _OTHER_YEAR = (
     r"(?i)\b(?:last|next|that|previous|following|same|past) year\b|\byears? (?:ago|earlier|later|before|after|on)\b"
-    r"|\b(?:1[89]|20)\d\d\b"
 )
 # "June 13, a Wednesday" and "June 13, 2024, was a Wednesday"
 _NAMED = r"(?:, | \(|,? (?:is|was|falls on|fell on) )a $"
@@ -158,12 +157,17 @@ def _named(text: str, trigger: Trigger) -> Date | None:
 
 
 def _of_another_year(text: str, date: Date, day: "datetime.date", near: "datetime.date | None") -> bool:
-    """Whether a day without a year may be one of another year than the one nearest to the story."""
-    if _pattern(_OTHER_YEAR).search(text, max(date.start - 60, 0), date.end + 40):
+    """Whether a day without a year may be one of another year than the one nearest to the story: of one that stands
+    beside it and gives it this weekday, or of the one before or after.
+    """
+    low, high = max(date.start - 60, 0), date.end + 40
+    if _pattern(_OTHER_YEAR).search(text, low, high):
         return True
-    others = [on(date._replace(year=year), None) for year in (day.year - 1, day.year + 1)]
-    fits = any(other is not None and other.weekday() == date.weekday for other in others)
-    return near is not None and abs((day - near).days) > _NEAR and fits
+    years = [int(year) for year in _pattern(rf"\b{_YEAR}\b").findall(text, low, high)]
+    if near is not None and abs((day - near).days) > _NEAR:
+        years += [day.year - 1, day.year + 1]
+    others = [on(date._replace(year=year), None) for year in years]
+    return any(other is not None and other.weekday() == date.weekday for other in others)
 
 
 def _of_another_time(text: str, start: int, end: int, born: str) -> bool:
