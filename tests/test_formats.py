@@ -578,3 +578,14 @@ def test_an_address_names_the_person_beside_it() -> None:
     for name, authors in ((" (Ada Example)", ("Ada Example",)), ("", ())):
         item = f"<item><title>The plan</title>{author.format(name)}</item>"
         assert read(f"<rss><channel>{item}</channel></rss>", "feed").authors == authors
+
+
+def test_what_word_hides_and_joins() -> None:
+    document = (
+        "<w:document><w:body><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>It closed </w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>at noon.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> Hidden.</w:t></w:r></w:p>"
+        '<w:p><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Seen.</w:t></w:r></w:p></w:body></w:document>'
+    )
+    story = formats.read(Source.from_bytes(docx(document), "story.docx"), Lexicon())
+    assert zones(story) == [("paragraph", "It closed at noon."), ("paragraph", "Seen.")]
+    assert story.source.position(story.source_span(story.text.index("Seen"), len(story.text)).start) == (3, 1)

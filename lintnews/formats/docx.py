@@ -39,20 +39,22 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     archive = _opened(source)
     names = _styles(archive, source.name)
     root = xmltext.parse(_part(archive, _STORY, source.name))
-    paragraphs = [(_zone(paragraph, cell, names), _text(paragraph)) for paragraph, cell in _paragraphs(root)]
-    shown = Source("\n".join(text for _, text in paragraphs), source.name)
-    galley, at = Galley(shown), 0
-    headline = any(kind == "headline" for (kind, _), _ in paragraphs)
-    for (kind, detail), text in paragraphs:
+    paragraphs = [(_zone(one, cell, names), _text(one), _goes_on(one)) for one, cell in _paragraphs(root)]
+    shown = Source("\n".join(text for _, text, _ in paragraphs), source.name)
+    galley, at, joined = Galley(shown), 0, False
+    headline = any(kind == "headline" for (kind, _), _, _ in paragraphs)
+    for (kind, detail), text, goes_on in paragraphs:
         if kind == "heading" and detail == "h1" and not headline:
             kind, headline = "headline", True
-        galley.open(kind, detail)
+        if not joined:
+            galley.open(kind, detail)
         for number, line in enumerate(text.split("\u2028")):
             if number:
                 galley.put("\n", at - 1, at)
             galley.copy(at, at + len(line))
             at += len(line) + 1
-        galley.close()
+        joined = goes_on
+    galley.close()
     return galley.document(lexicon, editable=False)
 
 
@@ -126,8 +128,18 @@ def _zone(paragraph: Element, cell: bool, names: dict[str, str]) -> tuple[str, s
     return ("list" if paragraph.find("pPr", "numPr") or name.startswith("list ") else "paragraph"), ""
 
 
+def _goes_on(paragraph: Element) -> bool:
+    """Whether the end of a paragraph was deleted, which makes it one with the next."""
+    return paragraph.find("pPr", "rPr", "del") is not None
+
+
+def _is_hidden(run: Element) -> bool:
+    hidden = run.find("rPr", "vanish")
+    return hidden is not None and hidden.attribute("w:val").text not in ("0", "false", "off")
+
+
 def _text(paragraph: Element) -> str:
-    """The words of a paragraph, without those of a text box in it."""
+    """The words of a paragraph, without hidden ones and those of a text box in it."""
     parts = []
     waiting = list(reversed(list(paragraph)))
     while waiting:
@@ -136,6 +148,6 @@ def _text(paragraph: Element) -> str:
             parts.append("".join(piece.text for piece in element.pieces()))
         elif element.name in _SIGNS:
             parts.append(_SIGNS[element.name])
-        elif element.name not in _UNSEEN and element.name != "p":
+        elif element.name not in _UNSEEN and element.name != "p" and not (element.name == "r" and _is_hidden(element)):
             waiting += reversed(list(element))
     return "".join(parts).replace("\n", " ").replace("\r", " ")
