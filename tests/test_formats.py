@@ -589,3 +589,18 @@ def test_what_word_hides_and_joins() -> None:
     story = formats.read(Source.from_bytes(docx(document), "story.docx"), Lexicon())
     assert zones(story) == [("paragraph", "It closed at noon."), ("paragraph", "Seen.")]
     assert story.source.position(story.source_span(story.text.index("Seen"), len(story.text)).start) == (3, 1)
+
+
+def test_a_slug_in_capitals_heads_wire_copy_and_is_no_headline() -> None:
+    story = read(
+        "\x01rts0123 4 i  0250 RTR  \r\nBRIDGE-LEEDS (UPDATE 1)\r\n\x02UPDATE 1-Council closes bridge\r\n\r\n"
+        "    LEEDS, Jan 3 (Reuters) - One two.\r\n\x03\r\n",
+        "wire",
+    )
+    assert zones(story)[0] == ("headline", "UPDATE 1-Council closes bridge")
+
+
+def test_who_is_quoted_in_a_block_quotation_of_nitf() -> None:
+    block = "<bq><block><p>It will be hard.</p></block><credit>The mayor</credit></bq>"
+    story = read(f"<nitf><body><body.content>{block}</body.content></body></nitf>", "nitf")
+    assert zones(story) == [("quote-block", "It will be hard."), ("paragraph.citation", "The mayor")]

@@ -291,6 +291,7 @@ def test_a_plain_paragraph_is_story(line: str) -> None:
         ("This report by The Canadian Press was first published Jan. 5, 2024.", "credit.cp"),
         ("To contact the reporter on this story: Ada Example in Oslo at ada@bugle.example", "credit.contact"),
         ("Write to Ada Example at ada@bugle.example", "credit.contact"),
+        ("((ada@bugle.example; +47 22 55 01 00))", "credit.contact"),
         ("FILE - The bridge on Monday. (AP Photo/Ada Example, File)", "caption.photo"),
         ("Image caption, The bridge on Monday", "caption.photo"),
         ("(This Jan. 3 story has been corrected to fix the mayor's name in paragraph 4)", "note.correction"),

@@ -26,7 +26,7 @@ def detects(source: Source) -> bool:
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:
-    """The story, without code, link targets, raw HTML, front matter and template tags.
+    """The story, without code, link targets, front matter and template tags; of HTML in it, what a page shows.
 
     Raises ReadError for broken front matter and for more marks of Markdown than a story can have.
     """

@@ -7,7 +7,7 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup.galley import Galley
-from lintnews.markup.wireheads import is_sent_line, sent, set_heads
+from lintnews.markup.wireheads import is_sent_line, is_slug, sent, set_heads
 from lintnews.source import Source, Span
 
 EXTENSIONS = (".anpa", ".iptc", ".wire")
@@ -39,7 +39,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     end = len(text) if end < 0 else end
     anpa = _ANPA.match(text, 0, 200) is not None
     heads = list(_header(text, start, anpa))
-    told = bool(heads) and (len(heads) > 1 or text[heads[0].end - 1] != "/")
+    told = not all(is_slug(text[slice(*head)]) for head in heads) and (len(heads) > 1 or text[heads[0].end - 1] != "/")
     above = start if anpa else _heads_end(text, start, end, told)
     body = start
     for match in _LINE.finditer(text, start, end):

@@ -16,7 +16,7 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 STRETCHES = {"a": "link", "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis"}
 PROGRAM = frozenset({"code", "kbd", "samp", "var"})
 # Who is quoted, where they stand in a block quotation.
-CITATIONS = frozenset({"cite", "footer", "figcaption"})
+CITATIONS = frozenset({"cite", "footer", "figcaption", "credit"})
 # What is no copy, wherever it stands.
 APART = RAW | frozenset(
     "nav aside footer form button select option object embed audio video canvas noscript dialog menu head".split()

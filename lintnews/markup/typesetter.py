@@ -7,7 +7,10 @@ from typing import Any
 from lintnews.document import BLANK, Comment
 from lintnews.expressions import expression
 from lintnews.markup.galley import Galley
+from lintnews.markup.hypertext import Setter
+from lintnews.markup.tags import tokens
 from lintnews.markup.templates import Tag, prints
+from lintnews.source import Piece, View
 
 _HTML_TAG = expression(r"<(/?)([a-zA-Z][\w-]*)")
 # Inline elements whose content is no copy.
@@ -75,7 +78,7 @@ class Typesetter:
             self._finish_zone()
             self._blocks.append(name)
             if name == "HtmlBlock":
-                self._comments(start, end)
+                self._html_block(start, end)
         elif name not in ("Emphasis", "Strong", "Strikethrough"):
             self._blocks.append("Alert" if name == "BlockQuote" and detail else name)  # > [!NOTE] quotes nobody
             self._header = name == "TableHead" or (self._header and name == "TableCell")
@@ -212,6 +215,20 @@ class Typesetter:
             elif name in self._hidden:
                 self._hidden.remove(name)
                 self._blank(None, start, end)
+
+    def _html_block(self, start: int, end: int) -> None:
+        """A block of HTML as a page has it, without the template tags in it."""
+        pieces = list[Piece]()
+        number = bisect_right(self._tags, start, key=lambda tag: tag.end)
+        while number < len(self._tags) and self._tags[number].start < end:
+            tag = self._tags[number]
+            shown = BLANK if prints(self._text, tag) else ""
+            pieces += [Piece(self._text[start : tag.start], start, tag.start), Piece(shown, tag.start, tag.end)]
+            start, number = min(tag.end, end), number + 1
+        view = View([*pieces, Piece(self._text[start:end], start, end)])
+        with self._galley.reading(view):
+            Setter(self._galley, headline=False).run(tokens(view.text))
+        self._galley.close()
 
     def _comments(self, start: int, end: int) -> None:
         at = self._text.find("<!--", start, end)

@@ -13,7 +13,9 @@ from lintnews.source import Span
 
 # A head as long as a paragraph tells the story in short.
 SUMMARY = 120
-_SLUG = expression(r"(?:BC|AM|PM|AP|US|EU)-{1,2}\w|[\w,. ()-]+-{2}\w")
+_SLUG = expression(
+    r"(?:BC|AM|PM|AP|US|EU)-{1,2}\w|[\w,. ()-]+-{2}\w|[A-Z0-9]+(?:[-/][A-Z0-9]+)+/?(?: \([A-Z0-9 ,]+\))?/?$"
+)
 _KEYWORD = expression(r"[a-z] [a-z]\W*?([a-z]{2}-\S+)", re.IGNORECASE)
 _BYLINE = expression(r"By [A-Z]|By .*=$")
 _DESK = expression(r"(?:Eds|Editors|Editor['’]s note|AP (?:Photos?|Video|Graphics?)|With AP)\b", re.IGNORECASE)
@@ -65,6 +67,11 @@ def _kinds(text: str, heads: Sequence[Span]) -> Iterator[tuple[str, str]]:
             yield "paragraph", "abstract"
         else:
             yield "byline" if line.endswith("=") else "heading", ""
+
+
+def is_slug(line: str) -> bool:
+    """Whether a line is the name that a story goes by on the wire."""
+    return _SLUG.match(line) is not None
 
 
 def is_sent_line(line: str) -> bool:

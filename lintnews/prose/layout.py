@@ -137,6 +137,8 @@ class _Reading:
         zone = part.zone
         if len(part.line) < 20 and not any(map(str.isalnum, part.line)):
             return Zone("furniture", zone.start, zone.end, "rule")
+        if part.line.startswith("((") and part.line.endswith("))") and "@" in part.line:  # where the desk is reached
+            return Zone("credit", zone.start, zone.end, "contact")
         if self.datelines.alone(part.line):
             return Zone("dateline", zone.start, zone.end)
         if part.line.endswith(")") and not part.long and _TAKEN.search(part.line):
