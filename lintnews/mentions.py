@@ -12,14 +12,21 @@ _BODY = frozenset(("paragraph", "list", "quote-block"))
 DETERMINERS = frozenset(
     ("his", "her", "their", "its", "the", "a", "an", "this", "every", "each", "no", "another", "any")
 )
+# What makes a surname part of something longer: the Rutherford–Bohr model.
+_JOINED = frozenset("-–@#/")
 # Between two capitals they are part of a name: "Women for Quillan".
 _WITHIN_NAMES = frozenset(("for", "of"))
 
 
 def shared_surnames(story: Document) -> set[str]:
     """The surnames that several people have."""
-    bearers = Counter([person.surname for person in story.people])
+    bearers = Counter([person.surname for person in story.people if not is_initial(person.surname)])
     return {surname for surname, number in bearers.items() if number > 1}
+
+
+def is_initial(surname: str) -> bool:
+    """Whether a surname is but a letter, as where a list of works puts it first: Poe, A. J."""
+    return surname[1:] in ("", ".")
 
 
 def in_body(story: Document, person: Person) -> list[Mention]:
@@ -50,10 +57,7 @@ def is_attribute(story: Document, mention: Mention) -> bool:
     text = story.text
     if mention.text.isupper() and len(mention.text) > 2:
         return True
-    if text[mention.start - 1 : mention.start] in ("-", "@", "#", "/") or text[mention.end : mention.end + 1] in (
-        "-",
-        "/",
-    ):
+    if text[mention.start - 1 : mention.start] in _JOINED or text[mention.end : mention.end + 1] in _JOINED:
         return True
     before = words_of(text, max(0, mention.start - 20), mention.start, roles)
     if before and text[before[-1].end : mention.start] != " ":

@@ -5,10 +5,19 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.mentions import in_body, in_paragraph, is_attribute, is_bare, paragraph, shared_surnames
+from lintnews.mentions import (
+    DETERMINERS,
+    in_body,
+    in_paragraph,
+    is_attribute,
+    is_bare,
+    is_initial,
+    paragraph,
+    shared_surnames,
+)
 from lintnews.prose.folding import fold
 from lintnews.prose.naming.coreference import Mention
-from lintnews.prose.naming.given_names import GivenNames
+from lintnews.prose.naming.given_names import GivenNames, without_accents
 from lintnews.prose.naming.name_words import NameWords
 from lintnews.prose.naming.similarity import Neighbours
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
@@ -66,7 +75,7 @@ def _surname_first(story: Document) -> Iterator[Hit]:
         return
     shared, known, start = shared_surnames(story), story.lexicon.get(GivenNames), _body_start(story)
     for person in people:
-        if person.surname in shared or person.given.split()[0] not in known:
+        if person.surname in shared or is_initial(person.surname) or person.given.split()[0] not in known:
             continue
         mentions = in_body(story, person)
         told = (mention for mention in mentions if mention.start >= start and _in_sentence(story, mention))
@@ -142,15 +151,15 @@ def _introduced(story: Document) -> set[str]:
             before = []  # of the sentence before
         if len(words) > 1 or name.kind or (before and before[-1].capital and before[-1].text not in roles.openers):
             found.update(words)
-    return found
+    return found | {without_accents(word) for word in found if not word.isascii()}
 
 
 def _opens_clause(story: Document, start: int) -> bool:
     """Whether a clause begins here, so that no noun in front says what is named: "the website Quillan"."""
     roles = story.lexicon.get(Roles)
     before = story.folded[max(0, start - 20) : start].split()
-    if before and before[-1] in _PREPOSITIONS:
-        return False  # a post on Quillan says
+    if before and (before[-1] in _PREPOSITIONS or before[-1] in DETERMINERS):
+        return False  # a post on Quillan says, the Bundesbank told him
     return not before or not before[-1][-1].isalpha() or before[-1] in roles.closers or before[-1] in roles.openers
 
 

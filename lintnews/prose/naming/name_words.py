@@ -59,6 +59,8 @@ class NameWords:
     def _read(self, word: str) -> int:
         """The roles of a word as it stands in copy: `Sen.`, `ANTONY` and `Andrés` are known by their plain forms."""
         roles = self._roles.get(word)
+        if roles is None and len(word) == 2 and word[1] == ".":
+            return 0  # the initial in James A. Garfield is no article
         if roles is None:
             plain = without_accents(word).rstrip(".,").replace("\u2019", "'")
             roles = self._roles.get(plain, 0)

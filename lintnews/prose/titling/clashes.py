@@ -6,23 +6,28 @@ from collections.abc import Sequence
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
-from lintnews.prose.titles import Title, words_of
+from lintnews.prose.titles import ARTICLES, OWNERS, Title, words_of
 from lintnews.prose.titling.bodies import Bodies
-from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.offices import LINKS, Countries, Offices
 from lintnews.prose.titling.roles import Roles
 
 # Words of a title that name no body.
 _PLAIN = frozenset(("of", "the", "for", "and", "at", "in", "to", "former", "acting", "senior", "chief", "vice"))
 # What makes the holder of a title another one's stand-in, where the rest of the two titles is alike.
-_BELOW = frozenset(("deputy", "vice", "shadow", "under"))
+_BELOW = frozenset(("deputy", "vice", "shadow", "under", "assistant"))
+# Each country has its own.
+_SENT = frozenset(("ambassador", "consul"))
 # A vice admiral is called an admiral, too.
 _RANKED = frozenset(("admiral", "marshal", "chancellor"))
+# These have assistants of the same calling, besides whoever ranks alone.
+_MANAGING = frozenset(("manager",))
 # Behind these a title is of some other time.
 _TIMES = frozenset(("under", "during", "since", "from", "by", "after"))
 # What says, before the noun of a title, that somebody came to it or had it once.
 _CHANGES = (
     r"\b(?:became|becom\w+|promot\w+|elevated|rais\w+|nam(?:ed|ing)|made|appoint\w+|elected|sworn in|rose|reassigned"
-    r"|moved|demoted|tapped|stint|serv(?:ed|ing)|was|been|while|when|once|formerly|previously|then)\b[^.;\n]{0,40}?\b"
+    r"|moved|demoted|tapped|stint|serv(?:ed|ing)|was|been|while|when|once|formerly|previously|then|also|doubl(?:e|es|ed|ing)"
+    r"|concurrently|both)\b[^.;\n]{0,40}?\b"
 )
 
 
@@ -80,25 +85,47 @@ class Clashes:
             return not same_country
         if same_country and self._stands_in(one, other):
             return True
+        if not same_country and self._is_sent_by_two(one, other):
+            return True
         if {self._offices.forms_of(title.head)[0] for title in (one, other)} == {"spokesperson"}:
             return self._speak_for_two(one, other)
+        if same_country and self._offices.exclude(one.held, other.held):
+            return self._are_sure(one, other)
         if not one.place == other.place == "before" or one.article or other.article:
             return False
-        return self._in_row(one, other) or self._offices.exclude(one.held, other.held)
+        return self._in_row(one, other)
+
+    def _are_sure(self, one: Title, other: Title) -> bool:
+        """Whether neither title may be one of several: "a president", "president of the club"."""
+        articles = {title.article for title in (one, other) if title.place != "before" or title.article}
+        return articles <= {"the"}
+
+    def _is_sent_by_two(self, one: Title, other: Title) -> bool:
+        """Whether two titles are of envoys of two countries: the Turkish and the Greek ambassador."""
+        if one.head != other.head or one.head not in _SENT:
+            return False
+        return all(
+            title.words[-1] == title.head and self._countries.is_adjective(title.words[0]) for title in (one, other)
+        )
 
     def _stands_in(self, one: Title, other: Title) -> bool:
         """Whether one is the other's deputy, of whatever: the chair and the vice chair of one council."""
         if not _BELOW & {*one.words, *other.words} or one.head in _RANKED:
             return False
+        if "assistant" in (*one.words, *other.words) and one.head not in self._roles.ranking | _MANAGING:
+            return False  # an assistant professor is called professor
         words = [self._plain(title) for title in (one, other)]
-        cores = [[word for word in row if word not in _BELOW] for row in words]
-        return cores[0] == cores[1] and len(words[0]) != len(words[1])
+        cores = [sorted(word for word in row if word not in _BELOW and word not in LINKS) for row in words]
+        return cores[0] == cores[1] and len(set(words[0]) & _BELOW) != len(set(words[1]) & _BELOW)
 
     def _plain(self, title: Title) -> list[str]:
         """The words of a title in one spelling, without its country."""
         written = [self._roles.short.get(word, word) for word in title.words]
         joined = " ".join(written).replace("-", " ").split()
-        return self._countries.of(self._offices.normal(joined))[1]
+        plain = self._countries.of(self._offices.normal(joined))[1]
+        owner = title.article
+        owned = owner and owner not in ARTICLES and owner not in OWNERS and owner not in self._countries.code
+        return [owner, *plain] if owned else plain
 
     def _in_row(self, one: Title, other: Title) -> bool:
         """Whether the nouns of two titles are of a row in which nobody is two things at once."""

@@ -88,7 +88,7 @@ class Nicknames:
         return owner.offices if owner else ()
 
     def _boss(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
-        """ "the Pentagon chief", "UN boss", "the NAACP head", "the head of the Pentagon"."""
+        """ "the Pentagon chief", "UN boss", "the NAACP head", "the Fed's boss", "the head of the Pentagon"."""
         ahead = near.ahead(end, zone)
         behind = near.behind(start, zone)
         if ahead and near.text[end : end + 1] == " ":
@@ -97,6 +97,9 @@ class Nicknames:
                 return self._of_opening(near, start, ahead[1:], zone, Meant(body.offices)) if body else None
             if ahead[0].text in _NARROWS or self._goes_on(ahead[:2]):
                 return None
+        owner = self._bodies.owner(behind)
+        if owner:
+            return self._read(near, start, _word(start, end), zone, Meant(owner.offices, owned=True))
         return self._behind_body(near, start, end, zone, behind, False)
 
     def _second(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:

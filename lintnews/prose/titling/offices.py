@@ -74,6 +74,10 @@ class Countries:
         """Whether a word that stands for a government is the country's own name."""
         return _fold(word) not in self._seats
 
+    def is_adjective(self, word: str) -> bool:
+        """Whether a folded word is a country's adjective: what is a country's own, not what is about it."""
+        return self.adjective.get(self.code.get(word, ""), "").lower() == word
+
     def of(self, words: Sequence[str]) -> tuple[str, list[str]]:
         """The first country named among folded words, and the words without it. A seat of government is kept."""
         for at, word in enumerate(words):
@@ -166,6 +170,8 @@ class Offices:
         if owner:
             plain.insert(0, owner)
         held = self.held(plain)
+        if not held.offices and len(words) > 1 and words[-1] in roles.short and roles.head(words[-2]):
+            held = self.held(plain[:-1])  # Joint Chiefs Chairman Gen. Ann Poe
         full = [word for word in plain if word not in roles.below]
         below = len(full) < len(plain) and plain[-1:] == full[-1:]
         if below:

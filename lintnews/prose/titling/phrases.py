@@ -22,9 +22,10 @@ class Phrases:
 
     def _closes(self, word: Word) -> bool:
         """Whether no title goes on over a word: "who", but not the WHO."""
-        return word.text in self._roles.closers and not (
-            word.capital and self._text[word.start + 1 : word.start + 2].isupper()
-        )
+        return word.text in self._roles.closers and not self._is_capitals(word)
+
+    def _is_capitals(self, word: Word) -> bool:
+        return word.capital and self._text[word.start + 1 : word.start + 2].isupper()
 
     def phrase(self, words: list[Word], place: str) -> Title | None:
         """A title read forward from its first word: article, modifiers, head, then "of" and what it is of."""

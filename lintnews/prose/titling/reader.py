@@ -173,7 +173,7 @@ class TitleReader(Phrases):
             of_body = body and words[at + 1].capital and roles.head(words[at + 1].text) is None
             return at > 0 and (roles.head(words[at - 1].text) is not None or of_body) and not comma
         if word.capital:
-            return at > 0 or word.text not in self._roles.openers
+            return at > 0 or word.text not in self._roles.openers or self._is_capitals(word)
         return bool(
             word.text in roles.modifiers
             or word.text in roles.heads

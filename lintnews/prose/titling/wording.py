@@ -70,6 +70,8 @@ class Wording:
 
     def _shorn(self, text: str) -> str:
         words = [word for word in text.split() if not self._roles.status([fold(word)])]
+        if len(words) > 2 and fold(words[-1]) in self._roles.short and fold(" ".join(words[:-1])) in self._written:
+            del words[-1]  # the rank of an officer who holds an office
         rest = words
         for size in (2, 1):
             code = self._countries.code.get(fold(" ".join(words[:size])).removesuffix("'s"), "")
