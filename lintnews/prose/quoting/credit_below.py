@@ -1,10 +1,13 @@
 """The line below a quotation that signs it: `- Ada Lee, mayor`, as under pull quotes and block quotes."""
 
+from collections.abc import Sequence
+
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.sentence_credits import Credit
 from lintnews.prose.zones import Zone
 
+_DASHES = "-–—―"
 _NAME = r"((?!An? |The )[A-Z][\w.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\w.'’-]*){1,4}(?<![.\"”]))"
 _NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”]))\.?[\"”]?")
 _CREDIT_LINE = expression(
@@ -34,3 +37,11 @@ def signature_below(text: str, quotation: Quotation, zone: Zone, line_zone: Zone
     if line is None or line.end() != line_zone.end or (line.group(2).isupper() and text[line.end(2)] != ","):
         return None  # `— ENDS —` signs nothing
     return Credit(line.span(2), line.span(1) if line.group(1) else None, "signed")
+
+
+def signed_throughout(text: str, quotations: Sequence[Quotation], credits: Sequence[Credit]) -> list[Credit]:
+    """The credits of a paragraph, at whose end a name behind a dash signs all that says nothing of who speaks."""
+    last, end = credits[-1], quotations[len(credits) - 1].end
+    if len(credits) == 1 or last.cue is None or last.cue[0] < end or text[last.cue[0]] not in _DASHES:
+        return list(credits)
+    return [last if credit.how in ("", "run-on") else credit for credit in credits]

@@ -6,7 +6,7 @@ from functools import partial
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence, read_sentence
-from lintnews.prose.quoting.credit_below import signature_below
+from lintnews.prose.quoting.credit_below import signature_below, signed_throughout
 from lintnews.prose.quoting.layouts import Layout
 from lintnews.prose.quoting.paragraphs import Stretch, stretches_of, with_quotations
 from lintnews.prose.quoting.running import Running
@@ -83,6 +83,7 @@ class ParagraphReader:
                     known = before
                     self._credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
             done = place + 1
+        self._credits[first:] = signed_throughout(self._text, self._quotations[first:], self._credits[first:])
         if any(credit.how == "statement" for credit in self._credits[first:]):
             self._settle(number, stretches)
         self._known, self._rest = known, (number, stretches, done)

@@ -20,6 +20,7 @@ _IDLE = frozenset("QqznNOdMHohDJIwTYrg().")
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
 _INCLUDED = expression(r",I[Dn]*N{2,}\Z")
+_ON_THE_NEWS = expression(r"I[DJhnN]*K,\Z")
 _CLOSED = expression(r",r*[xuXE]")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
@@ -141,7 +142,8 @@ class _Search:
         if tag == "P" and tags[cue + 1 : cue + 2] == "Y" and self._indirect is None and self._spare is None:
             self._indirect = cue  # asked by Lee
         if self._spare is None and self._may_credit(cue, tag):
-            self._spare = Left(cue, 1, self._near(cue))
+            aside = _ON_THE_NEWS.search(tags, max(cue - 6, 0), self._at)
+            self._spare = Left(cue, 1, self._near(cue) and aside is None)
         elif tag == "t" and tags[cue - 1] == "K" and self._spare is None:
             self._spare = Left(cue - 1, 1)
         elif tag == "t" and self._spare is None and (reporting := _unknown(tags, cue, self._low)) >= 0:

@@ -9,7 +9,7 @@ from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.crediting import announced, credit
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, headed, moved, source_of
-from lintnews.prose.quoting.following import about_somebody, looking_back, signed_by
+from lintnews.prose.quoting.following import about_somebody, looking_back, signature, signed_by
 from lintnews.prose.quoting.main_clauses import main_verb
 from lintnews.prose.quoting.stances import Stances, stance
 from lintnews.prose.quoting.subjects import NOMINAL, phrase_left
@@ -75,7 +75,8 @@ class SentenceReader:
         alone = not tags.translate(_NO_WORDS)
         if alone and known is None and (after := following()) is not None:
             known = self.backward(after)
-        if alone or (known is not None and not _VERBS.intersection(tags)):
+        signed = known is not None and signature(tags, max(sentence.quotes)) is not None
+        if alone or (known is not None and not signed and not _VERBS.intersection(tags)):
             return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
         credits = []
         main: Credit | None = None
