@@ -84,3 +84,11 @@ def test_marks_are_spans_in_order_and_every_fault_is_a_mark(text: str) -> None:
         assert spans == sorted(spans)
         assert all(paragraph.zone.start <= start < end <= paragraph.zone.end for start, end in spans)
         assert {(fault.start, fault.end) for fault in paragraph.unpaired} <= set(spans)
+
+
+def test_a_double_mark_for_an_apostrophe_opens_and_closes_nothing() -> None:
+    assert used('It is one of India"s oldest, and "it didn"t close," he said.') == (
+        'It is one of India"s oldest, and <it didn"t close,> he said.'
+    )
+    assert used('Three "no"s and a "yes," he said.') == "Three <no>s and a <yes,> he said."
+    assert faults('He didn"t close.') == []

@@ -107,7 +107,11 @@ class Kind(Rule):
 
 
 def _in_name(story: Document, text: str, start: int, end: int) -> bool:
-    """Whether a capitalised word stands beside the mark, other than one that opens the sentence."""
+    """Whether a capitalised word stands beside the mark, other than one that opens the sentence, or quotation marks
+    make it a title.
+    """
+    if start and text[start - 1] in '"“‘' and text[end : end + 1] in tuple('"”’:'):
+        return True
     after = text[end + 1 : end + 3]
     if text[end : end + 1] in (" ", "&") and after[:1].isupper() and (after[1:].islower() or not after[1:].isalpha()):
         return True

@@ -15,6 +15,9 @@ from lintnews.prose.zones import PROSE, Zone
 
 _MARK = expression(r"[“”„\"]|'{2,}|`{2,}|=[\"“”][^\"“”<>]{0,300}[\"“”]")
 _CREDIT_LINE_WORDS = 12
+# What follows an apostrophe within a word, for which a double mark may stand by mistake.
+_CONTRACTED = frozenset("strvldm")
+_APOSTROPHE = expression(r"(?:s|t|re|ve|ll|d|m)(?![\w'’\"“”])")
 _FEET = expression(r"\d['’]\s?\d{1,2}\Z")
 _BEFORE_OPENING = frozenset("([{<-–—―/‘'“\"|*_>~\u200b\u202a\u200e\ufeff")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>-–—―/’'”…|*_<~")
@@ -146,9 +149,19 @@ def _marks(text: str, zone: Zone) -> Iterator[Mark]:
             and (not inside or _FEET.search(text[max(start - 6, zone.start) : start]))
         ):
             continue  # inches
+        if before.isalpha() and after in _CONTRACTED and _APOSTROPHE.match(text, end) and not _is_apart(text, start):
+            continue  # India"s
         opens, curly, wrong = _read(text[start:end], before, after, inside)
         inside = opens
         yield _make_mark((start, end, opens, curly, wrong, before == "\n"))
+
+
+def _is_apart(text: str, end: int) -> bool:
+    """Whether the word that ends here begins behind a mark of its own: three "no"s."""
+    start = end
+    while start and (text[start - 1].isalnum() or text[start - 1] in "-."):
+        start -= 1
+    return start > 0 and text[start - 1] in '"“”'
 
 
 def _read(shape: str, before: str, after: str, inside: bool) -> tuple[bool, bool, bool]:
