@@ -140,6 +140,9 @@ def test_looks_around_tell_what_the_text_holds(pattern: str, needed: list[str] |
         ("(?:abc)+d", ["abc"]),
         ("[Uu]tili[sz]e", ["utilise", "utilize"]),
         (r"e\.g\.", ["e.g."]),
+        (r"(?<=\w) ,", [" ,"]),
+        (r"\.\?|\( ", ["( ", ".?"]),
+        (r"\. [A-Z]", None),
     ],
 )
 def test_required_strings(pattern: str, needed: list[str] | None) -> None:

@@ -11,8 +11,12 @@ from typing import NamedTuple
 
 # More spellings than this are no longer listed; the longest part that needs fewer stands for the pattern.
 _FEW = 24
-# A shorter string is in every second sentence and would cost more than it saves.
+# A shorter string is in every second sentence and would cost more than it saves, unless it is of two marks, or of a
+# space before one, which copy hardly has.
 _SHORTEST = 3
+_STOPS = frozenset(",.;:!?")
+_CLOSING = _STOPS | frozenset(")]”")
+_OPENING = frozenset("([“")
 
 
 class Part(NamedTuple):
@@ -74,9 +78,17 @@ def repeated(part: Part, least: int, most: int | None) -> Part:
 def required(part: Part) -> list[str] | None:
     """Folded strings one of which is in every match, in a fixed order; None where nothing long enough is needed."""
     best = _best(part)
-    if best is None or min(map(len, best)) < _SHORTEST:
+    if best is None or not all(map(_is_rare, best)):
         return None
     return sorted(string for string in best if not any(other in string for other in best if other != string))
+
+
+def _is_rare(string: str) -> bool:
+    if len(string) != 2:
+        return len(string) >= _SHORTEST
+    first, second = string[0], string[1]
+    doubled = first in _STOPS and second in _STOPS
+    return doubled or (first == " " and second in _CLOSING) or (first in _OPENING and second == " ")
 
 
 def _best(part: Part) -> frozenset[str] | None:
