@@ -341,6 +341,13 @@ def test_kinds_take_all_keys_of_vale() -> None:
     assert matches("spelling", "speling", **keys) == ["speling"]
 
 
+@pytest.mark.parametrize(("vocab", "expected"), [("true", ["octo"]), ("false", ["OctoCat", "octo"])])
+def test_vocab_says_whether_accepted_words_are_right(tmp_path: Path, vocab: str, expected: list[str]) -> None:
+    rule = f"extends: existence\nmessage: m\nvocab: {vocab}\ntokens: [OctoCat, octo]\n"
+    found = findings(tmp_path, {"S/R.yml": rule}, "The OctoCat and the octo.\n", accept=["OctoCat"])
+    assert [f.match for f in found] == expected
+
+
 DICTIONARY = {
     "styles/config/dictionaries/bay.dic": "3\nquoin/S\nVelmar\nkelp\n",
     "styles/config/dictionaries/bay.aff": "SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n",
