@@ -8,6 +8,7 @@ from typing import Any
 from lintnews import configfile, ruleset
 from lintnews.cache import Cache
 from lintnews.errors import ChangeError, ConfigError
+from lintnews.globs import Globs
 from lintnews.ruleset import Changes, RuleSet
 
 DEFAULT_PACKS = ("attribution", "titles", "names", "typos", "credits", "dates")
@@ -30,9 +31,11 @@ class Config:
         self.fail_on: str = data.get("fail-on", "error")
         self._accept: list[str] = list(data.get("accept", ()))
         self._rules: dict[str, Any] = data.get("rules", {})
-        self._overrides: list[dict[str, Any]] = data.get("overrides", [])
-        self._include: list[str] = data.get("include", [])
-        self._exclude: list[str] = data.get("exclude", [])
+        self._overrides = [
+            (Globs(entry["files"], folder), entry.get("rules", {})) for entry in data.get("overrides", ())
+        ]
+        self._include = Globs(data.get("include", ()), folder)
+        self._exclude = Globs(data.get("exclude", ()), folder)
         self._rule_sets: dict[tuple[int, ...], RuleSet] = {}
 
     @cached_property
@@ -79,20 +82,20 @@ class Config:
 
     def includes(self, path: str) -> bool:
         """Whether the configuration says that this file is a story, whatever its name."""
-        return bool(self._include) and self._matches(self._include, path)
+        return self._include.match(path)
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration leaves this file out."""
-        return bool(self._exclude) and self._matches(self._exclude, path)
+        return self._exclude.match(path)
 
     def rules_for(self, path: str) -> RuleSet:
         """The rules in force for a file, with the overrides that match it. Raises RuleError and ConfigError."""
-        which = tuple(n for n, entry in enumerate(self._overrides) if self._matches(entry["files"], path))
+        which = tuple(n for n, (files, _) in enumerate(self._overrides) if files.match(path))
         rules = self._rule_sets.get(which)
         if rules is None:
             changes = meaning(self._rules)
             for number in which:
-                for id, change in meaning(self._overrides[number].get("rules", {})).items():
+                for id, change in meaning(self._overrides[number][1]).items():
                     changes[id] = {**changes.get(id, {}), **change}
             rules = self._rule_sets[which] = self._load(changes)
         return rules
@@ -107,12 +110,6 @@ class Config:
         except ChangeError as error:
             place = configfile.locate(self.name, error.rule) if self.name else (None, None)
             raise ConfigError(self.name, error.problem, *place) from None
-
-    def _matches(self, globs: list[str], path: str) -> bool:
-        from pathspec import GitIgnoreSpec
-
-        inside = os.path.relpath(os.path.abspath(path), self.folder)
-        return GitIgnoreSpec.from_lines(globs).match_file(inside.replace(os.sep, "/"))
 
 
 def meaning(rules: Mapping[str, Any]) -> dict[str, dict[str, Any]]:

@@ -9,6 +9,7 @@ from lintnews.accept import names_file, spelled
 from lintnews.cache import Cache
 from lintnews.errors import ConfigError, did_you_mean
 from lintnews.finding import Level
+from lintnews.globs import moved
 
 if TYPE_CHECKING:
     from lintnews.yamlfile import YamlFile
@@ -96,8 +97,10 @@ def _layered(base: dict[str, Any], own: dict[str, Any], base_folder: str, folder
     accept = [os.path.join(move, a) if names_file(a) else a for a in base.get("accept", ())]
     merged["accept"] = [*accept, *own.get("accept", ())]
     merged["rules"] = {**base.get("rules", {}), **own.get("rules", {})}
-    for key in ("overrides", "include", "exclude"):
-        merged[key] = [*base.get(key, ()), *own.get(key, ())]
+    for key in ("include", "exclude"):
+        merged[key] = [*moved(base.get(key, ()), move), *own.get(key, ())]
+    overrides = [{**entry, "files": moved(entry["files"], move)} for entry in base.get("overrides", ())]
+    merged["overrides"] = [*overrides, *own.get("overrides", ())]
     return merged
 
 

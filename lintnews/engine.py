@@ -63,9 +63,8 @@ def _in_force(rule: Rule, story: Document) -> bool:
 
 def _findings(story: Document, rules: RuleSet, rule: Rule, hits: list[Hit]) -> list[Finding]:
     hits.sort(key=lambda hit: (hit.start, hit.end))
-    right = (
-        [rules.accepted] if getattr(rule, "vocab", True) else []
-    )  # Vale's rules may say that accepted words are none
+    # Vale's rules may say that accepted words are not right.
+    right = [rules.accepted] if getattr(rule, "vocab", True) else []
     if rule.heeds_register:
         right.append(story.lexicon.get(Registered))
     findings = [_finding(story, rule, hit) for hit in hits if not _is_right(story.text[hit.start : hit.end], right)]

@@ -314,6 +314,31 @@ def test_the_examples_of_one_file_are_run(run: Run, desk: Path) -> None:
     assert run("test", "house/none.yml").returncode == 2
 
 
+def test_globs_are_relative_to_the_file_that_holds_them(run: Run, desk: Path) -> None:
+    (desk / "lintnews.yml").write_text(
+        "packs: [house/]\nexclude: [/old/, '*.wire.txt']\n"
+        "overrides:\n  - files: [opinion/**]\n    rules: {house.plain: off}\n"
+    )
+    for folder in ("opinion", "opinion/opinion", "old", "city/old", "city/opinion", "city/new"):
+        (desk / folder).mkdir(parents=True)
+        (desk / folder / "a.txt").write_text(DRAFT)
+    (desk / "city" / "b.wire.txt").write_text(DRAFT)
+    (desk / "city" / "lintnews.yml").write_text("extends: ../lintnews.yml\nexclude: [new/]\n")
+    (desk / "opinion" / "lintnews.yml").write_text("extends: ../lintnews.yml\n")
+    data = json.loads(run("--format", "json", "city", "old", "opinion").stdout)
+    assert {story["path"]: len(story["findings"]) for story in data["stories"]} == {
+        "city/old/a.txt": 2,
+        "city/opinion/a.txt": 2,
+        "opinion/a.txt": 0,
+        "opinion/opinion/a.txt": 0,
+    }
+
+
+def test_an_example_that_fails_is_named_from_the_current_folder(run: Run, desk: Path) -> None:
+    (desk / "house" / "plain.yml").write_text("extends: existence\nmessage: m\ntokens: [a]\nbad: ['[[b]]']\n")
+    assert run("test").stdout == "house/plain.yml:4:7: house.plain: does not find 'b'\n"
+
+
 LEFT = "lintnews: ignore-next house.plain\nA good word.\n\nlintnews: ignore-next house.plian\nA good word.\n"
 
 

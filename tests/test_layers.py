@@ -7,7 +7,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
-    ("errors", "modules", "cache", "sieve"),
+    ("errors", "modules", "cache", "globs", "sieve"),
     ("expressions", "encoding", "wordpatterns", "wordfiles", "stylefiles", "valecomments", "othercheckers"),
     ("source",),
     ("lexicon", "yamlfile", "accept"),

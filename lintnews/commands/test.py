@@ -33,8 +33,9 @@ def run(options: argparse.Namespace) -> int:
     failures, rules = examples.failures(folders, options.coverage)
     if files:
         failures, rules = _of_files(failures, files), len(files)
+    here = os.path.join(os.getcwd(), "")
     for failure in failures:
-        print(failure)
+        print(failure._replace(path=failure.path.removeprefix(here)))
     print(f"{_counted(rules, 'rule')}, {_counted(len(failures), 'failure')}", file=sys.stderr)
     return 1 if failures else 0
 
