@@ -118,9 +118,14 @@ def test_any_text_can_be_read(words: list[str]) -> None:
             assert " ".join(text[title.start : title.end].split()) == title.text
 
 
-def test_time_grows_with_the_text_only() -> None:
-    line = "US President Anna Berg met Sens. Tom Roe and Jan Poe. Roe, the senator, left. The top US diplomat stayed. "
-
+@pytest.mark.parametrize(
+    "line",
+    [
+        "US President Anna Berg met Sens. Tom Roe and Jan Poe. Roe, the senator, left. The top US diplomat stayed. ",
+        "Orme Mayor Anna Berg met Sen. Tom Roe and Sen. Jan Poe. The Orme mayor left. The City Hall boss stayed. ",
+    ],
+)
+def test_time_grows_with_the_text_only(line: str) -> None:
     def seconds(times: int) -> float:
         document = story(line * times)
         assert document.names and document.nicknames

@@ -1,7 +1,7 @@
 """Titles that change on the way down a story: one office under two names, titles that clash, another country's term."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
@@ -55,13 +55,18 @@ class Kind(Rule):
         if self.finds == "wrong-country":
             return self._wrong_country(story)
         if self.finds == "drift":
-            people, find = [person for person in story.people if person.epithets], self._drift
+            people = [person for person in story.people if any(epithet.nickname for epithet in person.epithets)]
+            find = self._drift
         else:
             people = [person for person in story.people if person.titles]
             find = self._conflict if self.finds == "conflict" else self._mixed
         return (hit for person in people for hit in find(story, person) if self.sees(story, hit.start, hit.end))
 
     def _drift(self, story: Document, person: Person) -> Iterator[Hit]:
+        own = _beside_names(story.people[:_PEOPLE] if self.weak else (person,))
+        given = [title for title in person.titles if title.place != "alone"]
+        explained = {title.start - 2 for title in given}, {title.end + 2 for title in given}
+        named = {mention.start for mention in person.names}
         for epithet in person.epithets:
             nickname = epithet.nickname
             if nickname is None or epithet.mention.shared or nickname.weak != self.weak:
@@ -69,11 +74,12 @@ class Kind(Rule):
             if nickname.weak and not (nickname.definite and self._is_near(person, nickname)):
                 continue
             title = _given(story, person, nickname)
-            people = story.people if nickname.weak else (person,)
-            if title is None or _is_own(people[:_PEOPLE], nickname) or _explains(person, nickname):
+            # Right beside the title it only says what that means: "Russia's top diplomat, Foreign Minister Jan Roe".
+            explains = nickname.end in explained[0] or nickname.start in explained[1]
+            if title is None or explains or _is_own(own, nickname):
                 continue
             values = {"person": person.name, "title": title.text}
-            yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title))
+            yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title, named))
 
     def _is_near(self, person: Person, epithet: Nickname | Title) -> bool:
         """Whether the person was named shortly before."""
@@ -157,16 +163,22 @@ def _given(story: Document, person: Person, nickname: Nickname) -> Title | None:
     return None
 
 
-def _is_own(people: Sequence[Person], nickname: Nickname) -> bool:
-    """Whether the words of a nickname are a title that the story gives these people: "the fire chief"."""
+def _beside_names(people: Sequence[Person]) -> list[Title]:
+    """The titles beside the names of people, twice at most where their words are the same."""
+    kept: dict[tuple[str, ...], list[Title]] = {}
+    for person in people:
+        for title in person.titles:
+            if title.place != "alone":
+                same = kept.setdefault(title.words, [])
+                same += [title] if len(same) < 2 else []
+    return [title for same in kept.values() for title in same]
+
+
+def _is_own(titles: Sequence[Title], nickname: Nickname) -> bool:
+    """Whether the words of a nickname are a title that the story gives somebody: "the fire chief"."""
     words = fold(nickname.text).split()
     core = [word for word in words if word not in ("the", "a", "an")]
-    return any(
-        title.place != "alone" and _ends(core, title.words)
-        for person in people
-        for title in person.titles
-        if title.end != nickname.end
-    )
+    return any(_ends(core, title.words) for title in titles if title.end != nickname.end)
 
 
 def _ends(core: Sequence[str], words: Sequence[str]) -> bool:
@@ -175,22 +187,11 @@ def _ends(core: Sequence[str], words: Sequence[str]) -> bool:
     return size > 0 and list(core[-size:]) == list(words[-size:])
 
 
-def _explains(person: Person, nickname: Nickname) -> bool:
-    """Whether it only says what the title beside it means: "Russia's top diplomat, Foreign Minister Jan Roe"."""
-    return any(
-        title.start == nickname.end + 2 or title.end == nickname.start - 2
-        for title in person.titles
-        if title.place != "alone"
-    )
-
-
-def _instead(story: Document, person: Person, nickname: Nickname, title: Title) -> tuple[str, ...]:
-    """What may stand in the place of a nickname: the title, then the bare surname."""
+def _instead(story: Document, person: Person, nickname: Nickname, title: Title, named: Set[int]) -> tuple[str, ...]:
+    """What may stand in the place of a nickname: the title, then the bare surname. `named` is where names begin."""
     wording = story.lexicon.get(Wording)
     surname = person.surname or person.name
-    beside = any(
-        mention.how == "name" and mention.start in (nickname.end + 1, nickname.end + 2) for mention in person.mentions
-    )
+    beside = nickname.end + 1 in named or nickname.end + 2 in named
     if beside and not nickname.definite:
         return (title.text,)
     right = f"former {wording.alone(title)}" if nickname.former else wording.alone(title)

@@ -1,13 +1,14 @@
 """Titles that stand alone ("the secretary", "the Pentagon chief") and whose they are."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.coreference import Member, Mention
 from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.titling.fitting import fits
+from lintnews.prose.titling.lately import Nearest, Table
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.nicknames import places
 from lintnews.prose.titling.offices import Countries, Offices
@@ -17,8 +18,6 @@ from lintnews.prose.zones import Zone
 
 _LEFT = 50
 _PREPOSITIONS = ("of", "for")
-
-T = TypeVar("T")
 
 
 class Epithet(NamedTuple):
@@ -72,10 +71,15 @@ class _Finder:
         self._offices = lexicon.get(Offices)
         self._countries = lexicon.get(Countries)
         self._reader = TitleReader(text, folded, self._roles, self._offices)
-        self._nearest = _Nearest(members)
-        self._holders: _Table[tuple[Member, Title]] = _Table()
-        self._by_office: _Table[Member] = _Table()
-        self._by_word: _Table[Member] = _Table()
+        self._nearest = Nearest(members)
+        # Each title of somebody once, since a long story repeats them.
+        self._distinct = {
+            member.number: list({(title.text, title.article): title for title in member.titles}.values())
+            for member in members
+        }
+        self._holders: Table[tuple[Member, Title]] = Table()
+        self._by_office: Table[Member] = Table()
+        self._by_word: Table[Member] = Table()
         given = sorted(
             ((title, member) for member in members for title in member.titles), key=lambda pair: pair[0].start
         )
@@ -117,7 +121,7 @@ class _Finder:
 
     def _holds(self, member: Member, nickname: Nickname) -> bool:
         """Whether a nickname fits one of the titles that the story gives somebody beside the name."""
-        return any(fits(title, nickname, self._offices, self._roles) for title in member.titles)
+        return any(fits(title, nickname, self._offices, self._roles) for title in self._distinct[member.number])
 
     def holder_of_title(self, title: Title) -> tuple[Member | None, bool]:
         """The person last given a title that says as much as this one, and whether others were given such a title."""
@@ -141,7 +145,7 @@ class _Finder:
 
     def _is_elsewhere(self, member: Member, title: Title) -> bool:
         """Whether somebody has this title of another place, as far as is told anywhere."""
-        own = [known for known in member.titles if known.head == title.head]
+        own = [known for known in self._distinct[member.number] if known.head == title.head]
         return any(_is_elsewhere(known, title, self._roles, self._countries) for known in own)
 
     def _covers(self, known: Title, alone: Title) -> bool:
@@ -209,45 +213,3 @@ def _is_elsewhere(known: Title, alone: Title, roles: Roles, countries: Countries
 
     here = named(alone)
     return bool(here) and not here <= set(known.words) and bool(named(known) - here)
-
-
-class _Nearest:
-    """Finds the person last named before a place; of many only the latest few are asked, which keeps time linear."""
-
-    def __init__(self, members: Sequence[Member]) -> None:
-        self._starts = {member.number: [mention.start for mention in member.mentions] for member in members}
-        self.at = {mention.start: member for member in members for mention in member.mentions}
-        self.ends = {mention.end: member for member in members for mention in member.mentions}
-
-    def of(self, members: Iterable[Member], at: int) -> Member | None:
-        best, key = None, (False, 0)
-        for member in members:
-            starts = self._starts[member.number]
-            place = bisect_left(starts, at)
-            this = (True, starts[place - 1]) if place else (False, -starts[0])
-            if best is None or this > key:
-                best, key = member, this
-        return best
-
-
-class _Table(Generic[T]):
-    """What titles say, by a word, in the order of the text; the latest few before a place, and the first behind it."""
-
-    KEPT = 12
-
-    def __init__(self) -> None:
-        self._rows: dict[str, tuple[list[int], list[T]]] = {}
-
-    def keep(self, key: str, start: int, value: T) -> None:
-        starts, values = self._rows.setdefault(key, ([], []))
-        if value not in values[-self.KEPT :]:
-            starts.append(start)
-            values.append(value)
-
-    def words(self) -> list[str]:
-        return list(self._rows)
-
-    def near(self, key: str, at: int) -> list[T]:
-        starts, values = self._rows.get(key, ([], []))
-        place = bisect_left(starts, at)
-        return values[max(0, place - self.KEPT) : place + 1]
