@@ -104,7 +104,7 @@ class Kind(Rule):
                     break
 
     def _mixed(self, story: Document, person: Person) -> Iterator[Hit]:
-        offices = story.lexicon.get(Offices)
+        offices, roles = story.lexicon.get(Offices), story.lexicon.get(Roles)
         varying = [title for title in person.titles if not offices.varying.isdisjoint(title.words)]
         if not varying:
             return
@@ -119,7 +119,8 @@ class Kind(Rule):
             for start, end in _varied(story, title):
                 form = story.folded[start:end]
                 left, right, other = first.setdefault(offices.normal([form])[0], (start, end, title))
-                if story.folded[left:right] != form and not clashes.apart(other, title):
+                sexes = {roles.sex([form]), roles.sex([story.folded[left:right]])}
+                if story.folded[left:right] != form and (sexes == {"m", "f"} or not clashes.apart(other, title)):
                     known = story.text[left:right]
                     if known[0].isupper() != story.text[start].isupper():
                         known = _cased(known.lower(), story.text[start:end])

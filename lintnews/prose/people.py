@@ -35,6 +35,8 @@ _AFTER = 8
 _GENDERS = {"m": "male", "f": "female"}
 # What a title behind a name begins with; a dash may have a space in front.
 _LEADS = (",", "—", "–", " (", " —", " –", " -")
+# What leads to one that somebody is said to hold.
+_BEING = (" is ", " has been ", " had been ", " remains ", " serves as ")
 
 
 class Person:
@@ -152,6 +154,8 @@ class _Reading:
         following = min(following, self._high)
         if self._text.startswith(_LEADS, end):
             self._behind(member, name, following, self._high)
+        elif self._text.startswith(_BEING, end):
+            self._being(member, name, following)
         self._last, self._last_end = member, end
         if len(member.mentions) < 5:
             self._pronoun(member, end, following)
@@ -159,12 +163,21 @@ class _Reading:
     def _behind(self, member: Member, name: Name, following: int, high: int) -> None:
         """The title that follows the name, which the name before may share: "Ann Poe and Tom Roe, lawyers"."""
         title = self._titles.after(name.end, high)
+        if title is None:
+            self._being(member, name, following)
         if title is None or title.start > following:
             return
         member.titles.append(title)
         member.vote(_GENDERS.get(self._roles.sex(title.words), ""), 4)
         if title.plural and self._last and self._text[self._last_end : name.start] in (" and ", " & "):
             self._last.titles.append(title)
+
+    def _being(self, member: Member, name: Name, following: int) -> None:
+        """The title that the name is said to hold: "Doe is mayor of Ely"."""
+        title = self._titles.said_to_be(name.end, following)
+        if title is not None:
+            member.titles.append(title)
+            member.vote(_GENDERS.get(self._roles.sex(title.words), ""), 4)
 
     def _in_front(self, start: int, name_end: int) -> tuple[Title | None, str]:
         """The title in front of a name, or that of the row of names it stands in, and the gender told there."""

@@ -5,6 +5,11 @@ from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.roles import Head, Roles
 
 OF = frozenset(("of", "for", "at", "to", "in", "on", "with", "from", "under", "by", "since", "during", "after"))
+# What a title may begin with that names a body: "Bank of Japan Governor", "council chairman".
+BODIES = frozenset(
+    """bank board bureau church city club college committee company council county court department district house
+    ministry office parish party school state team town union university village""".split()
+)
 
 
 class Phrases:
@@ -64,7 +69,9 @@ class Phrases:
     def _may_open(self, word: Word, lone: bool) -> bool:
         """Without an article a title begins with its head, a capital, or a word that titles hold."""
         roles = self._roles
-        known = word.text in roles.modifiers or roles.status([word.text]) or word.text in roles.below
+        known = (
+            word.text in roles.modifiers or word.text in BODIES or roles.status([word.text]) or word.text in roles.below
+        )
         return bool(word.capital or known or roles.head(word.text) or lone)
 
     def _tail(self, words: list[Word], last: int) -> int:

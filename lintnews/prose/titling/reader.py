@@ -7,7 +7,7 @@ so the time is that of the number of names.
 from lintnews.expressions import expression
 from lintnews.prose.titles import ARTICLES, OWNERS, Title, Word
 from lintnews.prose.titling.offices import COMMA, HEAD, NOTHING
-from lintnews.prose.titling.phrases import OF, Phrases
+from lintnews.prose.titling.phrases import BODIES, OF, Phrases
 from lintnews.prose.titling.roles import Head
 
 _REACH = 90
@@ -15,13 +15,19 @@ _REACH = 90
 _MOST = 12
 # Most titles have no more words than these and one.
 _FEW = 4
-# What a title may begin with at the start of a sentence that names a body: "Bank of Japan Governor".
-_BODIES = frozenset(
-    "bank board bureau church city college court department house ministry office state university".split()
-)
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = expression(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = expression(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
+# What somebody is said to be now: "Doe is mayor", "Doe has been the club's president".
+_BEING = expression(
+    r"(?:,\s+\d{1,3},)?\s+(?:is|has\s+been|had\s+been|remains|serves\s+as)\s+(?:(?:now|also|currently|still)\s+)?"
+)
+# How long somebody has been what they are.
+_PERIOD = expression(
+    r"\s(?:since|until|during|for\s+(?:\d|a|almost|many|more|nearly|over|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+# What ranks somebody among others, and names no office: the first mayor to resign.
+_RANKS = frozenset("only first second third last next latest most least best worst other same kind sort type".split())
 _MARKS = "*_~'‘’#"
 _AGE = expression(r"(?:now\s+|aged?\s+)?\d{1,3}(?:-year-old)?,?\s+")
 
@@ -109,6 +115,22 @@ class TitleReader(Phrases):
         first = folded[at:high].partition(" ")[0]
         if first in self._roles.closers or first in OF:
             return None
+        return self._following(at, high)
+
+    def said_to_be(self, end: int, high: int) -> Title | None:
+        """The title that a name is said to hold: "Doe is mayor"."""
+        being = _BEING.match(self._text, end, high)
+        if being is None:
+            return None
+        at = being.end()
+        high = min(high, at + _REACH)
+        period = _PERIOD.search(self._text, at, high)
+        title = self._following(at, period.start() if period else high)
+        return None if title is None or title.plural or not _RANKS.isdisjoint(title.words) else title
+
+    def _following(self, at: int, high: int) -> Title | None:
+        """The title that begins here, up to the next stop."""
+        text, folded = self._text, self._folded
         stop = _BREAK.search(text, at, high)
         high = stop.start() if stop else high
         if not self._may_hold_head(folded[at:high]):
@@ -169,7 +191,7 @@ class TitleReader(Phrases):
         if self._closes(word) or word.text in ARTICLES or word.text in OWNERS:
             return False
         if word.text == "of":
-            body = at > 0 and words[at - 1].capital and (at > 1 or words[at - 1].text in _BODIES)
+            body = at > 0 and words[at - 1].capital and (at > 1 or words[at - 1].text in BODIES)
             of_body = body and words[at + 1].capital and roles.head(words[at + 1].text) is None
             return at > 0 and (roles.head(words[at - 1].text) is not None or of_body) and not comma
         if word.capital:
