@@ -13,7 +13,7 @@ _NAME_LINE = expression(rf"(){_NAME}(?:, [^\n“”\".!?]{{2,80}}|(?=\.?[\"”])
 _CREDIT_LINE = expression(
     r"\s*([-–—―]+)\s*((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})(?:,[^\n“”\"]{0,300}|[^\n“”\"]{0,80})"
 )
-_UNDER = expression(rf"\s(){_NAME}(?:(?:,| on | of | at )[^\n“”\".!?]{{2,80}})?")
+_UNDER = expression(rf"\s(){_NAME}(?: spokes[a-z]+)?(?:(?:,| on | of | at )[^\n“”\".!?]{{2,80}})?")
 _CITED = expression(r"()((?!An? )[A-Z][^\s,.\n]*(?: [^\s,.\n]+){0,5})[^\n“”\"]{0,80}")
 
 

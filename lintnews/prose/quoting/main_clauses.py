@@ -58,7 +58,7 @@ def _is_adjunct(tags: str, start: int) -> bool:
     while tags[start : start + 1] in ("r", "C"):
         start += 1
     following = tags[start : start + 1]
-    return bool(following) and following in "ISawYgWBFVE" and tags[start - 1 : start] != "C"
+    return bool(following) and following in "ISawYgWBFVEAP" and tags[start - 1 : start] != "C"
 
 
 def _opens_clause(tags: str, start: int, high: int) -> bool:

@@ -53,7 +53,8 @@ class ParagraphReader:
         for number, paragraph in enumerate(self._paragraphs):
             if paragraph.quotes:
                 self._paragraph(number, run_on)
-                if self._credits[-1].how in ("", "run-on"):
+                headed = number > 0 and self._paragraphs[number - 1].zone.kind == "headline"
+                if self._credits[-1].how in ("", "run-on") or (headed and self._credits[-1].how == "lead-in"):
                     quotation = self._quotations[len(self._credits) - 1]
                     signed = signature_below(self._text, quotation, paragraph.zone, paragraph.following)
                     self._credits[-1] = signed or self._below(number) or self._credits[-1]

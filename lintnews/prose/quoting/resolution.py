@@ -37,6 +37,12 @@ _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IG
 _AHEAD = expression(r"\W*(?:asked|told|pressed|questioned|speaking|despite|when asked)\b[^,;]*, \Z")
 # What tells whose the one is who comes next: `His manager, Ann Lee, was calm.`
 _RELATED = expression(r"\W*(?:his|her)(?: [\w'’-]+){1,4},? \Z")
+# One who speaks without a name, and may be he or she.
+_UNNAMED = expression(
+    r"(?:(?:an?|the|one|another)\b(?: [\w'’-]+){0,4}?|[\w'’-]+)"
+    r" (?:spokes(?:wo)?man|spokesperson|official|neighbou?r|witness|resident|source)\b",
+    re.IGNORECASE,
+)
 _PARAGRAPHS_BACK = 4
 _make_quote, _make_speaker = maker(Quote), maker(Speaker)
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
@@ -182,7 +188,11 @@ class Resolver:
         # Speakers come in the order of their quotations, which is nearly, not always, that of the text.
         recent = takewhile(lambda speaker: speaker[0] >= start - _REACH, reversed(self._speakers))
         credits = [(at, number) for at, number in recent if start <= at < end][::-1]
-        events += [(at, Candidate(at, at, n, False)) for at, n in credits if self._pronoun_at(at) == gender]
+        events += [
+            (at, Candidate(at, at, n, False))
+            for at, n in credits
+            if self._pronoun_at(at) == gender or (n < 0 and _UNNAMED.match(self._text, at))
+        ]
         events.sort()
         spoke = {at: number for at, number in credits if number >= 0 and self._fits(number, gender)}
         while events:

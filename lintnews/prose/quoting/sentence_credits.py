@@ -26,6 +26,8 @@ _SAYING = frozenset("VWL")
 _TELLING = frozenset("VWLKABFGP:")
 # What nobody does who did not do it: Lee did not respond. (But: Lee did not agree.)
 _GOING_ON = frozenset(("continue", "continues", "continued"))
+# How words for people who do something end: the minister, the secretary.
+_AGENT = expression(r"(?:[eo]r|ist|ian|man|woman|ary)\Z")
 _ASKING = frozenset(("ask", "asks", "asked"))
 _WHETHER = expression(r"S(?:H|[DhJ]?[nNOK]+)\Z")
 _ASKED = expression(r"(o|h(?=[SRI])|[DhJ]?[nNOKE]+)(?:,[^,]{1,12},)?[SRI]")
@@ -185,7 +187,9 @@ class SentenceReader:
             return False
         if tags[at] in "AG":
             source = source_of(tags, at, 0) if main_verb(tags, 0, len(tags)) == at else None
-            return source is not None and not _PERSONAL.isdisjoint(tags[slice(*source)])
+            if source is None or not _PERSONAL.isdisjoint(tags[slice(*source)]):
+                return source is not None
+            return tags[source[0]] == "D" and _AGENT.search(self._word(sentence, source[1] - 1)) is not None
         if word in _GOING_ON:
             source = source_of(tags, at, 0)
             if source is None or _PERSONAL.isdisjoint(tags[slice(*source)]):

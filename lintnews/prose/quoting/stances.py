@@ -25,7 +25,7 @@ _CHANGES = expression(r"r*[EP]")  # what befalls a thing: was posted, was never 
 _CLAUSE_ENDS = frozenset(";:-RStaQqz")
 # What follows `called` where it judges: him a fool, the owners a disgrace.
 _CALLING = frozenset(("call", "calls", "called"))
-_CALLED = expression(r"(?:o|[DJh]*[nN]+)D")
+_CALLED = expression(r"(?:[oH]|[DJh]*[nN]+)D")
 _ASKED = frozenset(("asked", "pressed", "quizzed"))
 _COMPARED = frozenset("more less equally rather as even similarly characteristically typically".split())
 _FRAMES = frozenset("view opinion eyes mind words telling estimation judgment judgement reckoning".split())
@@ -128,6 +128,8 @@ def _mind(tags: str, words: Sequence[str], stances: Stances, who: Phrase, verb: 
     calls = words[does] in _CALLING and _CALLED.match(tags, does + 1)
     if active and (calls or words[does] in stances.minding):
         return Reading(who, (does, does + 1))
+    if tags[verb] == "x":
+        return None  # Lee is a new version of somebody
     for at in range(verb + 1, min(verb + 8, len(tags))):
         if words[at] in stances.utterances:
             return Reading(who, (at, at + 1))

@@ -70,6 +70,8 @@ _PLURAL = frozenset(
 )
 # Verbs whose form in -s is no plural noun.
 _ALWAYS_VERBS = frozenset(("say", "tell", "write", "add", "argue", "explain", "describe", "believe", "think"))
+# What a team, a family or a government do: the team say.
+_OF_GROUPS = frozenset(("say", "describe", "believe"))
 # What may be a subject by itself, though a noun may follow.
 _POINTING = frozenset("this these those such every no".split())
 _NOUNS_IN_LY = frozenset("ally anomaly assembly bully family fly monopoly rally reply supply".split())
@@ -170,6 +172,7 @@ class Tags:
                 if before in "HTXxurCRtSV,:("
                 or (before == "J" and plural)
                 or (before in "nNKo" and plural)
+                or (before in "nN" and low in _OF_GROUPS)
                 or before == "^"
                 else noun
             )
