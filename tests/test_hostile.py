@@ -38,6 +38,7 @@ def docx(document: bytes, name: str = "word/document.xml") -> bytes:
 HOSTILE: dict[str, tuple[bytes, str]] = {
     "cut.nitf": (b"<nitf><body><body.content><p>One", "ends too early"),
     "crossed.nitf": (b"<nitf><body><p>One</body></nitf>", "mismatched tag"),
+    "bomb.xml": (BOMB.encode(), "declares the entity 'a'"),
     "bomb.nitf": (BOMB.encode(), "declares the entity 'a'"),
     "outside.nitf": (OUTSIDE.encode(), "declares the entity 'a'"),
     "parameter.nitf": (PARAMETER.encode(), "declares the entity"),
@@ -54,6 +55,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "bomb.docx": (docx(b"<a>" + b" " * 5_000_000 + b"</a>"), "unpacks to"),
     "cut.docx": (docx(b"<a/>")[:60], "no Word document, or a broken one"),
     "other.docx": (docx(b"<a/>", "content.xml"), "no Word document"),
+    "other.odt": (docx(b"<a/>", "content.xml"), "a zip archive and no Word document"),
     "broken.md": (b"---\ntitle: a: b\n---\n\nOne.\n", "broken YAML"),
     "broken-toml.md": (b"+++\ntitle = 'a\n+++\n\nOne.\n", "broken TOML"),
     "broken-json.md": (b'{"title": "a,\n}\n\nOne.\n', "broken JSON"),

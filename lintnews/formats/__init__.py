@@ -58,6 +58,8 @@ def for_source(source: Source) -> Format:
     if len(named) == 1:
         return named[0]
     detected = next((found for found in named or others if found.detects(source)), None)
+    if detected is None and source.package:
+        raise ReadError(source.name, "this is a zip archive and no Word document; save the story as .docx or as text")
     if detected is None and named:
         known = " or ".join(map(_name, named))
         raise ReadError(source.name, f"this does not look like {known}; if it is, say which with --as")

@@ -18,7 +18,8 @@ from lintnews.source import Source, Span
 EXTENSIONS = (".xml", ".rss", ".atom")
 
 _ROOT = expression(
-    r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*+)*+<(?:\w+:)?(?:rss|feed|RDF)[\s>]", re.DOTALL
+    r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*+)?>)\s*+)*+<(?:\w+:)?(?:rss|feed|RDF)[\s>]",
+    re.DOTALL,
 )
 _METADATA = {
     "title": "headline", "creator": "authors", "author": "authors", "pubDate": "date", "published": "date",

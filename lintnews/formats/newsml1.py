@@ -18,7 +18,9 @@ from lintnews.source import Source, Span
 
 EXTENSIONS = (".xml",)
 
-_ROOT = expression(r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*+)*+<(?:\w+:)?NewsML[\s>]", re.DOTALL)
+_ROOT = expression(
+    r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*+)?>)\s*+)*+<(?:\w+:)?NewsML[\s>]", re.DOTALL
+)
 _LINES = {
     "HeadLine": "headline", "SubHeadLine": "subhead", "ByLine": "byline", "DateLine": "dateline",
     "CreditLine": "source", "CopyrightLine": "copyright", "SlugLine": "slug",

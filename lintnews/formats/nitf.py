@@ -16,7 +16,9 @@ from lintnews.source import Piece, Source
 
 EXTENSIONS = (".nitf", ".xml")
 
-_ROOT = expression(r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*+)*+<(?:\w+:)?nitf[\s>/]", re.DOTALL)
+_ROOT = expression(
+    r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*+)?>)\s*+)*+<(?:\w+:)?nitf[\s>/]", re.DOTALL
+)
 _HEAD = (
     ("headline", ("body", "body.head", "hedline", "hl1"), ""),
     ("subhead", ("body", "body.head", "hedline", "hl2"), ""),
