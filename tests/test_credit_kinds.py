@@ -237,6 +237,11 @@ def test_a_house_allows_lines() -> None:
         ("impossible", "", "They met on Feb. 30.", ["Feb. 30"]),
         ("impossible", "", "They met on April 31st, then left.", ["April 31st"]),
         ("impossible", "", "They met on Feb. 29, 2024.", []),
+        ("impossible", "", "They met on 31 November.", ["31 November"]),
+        ("impossible", "", "They met on the 31st of June.", ["31st of June"]),
+        ("impossible", "", "They met on 30 June; in 45 May polls it led.", []),
+        ("weekday", "", "They met on 28 July 2022 (Friday).", ["28 July 2022"]),
+        ("weekday", "", "They met on 28 July 2022 (Friday to Sunday).", []),
         ("impossible", "", "BEIJING, Feb 30 (Reuters) - They met.", ["Feb 30"]),
         ("impossible", "", "They met on Feb. 30 and left.", ["Feb. 30"]),
         ("impossible", "", "Prices fell 0.6 percent in December and in January 0.7 percent, and in May 0.", ["May 0"]),
@@ -300,6 +305,12 @@ def test_sums(finds: str, text: str, spans: list[str]) -> None:
 )
 def test_datelines_against_the_story(finds: str, front: str, opening: str, more: str, spans: list[str]) -> None:
     assert found("dateline", story_of(opening + BODY, f"{BODY} {more}", front=front), finds=finds) == spans
+
+
+def test_who_was_killed_is_counted_in_the_passive() -> None:
+    fields = {"finds": "headline", "counted": ["killed"]}
+    for body, spans in (("Eleven people were killed on Monday.", ["12 killed"]), ("12 people were killed.", [])):
+        assert found("numbers", story_of("12 killed in fire", BODY, body), **fields) == spans
 
 
 def test_one_sum_in_millions_and_in_billions() -> None:

@@ -27,8 +27,8 @@ _THEN = r"\b(?:died|dies|dead|death|killed|late|then|would (?:be|have)|at the ti
 _OTHER_YEAR = (
     r"(?i)\b(?:last|next|that|previous|following|same|past) year\b|\byears? (?:ago|earlier|later|before|after|on)\b"
 )
-# "June 13, a Wednesday" and "June 13, 2024, was a Wednesday"
-_NAMED = r"(?:, | \(|,? (?:is|was|falls on|fell on) )a $"
+# "June 13, a Wednesday", "June 13 (Wednesday)" and "June 13, 2024, was a Wednesday"
+_NAMED = r"(?:(?:, | \(|,? (?:is|was|falls on|fell on) )a | \()$"
 # Days that go by a name of their own.
 _FEAST = r"\b(?:Ash|Bloody|Black|Cyber|Easter|Fat|Giving|Good|Holy|Maundy|Palm|Shrove|Super|Whit) $"
 # So many days from the story's own, a day of the year before or after is as likely.
@@ -76,9 +76,12 @@ class Kind(Rule):
         text = story.seen(self.quotes)
         seen: set[int] = set()
         for trigger in triggers:
-            named = self.finds == "weekday" and text.endswith(" a ", 0, trigger.start)
+            named = self.finds == "weekday" and text.endswith((" a ", " ("), 0, trigger.start)
+            behind = self.finds == "impossible" and text[trigger.start - 1 : trigger.start] == " "  # 31 November
             if self.finds in ("weekday", "distant", "impossible") and not (
-                named or _DIGIT.search(text, trigger.end, trigger.end + 30)
+                named
+                or _DIGIT.search(text, trigger.end, trigger.end + 30)
+                or (behind and _DIGIT.search(text, max(trigger.start - 8, 0), trigger.start))
             ):
                 continue
             zone = story.zone_at(trigger.start)
@@ -106,7 +109,7 @@ class Kind(Rule):
                 yield Hit(date.start, date.end)
 
     def _impossible(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
-        for date in _CALENDAR.find(text, max(trigger.start - 6, 0), min(trigger.end + 20, end)):
+        for date in _CALENDAR.find(text, max(trigger.start - 8, 0), min(trigger.end + 20, end)):
             decimal = text[date.end : date.end + 1] == "." and text[date.end + 1 : date.end + 2].isdigit()
             if not exists(date) and date.day <= 99 and not decimal and (date.day == 0 or _plainly_a_day(text, date)):
                 last = days_in(date.month, date.year)
@@ -152,6 +155,8 @@ def _named(text: str, trigger: Trigger) -> Date | None:
     """The date whose weekday follows it: `June 13, a Wednesday`."""
     before = _pattern(_NAMED).search(text, max(trigger.start - 16, 0), trigger.start)
     low = max(trigger.start - 40, 0)
+    if before and before.group() == " (" and text[trigger.end : trigger.end + 1] != ")":
+        return None
     found = [date for date in _CALENDAR.find(text, low, trigger.start) if before and date.end == before.start()]
     return found[0]._replace(weekday=WEEKDAYS.index(fold(text[trigger.start : trigger.end]))) if found else None
 

@@ -155,7 +155,7 @@ class Kind(Rule):
     @cached_property
     def _count(self) -> re.Pattern[str]:
         return expression(
-            rf"\b(?P<count>{NUMERAL}) (?:[a-z-]+ )?(?P<noun>{self._nouns})\b"
+            rf"\b(?P<count>{NUMERAL}) (?:[a-z-]+ )?(?:(?:were|was|have been|had been) )?(?P<noun>{self._nouns})\b"
             rf"|\b(?P<noun2>{self._nouns}) (?:at least )?(?P<count2>{NUMERAL})\b",
             re.IGNORECASE,
         )
