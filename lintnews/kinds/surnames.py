@@ -26,6 +26,7 @@ from lintnews.prose.people import Person
 from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
 from lintnews.rule import Hit, Rule, Trigger
+from lintnews.twosurnames import two_surnames
 
 # Words in a paragraph that is told from a headline, a standfirst, an item of a list.
 _LEAD, _SENTENCE = 15, 6
@@ -47,7 +48,8 @@ class Kind(Rule):
     - `surname-only`: somebody who says something and is called by a bare surname throughout the story
     - `shared-surname`: a bare surname where two people of this surname were last named together; with `apart`, the
       first one where they were named one after the other
-    - `two-surnames`: somebody called by one part of a double surname here and by the other there
+    - `two-surnames`: somebody called by one part of a double surname here and by the other there, or by the family
+      name, which stands first, here and by the given name there
 
     Only paragraphs count, since headlines and captions stand apart.
     """
@@ -64,7 +66,7 @@ class Kind(Rule):
         if self.finds == "shared-surname":
             found = _shared_surname(story, self.apart)
         else:
-            find = {"surname-first": _surname_first, "surname-only": _surname_only, "two-surnames": _two_surnames}
+            find = {"surname-first": _surname_first, "surname-only": _surname_only, "two-surnames": two_surnames}
             found = find[self.finds](story)
         return (hit for hit in found if self.sees(story, hit.start, hit.end))
 
@@ -223,28 +225,6 @@ def _is_settled(mentions: Sequence[tuple[int, int, Mention]], bearers: Sequence[
             return len(named) < 2
         named.add(number)
     return True
-
-
-def _two_surnames(story: Document) -> Iterator[Hit]:
-    shared, known = shared_surnames(story), story.lexicon.get(GivenNames)
-    for person in story.people:
-        names = person.name.replace("-", " ").split() if person.given and len(person.mentions) > 1 else []
-        if len(names) < 3 or person.surname in shared:
-            continue
-        first: set[str] = set()
-        right = ""
-        for mention in in_body(story, person):
-            words = set(mention.text.replace("-", " ").split())
-            if (
-                not is_bare(mention, person)
-                or names[0] in words
-                or any(word in known for word in words & set(names[1:-1]))
-            ):
-                continue
-            if not first:
-                first, right = words, mention.text
-            elif not words & first and words <= set(names) and not is_attribute(story, mention):
-                yield Hit(mention.start, mention.end, {"person": person.name, "right": right}, (right,))
 
 
 def _is_near(story: Document, paragraph: int, start: int) -> bool:
