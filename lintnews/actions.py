@@ -60,7 +60,7 @@ def offer(action: dict[str, Any], text: str, start: int, end: int, fill: Callabl
         return Offer((edits.edited(match, ["simple"]),), True)
     if name == "edit":
         made = edits.edited(match, action.get("params", ()), fill)
-        return Offer((made.strip(),), made == made.strip())
+        return Offer((made.strip(),), made == made.strip()) if made.strip() != match else Offer()
     return Offer()
 
 

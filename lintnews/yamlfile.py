@@ -12,6 +12,8 @@ Path = Sequence[str | int]
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 _TEXT = f"{_TAG}str"
+# The line with which some end a file, and behind which no second document stands.
+_CLOSING = expression(r"\n---\s*\Z")
 
 
 class _Loader(_Base):  # type: ignore[misc]
@@ -58,7 +60,7 @@ class YamlFile:
         self._error = error
         self._first_line = first_line
         try:
-            self._node, self.data = _read(text, values)
+            self._node, self.data = _read(_CLOSING.sub("\n", text), values)
         except _DuplicateKey as problem:
             raise self._at(problem.mark, f"the key '{problem.key}' is given twice; keep one") from None
         except yaml.MarkedYAMLError as problem:

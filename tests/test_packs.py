@@ -268,6 +268,13 @@ def test_two_rules_of_one_name(tmp_path: Path) -> None:
         ruleset.load([str(tmp_path / "x/a"), str(tmp_path / "y/a")], {}, {}, Cache(None))
 
 
+@pytest.mark.parametrize("end", ["---", "---\n", "---\n\n  \n", "...\n"])
+def test_a_file_may_end_with_the_line_that_begins_a_document(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "rule.yml"
+    path.write_text(f"---\n{HEAD}tokens: [a]\n{end}", encoding="utf-8")
+    assert pack.read_rule(str(path), "house.rule").fields["tokens"] == ["a"]
+
+
 def test_vale_spells_keys_as_it_likes(tmp_path: Path) -> None:
     path = tmp_path / "rule.yml"
     path.write_text(HEAD + "ignoreCase: true\nTokens: [a]", encoding="utf-8")

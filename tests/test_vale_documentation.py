@@ -124,6 +124,12 @@ tokens: ['never \((\w+)\)', '\b([A-Z][a-z]+) ([A-Z][a-z]+)(?= \(author\))']
     assert (found.match, found.suggestions, found.fix is not None) == ("Ada Moran", ("Moran, Ada",), True)
 
 
+def test_an_edit_that_changes_nothing_is_not_offered(tmp_path: Path) -> None:
+    rule = "extends: existence\nmessage: m\naction: {name: edit, params: [split, ' by ', 0]}\ntokens: [acme( by x)?]\n"
+    found = findings(tmp_path, {"S/R.yml": rule}, "It is acme by x, and acme.\n")
+    assert [(f.match, f.suggestions) for f in found] == [("acme by x", ("acme",)), ("acme", ())]
+
+
 def test_a_fix_that_would_join_words_is_none(tmp_path: Path) -> None:
     rule = r"""
 extends: existence
