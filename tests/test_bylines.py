@@ -8,6 +8,7 @@ from lintnews import pack
 from lintnews.document import Document
 from lintnews.formats import text
 from lintnews.lexicon import Lexicon
+from lintnews.prose.page.credited import people_in
 from lintnews.source import Source
 
 BODY = (
@@ -88,6 +89,11 @@ def test_a_byline_is_read(byline: str, people: list[str]) -> None:
 def test_a_day_beside_a_byline_is_the_storys(byline: str) -> None:
     assert told(byline) == ["Mary Example"]
     assert str(story_of(byline).date) == "2023-01-03"
+
+
+def test_the_initials_of_a_desk_name_no_author() -> None:
+    assert people_in("ab/cd", lexicon()) == ()
+    assert [person.name for person in people_in("Mary Example", lexicon())] == ["Mary Example"]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def people_in(value: str, lexicon: Lexicon) -> tuple[Person, ...]:
         return byline.people
     credit = lexicon.get(Credits).read(value, 0, len(value))
     if credit is not None:
-        return tuple(person for clause in credit.clauses for person in clause.people)
+        return tuple(person for clause in credit.clauses for person in clause.people if clause.role != "desk")
     given = value.partition(",")[2].strip()
     if given in lexicon.get(GivenNames) and value.count(",") == 1:  # Example, Ada
         at = len(value) - len(value.lstrip())

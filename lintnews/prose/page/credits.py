@@ -9,7 +9,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.page.signatures import Person, Signatures
-from lintnews.prose.page.statements import DESK, Clause, Trimmed, blanked, moved, signed, spread
+from lintnews.prose.page.statements import DESK, SIGN_OFF, Clause, Trimmed, blanked, moved, signed, spread
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
@@ -32,8 +32,15 @@ _REACHED = expression(
 )
 _SOURCES = expression(r",? (?:from|with) (?:[\w ]+ )?(?:reports|dispatches|services)$")
 # How lines end that say who helped, without a form of "contribute".
-_ENDINGS = ("story", "report", "article", "reporting", "research", "translation")
+_ENDINGS = tuple(
+    word + sign
+    for word in ("story", "report", "article", "reporting", "research", "translation")
+    for sign in ("", ".", ".)", ".*")
+)
 _SHORT = 300
+# Agencies that sign with the initials of a desk, and how long such a line is at most.
+_SIGNING = frozenset({"aap", "dpa", "afp", "efe"})
+_SIGN_OFF = 40
 
 
 class Credit(NamedTuple):
@@ -76,9 +83,10 @@ class Credits:
             return False
         if first in self._openers or "contribut" in folded or " reported from " in folded or "/" in folded[:12]:
             return True
-        if first.startswith(("bur-", "burs-")):
+        size = len(folded)
+        if size < _SIGN_OFF and (first in _SIGNING or first.startswith(("bur-", "burs-"))):
             return True
-        return len(folded) < _SHORT and folded.rstrip(" .)*_").endswith(_ENDINGS)
+        return size < _SHORT and folded.endswith(_ENDINGS)
 
     def read(self, text: str, start: int, end: int, last: bool = False) -> Credit | None:
         """The paragraph as a credit line, or None where any of it is something else. `last` says that it ends the
@@ -87,6 +95,8 @@ class Credits:
         line = Trimmed(text[start:end])
         bare = line.text
         if DESK.fullmatch(bare) and not self._words.intersection(re.split("[-/]", bare)):
+            return Credit(start, end, (signed(bare, start + line.start),))
+        if last and SIGN_OFF.fullmatch(bare) and not self._words.intersection(bare.split()[1:]):
             return Credit(start, end, (signed(bare, start + line.start),))
         clauses: list[Clause] = []
         certain = last
