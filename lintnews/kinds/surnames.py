@@ -35,6 +35,11 @@ _SAYS = expression(
     r" (?:said|says|told|tells|added|adds)\b(?=[^\n]{0,120}?\b(?:he|she|his|her|him|himself|herself)\b)"
     r"|, (?:\d{1,3}|who), .{0,60}?\b(?:said|told)\b"
 )
+# What says so in front of the name, and what behind it says that a person does: ” said Quillan, who saw it.
+_SAID = expression(r"[”\"’] (?:said|added) ")
+_WHO = expression(r", (?:who\b|\d{1,3}\b|(?:his|her)\b)")
+# Names that people give themselves elsewhere: PlutoPete, but McDonagh.
+_HANDLE = expression(r"(?!(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz)[A-Z][a-z]+$)[A-Z]\w*?[a-z][A-Z]")
 _MAY_SAY = (" said", " says", " told", " tells", " added", " adds", ", ")
 _PREPOSITIONS = frozenset("about at by for from in into of on over to via with".split())
 
@@ -130,7 +135,7 @@ def _surname_only(story: Document) -> Iterator[Hit]:
     says = story.text.startswith
     for name in [name for name in story.names if not name[2] and says(_MAY_SAY, name[1])]:
         word = story.text[name.start : name.end]
-        if not _SAYS.match(story.text, name.end) or not word.isalpha() or word.isupper():
+        if not _says(story.text, name.start, name.end) or not word.isalpha() or word.isupper() or _HANDLE.match(word):
             continue
         if roles(word) or words.frequency(fold(word)) not in (ABSENT, NAME):
             continue
@@ -140,6 +145,13 @@ def _surname_only(story: Document) -> Iterator[Hit]:
         seen.add(fold(word))
         if in_paragraph(story, name.start) and _opens_clause(story, name.start) and not _alike(story, fold(word)):
             yield Hit(name.start, name.end, {"person": word})
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    """Whether a person of whom only a surname is given says something here."""
+    if _SAYS.match(text, end):
+        return True
+    return _SAID.search(text, max(start - 8, 0), start) is not None and _WHO.match(text, end) is not None
 
 
 def _introduced(story: Document) -> set[str]:
