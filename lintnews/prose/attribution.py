@@ -90,7 +90,7 @@ def attribute(
     tags = lexicon.get(Tags)
     sentences = find_sentences(text, zones, tags.goes_on) if sentences is None else sentences
     credits = ParagraphReader(text, quotations, tags, zones, sentences, lexicon.get(Stances)).read(run_on)
-    saying = lexicon.get(Cues).speech.forms()
+    saying = lexicon.get(Cues).saying
     quotes = []
     for q, given in zip(quotations, credits, strict=True):
         speaker = _make_speaker((*given.speaker, "")) if given.speaker else None

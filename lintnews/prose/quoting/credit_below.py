@@ -42,6 +42,6 @@ def signature_below(text: str, quotation: Quotation, zone: Zone, line_zone: Zone
 def signed_throughout(text: str, quotations: Sequence[Quotation], credits: Sequence[Credit]) -> list[Credit]:
     """The credits of a paragraph, at whose end a name behind a dash signs all that says nothing of who speaks."""
     last, end = credits[-1], quotations[len(credits) - 1].end
-    if len(credits) == 1 or last.cue is None or last.cue[0] < end or text[last.cue[0]] not in _DASHES:
+    if last.cue is None or last.cue[0] < end or text[last.cue[0]] not in _DASHES:
         return list(credits)
     return [last if credit.how in ("", "run-on") else credit for credit in credits]

@@ -19,7 +19,7 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
 
     Tokens `low` to `high` lie between its neighbours among the quotations; `inherited` is what credits the one before.
     """
-    framed = _TO_SOMEBODY.search(tags, max(low, at - 8), at)
+    framed = _TO_SOMEBODY.search(tags, max(low, at - 8), at) if tags[at - 1 : at] == "," else None
     if framed is not None:
         return Reading(framed.span(1), (framed.start(1) - 1, framed.start(1)))
     left = _within_brackets(tags, at, low) or cue_before(tags, at, low)

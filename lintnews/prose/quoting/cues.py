@@ -40,8 +40,8 @@ class Verbs:
 class Cues:
     """The cue words: verbs of `speech`, `attitude` and `gesture`, and `nouns` of saying in both numbers.
 
-    `introducing` are the forms of the verbs whose sentence introduces a quotation that follows it: many verbs of
-    speech, and the verbs of praise and blame among those of attitude.
+    `saying` are the forms of the verbs of speech, `introducing` those of the verbs whose sentence introduces a
+    quotation that follows it: many verbs of speech, and the verbs of praise and blame among those of attitude.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -50,6 +50,7 @@ class Cues:
         judging = list(section.get("judging", ()))
         self.introducing = Verbs([*introducing, *judging]).forms()
         self.speech = Verbs([*section.get("speech", ()), *introducing])
+        self.saying = self.speech.forms()
         self.attitude = Verbs([*section.get("attitude", ()), *judging])
         self.gesture = Verbs(section.get("gesture", ()))
         self.nouns = frozenset(form for entry in section.get("nouns", ()) for form in noun_forms(entry))

@@ -51,7 +51,7 @@ def _agent(tags: str, at: int, start: int) -> Reading | None:
     """Whose words a quotation is said to be: `(a paper titled) “…” by Lee`, `“…” was written by Lee`."""
     if tags[at - 1 : at] == "P" and tags[start] == "Y":
         return Reading(phrase_right(tags, start + 1), (at - 1, at))
-    passive = _PASSIVE.match(tags, start)
+    passive = _PASSIVE.match(tags, start) if tags[start] == "x" else None
     return Reading(phrase_right(tags, passive.end()), passive.span(1)) if passive else None
 
 
@@ -115,7 +115,7 @@ def signature(tags: str, at: int) -> Reading | None:
 
 def cue_at_end(tags: str, at: int) -> Reading | None:
     """The clause that ends a sentence: `…, Lee said on Monday.` `…, said Lee.` `…, according to Lee.`"""
-    viewed = _IN_VIEW_OF.search(tags, at, at + _REACH)
+    viewed = _IN_VIEW_OF.search(tags, at, at + _REACH) if tags[-2:-1] == "K" or tags[-1] == "K" else None
     if viewed is not None:
         noun = viewed.end(1)
         owner = viewed.span(1) if tags[noun - 1] == "h" else owner_left(tags, noun, at)

@@ -53,8 +53,9 @@ class ParagraphReader:
         for number, paragraph in enumerate(self._paragraphs):
             if paragraph.quotes:
                 self._paragraph(number, run_on)
-                headed = number > 0 and self._paragraphs[number - 1].zone.kind == "headline"
-                if self._credits[-1].how in ("", "run-on") or (headed and self._credits[-1].how == "lead-in"):
+                how = self._credits[-1].how
+                headed = how == "lead-in" and number > 0 and self._paragraphs[number - 1].zone.kind == "headline"
+                if how in ("", "run-on") or headed:
                     quotation = self._quotations[len(self._credits) - 1]
                     signed = signature_below(self._text, quotation, paragraph.zone, paragraph.following)
                     self._credits[-1] = signed or self._below(number) or self._credits[-1]
@@ -84,7 +85,8 @@ class ParagraphReader:
                     known = before
                     self._credits[-len(sentence.quotes) :] = [known] * len(sentence.quotes)
             done = place + 1
-        self._credits[first:] = signed_throughout(self._text, self._quotations[first:], self._credits[first:])
+        if len(self._credits) > first + 1:
+            self._credits[first:] = signed_throughout(self._text, self._quotations[first:], self._credits[first:])
         if any(credit.how == "statement" for credit in self._credits[first:]):
             self._settle(number, stretches)
         self._known, self._rest = known, (number, stretches, done)

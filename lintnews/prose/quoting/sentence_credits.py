@@ -77,8 +77,8 @@ class SentenceReader:
         alone = not tags.translate(_NO_WORDS)
         if alone and known is None and (after := following()) is not None:
             known = self.backward(after)
-        signed = known is not None and signature(tags, max(sentence.quotes)) is not None
-        if alone or (known is not None and not signed and not _VERBS.intersection(tags)):
+        bare = alone or (known is not None and _VERBS.isdisjoint(tags))
+        if bare and (known is None or alone or signature(tags, max(sentence.quotes)) is None):
             return [known._replace(how="chain") if known else NONE] * len(sentence.quotes), known
         credits = []
         main: Credit | None = None
