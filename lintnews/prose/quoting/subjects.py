@@ -85,17 +85,26 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
         return None  # a verb of the clause that this one stands in: Lee said he had been and …
     if tag == "H" or (tag == "R" and at > low) or (tag == "t" and at > low and tags[at - 1] in NOMINAL):
         return at, at + 1
+    if going and tag in "aI" and (found := _of_participle(tags, at, low)) is not None:
+        return found
     if tag in NOMINAL:
         joined = "C" in tags[at + 1 : verb]
         described = None if going or joined else _before_relative(tags, at, low)
         return described or _adjacent(tags, at + 1, low, going, joined)
     if tag == "Q" and not going and ",R" in tags[low:at]:
         return _across(tags, at, low)  # Lee, who called it “…,” said
-    if tag == "I" and going and tags[at - 1 : at] == "," and not FINITE.intersection(tags[low:at]):
-        return _across(tags, at - 1, low)  # Lee, despite saying
     if tag in ",-)" and (not going or not FINITE.intersection(tags[low:at])):
         return _across(tags, at, low)
     return None
+
+
+def _of_participle(tags: str, at: int, low: int) -> Phrase | None:
+    """Whose a participle behind the preposition at token `at` is: `quoted Lee as saying`, `Lee, despite saying`."""
+    if tags[at] == "a":
+        quoted = phrase_left(tags, at, low)
+        return quoted if quoted is not None and tags[quoted[0] - 1] == "V" else None
+    apart = tags[at - 1 : at] == "," and FINITE.isdisjoint(tags[low:at])
+    return _across(tags, at - 1, low) if apart else None
 
 
 def _before_relative(tags: str, at: int, low: int) -> Phrase | None:
@@ -115,6 +124,8 @@ def _adjacent(tags: str, end: int, low: int, going: bool, joined: bool) -> Phras
     if going:
         owner = _absolute(tags, found[0], end, low)
         return owner or (None if "K" in tags[found[0] : end] or before in "ITY" else found)
+    if before in "Xur" and tags[found[0]] == "n" and (helping := tags[: found[0]].rstrip("r"))[-1:] in ("X", "u"):
+        return _direct(tags, len(helping) - 1, low)  # he did not give details but said
     return _after_preposition(tags, found, low, joined) if before in "IYTw" else found
 
 
