@@ -1,5 +1,6 @@
 """What the kinds contributors, byline, dateline, credit, layout, dates and numbers find, and what they let pass."""
 
+import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -426,3 +427,18 @@ def test_a_missing_line_is_told_at_the_end_of_the_story_and_not_at_a_picture() -
     )
     story = formats.read(Source(ans, "story.json"), words())
     assert found("contributors", story, finds="missing") == ["courts."]
+
+
+def test_an_embargo_of_today_holds_up_to_its_hour() -> None:
+    now = datetime.datetime.now(datetime.UTC)
+    for shift, holds in ((2, True), (-2, False)):
+        then = now + datetime.timedelta(hours=shift)
+        eastern = then - datetime.timedelta(hours=5)
+        for value in (
+            f"{then:%B} {then.day}, {then.year}, {then.hour % 12 or 12}:{then:%M} {then:%p}",
+            f"{then:%a, %d %b %Y %H:%M:00} GMT",
+            f"{eastern:%B} {eastern.day}, {eastern.year}, {eastern:%H:%M} EST",
+            str(int(then.timestamp())),
+        ):
+            story = story_of("Council closes bridge", BODY, front=f"embargo: '{value}'")
+            assert bool(hits_of(rule_of("embargo"), story)) is holds, value
