@@ -45,6 +45,13 @@ def is_bare(mention: Mention, person: Person) -> bool:
     return " " not in mention.text or mention.text == person.surname
 
 
+def later_name(person: Person) -> str:
+    """What a story calls somebody on later reference: the surname, but Lan for Nguyen Thi Lan where it says so."""
+    first, *_, last = person.name.split(" ") if " " in person.name else (person.name, person.name)
+    by_last = first == person.surname and any(mention.text == last for mention in person.names)
+    return last if by_last and len(person.name.split(" ")) > 2 else person.surname or person.name
+
+
 def paragraph(story: Document, mention: Mention) -> int:
     """Where the zone of a mention begins; -1 outside all."""
     zone = story.zone_at(mention.start)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
-from lintnews.mentions import in_body, is_bare, shared_surnames
+from lintnews.mentions import in_body, is_bare, later_name, shared_surnames
 from lintnews.prose.folding import fold
 from lintnews.prose.naming.coreference import Mention
 from lintnews.prose.titles import words_of
@@ -89,8 +89,8 @@ def _repeated_name(story: Document) -> Iterator[Hit]:
         if person.given and person.surname not in shared:
             full = [mention for mention in in_body(story, person) if not is_bare(mention, person)]
             for mention in full[1:]:
-                values = {"person": person.name, "right": person.surname}
-                yield Hit(mention.start, mention.end, values, (person.surname,))
+                right = later_name(person)
+                yield Hit(mention.start, mention.end, {"person": person.name, "right": right}, (right,))
 
 
 def _repeated_title(story: Document) -> Iterator[Hit]:
@@ -106,8 +106,8 @@ def _repeated_title(story: Document) -> Iterator[Hit]:
             if title.place != "before" or title.plural or title.article or mention is None:
                 continue
             if introduced and mention.start > mentions[0].start and not title.status:
-                values = {"person": person.name, "right": person.surname}
-                yield Hit(title.start, mention.end, values, (person.surname,))
+                right = later_name(person)
+                yield Hit(title.start, mention.end, {"person": person.name, "right": right}, (right,))
             introduced = True
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.mentions import later_name
 from lintnews.prose.folding import fold
 from lintnews.prose.lettercase import like
 from lintnews.prose.people import Person
@@ -145,6 +146,8 @@ class Kind(Rule):
                     continue  # the Canadian president of the club
                 if self.sees(story, behind[first].start, end):
                     owner = story.text[behind[first].start : start].rstrip()
+                    if "defence" in form:
+                        right = right.replace("defense", "defence")
                     better = f"{owner} {_cased(right, story.text[start:end])}"
                     yield Hit(behind[first].start, end, {"right": better}, (better,))
 
@@ -191,7 +194,7 @@ def _ends(core: Sequence[str], words: Sequence[str]) -> bool:
 def _instead(story: Document, person: Person, nickname: Nickname, title: Title, named: Set[int]) -> tuple[str, ...]:
     """What may stand in the place of a nickname: the title, then the bare surname. `named` is where names begin."""
     wording = story.lexicon.get(Wording)
-    surname = person.surname or person.name
+    surname = later_name(person)
     beside = nickname.end + 1 in named or nickname.end + 2 in named
     if beside and not nickname.definite:
         return (title.text,)
@@ -219,7 +222,7 @@ def _cased(form: str, written: str) -> str:
     """A form with the capitals of the one that it stands in for."""
     if all(word[0].isupper() or word in _SMALL for word in written.replace("-", " ").split()):
         return _LETTER.sub(lambda match: match[0].upper(), form)
-    return like(written, form)
+    return form if written.islower() else like(written, form)
 
 
 def _country_before(behind: Sequence[Word], text: str, start: int, countries: Countries) -> tuple[str, int]:
