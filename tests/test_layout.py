@@ -332,6 +332,7 @@ def test_a_plain_paragraph_is_story(line: str) -> None:
         ("Our Standards: The Thomson Reuters Trust Principles.", "credit.reuters"),
         ("Reach Ada Example at 207-555-0100 or ada@bugle.example.", "furniture.promo"),
         ("Source: Ada Example and agencies", "credit.syndication"),
+        ("Sources: AP, Reuters", "credit.syndication"),
         ("Open this photo in gallery:", "furniture.page"),
         ("3-Minute Listen", "furniture.page"),
         ("Join the Bugle's WhatsApp channel for the latest news.", "furniture.promo"),

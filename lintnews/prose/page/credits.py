@@ -34,7 +34,7 @@ _SOURCES = expression(r",? (?:from|with) (?:[\w ]+ )?(?:reports|dispatches|servi
 # How lines end that say who helped, without a form of "contribute".
 _ENDINGS = tuple(
     word + sign
-    for word in ("story", "report", "article", "reporting", "research", "translation")
+    for word in ("story", "report", "article", "reporting", "research", "translation", "assistance")
     for sign in ("", ".", ".)", ".*")
 )
 _SHORT = 300
@@ -139,7 +139,7 @@ class Credits:
             if begins is not None and begins > starts[-1]:
                 starts.append(begins)
         for begins, ends in pairwise([*starts, end]):
-            part = Trimmed(bare[begins:ends])
+            part = Trimmed(bare[begins:ends].rstrip().removesuffix(" and"))
             if part.text:
                 yield Span(begins + part.start, begins + part.start + len(part.text))
 
