@@ -33,6 +33,8 @@ _OF_ANOTHER = expression(
 )
 _AFTER = 8
 _GENDERS = {"m": "male", "f": "female"}
+# What stands before Rev. and Hon. where their bearers rank high.
+_STYLES = ("the most ", "the very ", "the rt ", "the rt. ", "the right ", "the ")
 # What a title behind a name begins with; a dash may have a space in front.
 _LEADS = (",", "—", "–", " (", " —", " –", " -")
 # What leads to one that somebody is said to hold.
@@ -192,6 +194,7 @@ class _Reading:
             return None, ""
         if courtesy is not None:
             start = end - len(word)
+            start -= next((len(style) for style in _STYLES if folded.endswith(style, low, start)), 0)
             end = max(start - 1, low)
             word = folded[max(folded.rfind(" ", low, end) + 1, low) : end]
         title = self._titles.before(start, low, word, self._last_end)
