@@ -7,13 +7,14 @@ from lintnews.document import Document, Value
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import xmltext
+from lintnews.markup.bundles import bundled
 from lintnews.markup.fragments import set_fragment
-from lintnews.markup.galley import Galley, refuse_if_archive
+from lintnews.markup.galley import Galley
 from lintnews.markup.hypertext import Setter
 from lintnews.markup.tags import tokens, unescape
 from lintnews.markup.writing import fragment
 from lintnews.markup.xmltext import Element
-from lintnews.source import Source, Span
+from lintnews.source import Source
 
 EXTENSIONS = (".xml", ".rss", ".atom")
 
@@ -41,13 +42,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     """
     root = xmltext.parse(source)
     entries = [element for element in root.walk() if element.name in ("item", "entry")]
-    refuse_if_archive(len(entries), source.name)
-    feed = _story(source, entries, lexicon)
-    if len(entries) > 1:
-        feed.parts = tuple(_story(source, [entry], lexicon) for entry in entries)
-        for part, entry in zip(feed.parts, entries, strict=True):
-            part.stretch = Span(entry.start, entry.end)
-    return feed
+    return bundled(source, entries, lambda some: _story(source, some, lexicon), Element.span)
 
 
 def _story(source: Source, entries: Sequence[Element], lexicon: Lexicon) -> Document:

@@ -7,14 +7,15 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import xmltext
+from lintnews.markup.bundles import bundled
 from lintnews.markup.fragments import set_fragment
-from lintnews.markup.galley import Galley, refuse_if_archive
+from lintnews.markup.galley import Galley
 from lintnews.markup.hypertext import Setter
 from lintnews.markup.newsnames import NITF
 from lintnews.markup.tags import tokens
 from lintnews.markup.writing import fragment
 from lintnews.markup.xmltext import Element
-from lintnews.source import Source, Span
+from lintnews.source import Source
 
 EXTENSIONS = (".xml",)
 
@@ -50,13 +51,7 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     if not items:
         raise xmltext.mistake(source, root.start, f"this is no NewsML with an item; its root element is '{root.name}'")
     told = [item for item in items if next(_bodies(item), None)] or items[:1]
-    refuse_if_archive(len(told), source.name)
-    message = _story(source, told, lexicon)
-    if len(told) > 1:
-        message.parts = tuple(_story(source, [item], lexicon) for item in told)
-        for part, item in zip(message.parts, told, strict=True):
-            part.stretch = Span(item.start, item.end)
-    return message
+    return bundled(source, told, lambda some: _story(source, some, lexicon), Element.span)
 
 
 def _story(source: Source, items: Sequence[Element], lexicon: Lexicon) -> Document:

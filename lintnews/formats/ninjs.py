@@ -7,8 +7,9 @@ from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import jsontext
+from lintnews.markup.bundles import bundled
 from lintnews.markup.fragments import set_fragment
-from lintnews.markup.galley import Galley, refuse_if_archive
+from lintnews.markup.galley import Galley
 from lintnews.markup.jsontext import Text
 from lintnews.markup.writing import json_string
 from lintnews.source import Source, Span
@@ -43,16 +44,13 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     whole = jsontext.read(source)
     listed = [whole[key] for key in ("item", "items") if isinstance(whole.get(key), list)]
     items = [item for item in listed[0] if isinstance(item, dict)] if listed else [whole]
-    refuse_if_archive(len(items), source.name)
-    story = _story(source, items, lexicon)
-    if len(items) > 1:
-        story.parts = tuple(_story(source, [item], lexicon) for item in items)
-        for part, item in zip(story.parts, items, strict=True):
-            texts = [text for _, text in jsontext.paths(item)]
-            part.stretch = Span(
-                min((text.start for text in texts), default=0), max((text.end for text in texts), default=0)
-            )
-    return story
+    return bundled(source, items, lambda some: _story(source, some, lexicon), _span)
+
+
+def _span(item: dict[str, Any]) -> Span:
+    """Where the texts of an item stand."""
+    texts = [text for _, text in jsontext.paths(item)]
+    return Span(min((text.start for text in texts), default=0), max((text.end for text in texts), default=0))
 
 
 def _story(source: Source, items: Sequence[dict[str, Any]], lexicon: Lexicon) -> Document:

@@ -13,7 +13,7 @@ from lintnews.errors import ReadError
 from lintnews.expressions import expression
 from lintnews.markup.galley import refuse_if_many
 from lintnews.markup.tags import attributes, tag_end, unescape
-from lintnews.source import Piece, Source, View
+from lintnews.source import Piece, Source, Span, View
 
 DEPTH = 300
 # Elements of a file. No story or feed has more.
@@ -34,6 +34,10 @@ class Element:
         self.content: list[Element | Piece] = []
         self.start = self.end = start
         self.inner = self.inner_end = start
+
+    def span(self) -> Span:
+        """Where it stands in the file, its tags included."""
+        return Span(self.start, self.end)
 
     def __iter__(self) -> "Iterator[Element]":
         return (part for part in self.content if isinstance(part, Element))
