@@ -205,6 +205,10 @@ def test_what_plainly_goes_on_needs_no_run_on(then: str) -> None:
     [
         ("“No,” said Ann Poe.", "speech"),
         ("The boat was old. “It sank,” Poe said.", "speech"),
+        ("Ann Poe said, “We won.”", "speech"),
+        ("Ann Poe told reporters: “It sank.”", "speech"),
+        ("Ann Poe said it was “late.”", "mention"),
+        ("Ann Poe sings “Yes, Please.”", "mention"),
         ("He called it a “mess,” said Ann Poe.", "mention"),
         ("Poe saw “Moonlight,” she said.", "mention"),
         ("“Moonlight” was dull, Poe said.", "mention"),

@@ -103,11 +103,16 @@ def attribute(
 
 def _is_said(text: str, quotation: Quotation, cue: Cue | None, saying: Set[str]) -> bool:
     """Whether a few words are speech, and no scare quote: a sentence of their own, next to who said it, `"No," she
-    said.`
+    said.` `She said, "No."`
     """
     before = text[max(quotation.start - 3, 0) : quotation.start].rstrip(" ")
-    if before and before[-1] not in _ENDS:
+    last = text[quotation.end - quotation.closed - 1]
+    if cue is None or text[cue.start : cue.end] not in saying:
         return False
-    if cue is None or text[quotation.end - quotation.closed - 1] not in ",.!?" or cue.start < quotation.end:
+    if cue.end <= quotation.start:
+        between = text[cue.end : quotation.start].rstrip(" ")  # in her memoir, “Wet Feet” is no speech
+        leads = between == "," or (between.endswith(":") and len(between) < _BESIDE)
+        return leads and text[quotation.start + 1].isupper() and last in ".!?"
+    if (before and before[-1] not in _ENDS) or last not in ",.!?" or cue.start < quotation.end:
         return False
-    return cue.end - quotation.end < _BESIDE and text[cue.start : cue.end] in saying
+    return cue.end - quotation.end < _BESIDE
