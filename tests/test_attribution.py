@@ -131,6 +131,7 @@ CREDITED = [
     ("Smith asked the clerk whether she had read it.\n\n“Yes, I have read all of it.”", "the clerk"),
     ("Smith asked her who had said it.\n\n“It was the chief of us all.”", "her"),
     ("Smith asked the clerk about the cup.\n\n“Where did you put it down?”", "Smith"),
+    ("The clerk, who spoke on condition of anonymity, called it “a mess of a plan.”", "The clerk"),
     ("Man of the match: Ada Lee (Leddon). “It was so very loud in there.”", "Ada Lee"),
     ("“We are not lost, we are here.” — Ada Lee, whose ferry docked in the wrong town", "Ada Lee"),
     ("“The river won today.”\n\nThe captain\n\n“It has come to stay.”\n\nHis mate", "The captain His mate"),

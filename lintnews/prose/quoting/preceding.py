@@ -21,7 +21,7 @@ _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
 _INCLUDED = expression(r",I[Dn]*N{2,}\Z")
 _ON_THE_NEWS = expression(r"I[DJhnN]*K,\Z")
-_CLOSED = expression(r",r*[xuXE]")
+_CLOSED = expression(r",r*[xuXEA]")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
 
