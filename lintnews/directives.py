@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lintnews import valecomments
 from lintnews.document import Comment, Document
 from lintnews.errors import did_you_mean
 from lintnews.expressions import expression
@@ -125,6 +124,8 @@ def _read(story: Document) -> tuple[list[Directive], list[Finding]]:
 
 def _of_vale(story: Document) -> Iterator[Directive]:
     """What Vale's comments switch off, each as far as the one that switches it on again."""
+    from lintnews import valecomments
+
     opened: dict[tuple[str, tuple[str, ...]], Directive] = {}
     for comment in story.comments:
         said = valecomments.read(comment.text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
-from lintnews import directives, unfiled
+from lintnews import unfiled
 from lintnews.accept import Accepted, Registered
 from lintnews.document import BLANK, Document
 from lintnews.expressions import expression
@@ -46,6 +46,8 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
             if first is not None and not (rule.reads_language and story.is_foreign):
                 findings.update(_findings(story, rules, rule, [first, *islice(hits, MOST - 1)]))
     if story.comments:
+        from lintnews import directives  # most stories have none
+
         ran = [id for id in (*rules.ids, *unfiled.OF_DIRECTIVES) if asked(id)]
         known = (*rules.known, *unfiled.OF_DIRECTIVES)
         kept = directives.apply(story, sorted(findings), known, ran)

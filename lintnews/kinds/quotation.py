@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.cut_credits import find_cut_credits
 from lintnews.prose.quoting.echoes import find_echoes
 from lintnews.prose.quoting.typed_marks import Mark, Paragraph
 from lintnews.prose.speakers import same_speaker, speaker_name
@@ -36,6 +37,7 @@ class Kind(Rule):
       (outside, where the words are only part of a sentence), or `auto`, which follows the story where at least
       `evidence` quotations go one way and hardly any the other
     - `apostrophe`: an opening single mark that stands for an apostrophe (`‘90s`)
+    - `cut-credit`: a full stop, or a capital, between the quoted words and the credit that ends their sentence
     - `repeated`: a quotation of at least `words` words that the story has told already
     """
 
@@ -48,6 +50,7 @@ class Kind(Rule):
         "unclosed-before-speaker",
         "stop",
         "apostrophe",
+        "cut-credit",
         "repeated",
     ]
     style: Literal["auto", "american", "british"] = "auto"
@@ -59,9 +62,9 @@ class Kind(Rule):
 
     @cached_property
     def needs(self) -> str:
-        return {"mixed": "typed_marks", "stop": "quotations", "apostrophe": "", "repeated": "quotations"}.get(
-            self.finds, "astray_marks"
-        )
+        if self.finds in ("stop", "cut-credit", "repeated"):
+            return "quotations"
+        return {"mixed": "typed_marks", "apostrophe": ""}.get(self.finds, "astray_marks")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "mixed":
@@ -70,6 +73,8 @@ class Kind(Rule):
             return _stops(story, self.style, self.evidence)
         if self.finds == "apostrophe":
             return _apostrophes(story)
+        if self.finds == "cut-credit":
+            return (Hit(start, end) for start, end in find_cut_credits(story.text, story.quotations))
         if self.finds == "repeated":
             return _repeated(story, self.words)
         if self.finds == "unclosed-before-speaker":

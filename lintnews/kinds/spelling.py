@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from lintnews import stylefiles
 from lintnews.document import Document
 from lintnews.finding import Level
 from lintnews.patterns.exceptions import WithExceptions
@@ -110,11 +109,12 @@ class Kind(WithExceptions):
 
     def _unknown(self, story: Document) -> Iterator[Hit]:
         from lintnews.prose.orthography.unknownwords import UnknownWords
+        from lintnews.stylefiles import is_own
 
         text = story.text
         own, ignored = self._words_named(story.lexicon.sections)
         names = self.dictionaries or [self.dic]
-        alone = own is not None and not self.append and all(map(stylefiles.is_own, names))
+        alone = own is not None and not self.append and all(map(is_own, names))
         for start, end in story.lexicon.get(UnknownWords).find(text, own, alone):
             word = text[start:end]
             if word in ignored or word.lower() in ignored or any(each.find(word) for each in self._passed):
@@ -135,6 +135,8 @@ class Kind(WithExceptions):
         """The words of the dictionaries that it names, and those of the files of `ignore`. Raises ConfigError."""
         kept: tuple[frozenset[str] | None, frozenset[str]] | None = self.__dict__.get("_kept")
         if kept is None:
+            from lintnews import stylefiles
+
             names = [self.ignore] if isinstance(self.ignore, str) else self.ignore
             own = stylefiles.dictionaries(sections, self.id, self.dictionaries or [self.dic], self.dicpath)
             kept = self.__dict__["_kept"] = (own, stylefiles.ignored(sections, self.id, names))
