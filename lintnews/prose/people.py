@@ -20,7 +20,7 @@ from lintnews.prose.zones import PROSE, Zone
 
 # The first pronoun of a clause, past anything but its first letters: `h` and `s` that begin none.
 _PRONOUN = expression(
-    r"[^.!?“”\"\n;:hs]*+(?:(?:\B[hs]|[hs](?!(?:e|he|is|er|im|imself|erself)\b))[^.!?“”\"\n;:hs]*+)*+"
+    r"[^.!?“”\"\n;:hs]*+(?:(?:\B[hs]|h(?!(?:e|is|er|im|imself|erself)\b)|s(?!he\b))[^.!?“”\"\n;:hs]*+)*+"
     r"(he|she|his|her|him|himself|herself)\b"
 )
 # How far behind a name a pronoun is the bearer's.
