@@ -1,4 +1,4 @@
-"""Quotation marks that do not pair, face the wrong way or are mixed; stops on the wrong side; words told twice."""
+"""Marks that do not pair, face the wrong way or are mixed; stops in the wrong place; words told twice."""
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -67,6 +67,9 @@ class Kind(Rule):
         return {"mixed": "typed_marks", "apostrophe": ""}.get(self.finds, "astray_marks")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
+        return (hit for hit in self._faults(story) if self.sees(story, hit.start, hit.end))
+
+    def _faults(self, story: Document) -> Iterator[Hit]:
         if self.finds == "mixed":
             return _mixed(story)
         if self.finds == "stop":
