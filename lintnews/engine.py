@@ -64,6 +64,8 @@ def _in_force(rule: Rule, story: Document) -> bool:
 
 
 def _findings(story: Document, rules: RuleSet, rule: Rule, hits: list[Hit]) -> list[Finding]:
+    if "scope" in vars(rule):  # not every kind looks at it, and a newsroom may set it for any rule
+        hits = [hit for hit in hits if hit.in_source or rule.looks_at.region_at(story, hit.start, hit.end)]
     hits.sort(key=lambda hit: (hit.start, hit.end))
     # Vale's rules may say that accepted words are not right.
     right = [rules.accepted] if getattr(rule, "vocab", True) else []

@@ -52,7 +52,6 @@ def story_of(text: str) -> Document:
         ("quotation", {"finds": "stop"}, STOPS, []),
         ("quotation", {"finds": "stop", "style": "american"}, STOPS, ["”,"]),
         ("quotation", {"finds": "stop", "style": "british"}, STOPS, [".”"]),
-        ("quotation", {"finds": "stop", "style": "british", "scope": "headline"}, STOPS, []),
         ("quotation", {"finds": "stop", "evidence": 1}, STOPS.replace("“a mess.”", "“a mess”."), []),
         ("quotation", {"finds": "stop", "style": "american"}, "He said “wait...” and “no”. Then “go”!", ["”."]),
         ("quotation", {"finds": "stop", "style": "american"}, "“She is taller than me, he’s like 6’2”, I admit.", []),

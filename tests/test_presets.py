@@ -57,3 +57,15 @@ def test_an_unknown_preset_is_told_with_the_nearest(tmp_path: Path) -> None:
     (tmp_path / "lintnews.yml").write_text("extends: aap\n", encoding="utf-8")
     with pytest.raises(lintnews.ConfigError, match="no preset is named 'aap'; did you mean 'ap'"):
         lintnews.Linter.for_path(tmp_path / "story.txt")
+
+
+@pytest.mark.parametrize("rule", ["dates.weekday", "attribution.loaded-verb", "attribution.stop-before-credit"])
+def test_a_scope_holds_for_rules_of_every_kind(tmp_path: Path, rule: str) -> None:
+    copy = "Council meets\n\nThey met on Friday, July 28, 2022. “It was far too late.” she told us, he admitted.\n"
+    (tmp_path / "story.txt").write_text(copy, encoding="utf-8")
+    for scope, found in (("paragraph", [rule]), ("headline", [])):
+        settings = f"packs: [attribution, dates]\nrules:\n  {rule}: {{scope: {scope}}}\n"
+        (tmp_path / "lintnews.yml").write_text(settings, encoding="utf-8")
+        linter = lintnews.Linter.for_path(tmp_path / "story.txt")
+        findings = linter.check(linter.read(tmp_path / "story.txt"))
+        assert [finding.rule for finding in findings if finding.rule == rule] == found

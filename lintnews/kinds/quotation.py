@@ -67,9 +67,6 @@ class Kind(Rule):
         return {"mixed": "typed_marks", "apostrophe": ""}.get(self.finds, "astray_marks")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        return (hit for hit in self._faults(story) if self.sees(story, hit.start, hit.end))
-
-    def _faults(self, story: Document) -> Iterator[Hit]:
         if self.finds == "mixed":
             return _mixed(story)
         if self.finds == "stop":
