@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     # Facts of a story are many small objects that reference counts free; looking for cycles among them as often as
     # Python does by default takes a fifth of the time of a run. What is kept of stories does not come to this many.
-    gc.set_threshold(250_000, 20, 100)
+    gc.set_threshold(1_000_000, 20, 100)
     # Nor for cycles among all that is kept, on the way out, whose memory the system takes back anyway.
     atexit.register(gc.freeze)
     _open_streams()

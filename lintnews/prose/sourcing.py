@@ -60,17 +60,14 @@ def names_follow(unquoted: str, at: int, end: int, sourcing: Sourcing) -> bool:
     """Whether somebody with a name is credited in this stretch: a capital next to a verb of saying."""
     words = list(_WORD.finditer(unquoted, at, end))
     for number, match in enumerate(words):
-        if match.group() in sourcing.saying or match.group() in ("according", "wrote", "writes"):
-            around = words[max(number - 1, 0) : number] + words[number + 1 : number + 3]
-            if any(word.group()[0].isupper() and not _heads_sentence(unquoted, word.start()) for word in around):
-                return True
-            if (
-                number
-                and words[number - 1].group()[0].isupper()
-                and words[number - 1].group().lower()
-                not in (sourcing.vague | sourcing.definite | sourcing.breaks | sourcing.several)
-            ):
-                return True
+        if match[0] not in sourcing.naming:
+            continue
+        around = words[max(number - 1, 0) : number] + words[number + 1 : number + 3]
+        if any(word[0][0].isupper() and not _heads_sentence(unquoted, word.start()) for word in around):
+            return True
+        before = words[number - 1][0] if number else ""
+        if before[:1].isupper() and before.lower() not in sourcing.unnaming:
+            return True
     return False
 
 

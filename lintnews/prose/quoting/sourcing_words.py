@@ -11,6 +11,7 @@ from lintnews.source import Span
 
 _REACH = 40  # characters on either side of a word that a phrase with it may take
 _WORD = expression(r"[^\W_]+")
+_CREDITING = frozenset(("according", "wrote", "writes"))
 
 
 class Sourcing:
@@ -35,6 +36,9 @@ class Sourcing:
         self.helping = words.get("helping", nothing)
         self.crediting = tuple(section.get("crediting", ()))
         self.nouns = self.people | self.vague
+        # Words next to which a name is that of a source, and words with a capital that are none.
+        self.naming = self.saying | _CREDITING
+        self.unnaming = self.vague | self.definite | self.breaks | self.several
         self.grants = _alternation(section.get("grants", ()))
         told = {max(_WORD.findall(phrase), key=len) for phrase in section.get("grants", ())}
         self._watched = WatchWords([*sorted(self.nouns), *sorted(told)])
