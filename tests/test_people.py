@@ -100,6 +100,17 @@ def test_titles(text: str, title: str, office: str, status: str) -> None:
     assert (found.text, found.held.offices[:1], found.status) == (title, (office,) if office else (), status)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He rang French President Marc Aubin, the prime minister’s office said.",
+        "It was confirmed by President Marc Aubin, the central bank’s governor said.",
+    ],
+)
+def test_who_speaks_behind_a_name_is_somebody_else(text: str) -> None:
+    assert [title.head for title in story(text).people[0].titles] == ["president"]
+
+
 WORDS = (
     "US President Anna Berg , the Foreign Minister Tom Roe Roe’s Jr. former deputy Sens. and of State — ( top chief "
     "Pentagon UN diplomat “ ” . Ex-mayor Élodie Ñuñez İlhan Jean-Luc \n\n Mr. secretary-general 45 America’s Dr."

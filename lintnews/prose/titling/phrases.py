@@ -11,6 +11,9 @@ BODIES = frozenset(
     ministry office parish party school state team town union university village""".split()
 )
 
+# Verbs whose subject a phrase behind a comma is, rather than what somebody in front of it is.
+_TOLD = frozenset("said says told tells added reported reports announced confirmed wrote".split())
+
 
 class Phrases:
     """Reads the titles of one story that begin at a known word."""
@@ -58,13 +61,15 @@ class Phrases:
         if not article and not self._may_open(words[first], last == first):
             return None
         end = self._tail(words, last)
-        if (
-            place == "after"
-            and end < len(words)
-            and (words[end].capital or (not article and not self._closes(words[end])))
-        ):
+        if place == "after" and (words[last].owns or (end < len(words) and self._goes_on(words[end], article))):
             return None
         return self._title(words[first:end], place, head, article)
+
+    def _goes_on(self, word: Word, article: str) -> bool:
+        """Whether the word behind what may be a title makes it no title: "Poe, the mayor said"."""
+        if word.capital or word.text in _TOLD:
+            return True
+        return not article and not self._closes(word)
 
     def _may_open(self, word: Word, lone: bool) -> bool:
         """Without an article a title begins with its head, a capital, or a word that titles hold."""
