@@ -7,7 +7,8 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.parts import SUFFIXES
-from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours
+from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.words import ABSENT, Words
 
 # A bare surname shorter than this is too like other words to be called a slip.
@@ -87,7 +88,7 @@ class Roster:
             return None
         for entry in bearers:
             rare = ABSENT in (frequency(given), frequency(surname))
-            slip = len(entry.given) > 3 and one_slip(given, entry.given) and rare
+            slip = len(entry.given) > 3 and parted_by_one_slip(given, entry.given) and rare
             if slip or variants.alike(given, entry.given):
                 return entry
         for near in self._neighbours.of(surname) if not bearers else ():

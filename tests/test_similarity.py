@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lintnews.prose.naming.similarity import Neighbours, one_slip
+from lintnews.prose.naming.similarity import Neighbours
+from lintnews.prose.near import parted_by_one_slip
 
 
 class Indexed(Neighbours):
@@ -28,18 +29,18 @@ WORDS = st.text("abc", min_size=2, max_size=9)
     ],
 )
 def test_one_slip(left: str, right: str, expected: bool) -> None:
-    assert one_slip(left, right) is expected
+    assert parted_by_one_slip(left, right) is expected
 
 
 @given(WORDS, WORDS)
 def test_one_slip_goes_both_ways(left: str, right: str) -> None:
-    assert one_slip(left, right) == one_slip(right, left)
+    assert parted_by_one_slip(left, right) == parted_by_one_slip(right, left)
 
 
 @settings(deadline=None)
 @given(st.lists(WORDS, min_size=30, max_size=60, unique=True), WORDS)
 def test_neighbours_are_those_one_slip_away_that_begin_alike(words: list[str], word: str) -> None:
-    expected = sorted(w for w in words if w[0] == word[0] and one_slip(word, w))
+    expected = sorted(w for w in words if w[0] == word[0] and parted_by_one_slip(word, w))
     assert sorted(Neighbours(words).of(word)) == expected
     assert sorted(Indexed(words).of(word)) == expected
 
@@ -54,4 +55,4 @@ def test_a_word_with_a_slip_in_it_is_found(word: str, place: int, letter: str, k
         "i": word[:at] + letter + word[at:],
     }
     slipped = slips.get(kind, word[:at] + word[at : at + 2][::-1] + word[at + 2 :])
-    assert (slipped in Neighbours([slipped]).of(word)) == one_slip(word, slipped)
+    assert (slipped in Neighbours([slipped]).of(word)) == parted_by_one_slip(word, slipped)

@@ -31,7 +31,7 @@ from lintnews.prose.naming.name_words import GIVEN
 from lintnews.prose.naming.pattern import OPENING, PREFIXED, PREFIXES, RUN
 from lintnews.prose.naming.pieces import Piece, Settled
 from lintnews.prose.naming.runs import CAPITALS, TITLED, RunReader
-from lintnews.prose.naming.similarity import one_slip
+from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
 
@@ -194,7 +194,7 @@ class _Company:
             return False
         start = folded[:2]
         alike = [other for other in (*self.bare, *self.surnames) if other.startswith(start) and len(other) >= _LONG]
-        return any(one_slip(folded, other) for other in alike)
+        return any(parted_by_one_slip(folded, other) for other in alike)
 
     def settle_in_capitals(self, pieces: Sequence[Piece], run: str) -> Iterator[Settled]:
         """The words of a run in capitals, a given name and a surname that the story knows taken together."""
@@ -218,7 +218,7 @@ class _Company:
         word = given.casefold()
         if self.words.roles(given) or self._frequency(word) < _COMMON:
             return False
-        return not any(one_slip(word, other) for other in self.givens)  # Brain Kowalski, if there is a Brian
+        return not any(parted_by_one_slip(word, other) for other in self.givens)  # Brain Kowalski, if there is a Brian
 
     def settle(self, piece: Piece, run: str) -> Settled:
         """What a piece is, given the rest of the story."""

@@ -1,16 +1,47 @@
-"""Words that one slip parts."""
+"""Words that one slip parts, or two."""
 
 
 def parted_by_one_slip(one: str, other: str) -> bool:
-    """Whether the words differ by one letter left out, put in or changed, or by two neighbors that changed places."""
-    if one == other or abs(len(one) - len(other)) > 1:
+    """Whether one letter left out, put in or replaced, or two neighbors swapped, turn one word into the other.
+
+    Source of the measure: Damerau, A technique for computer detection and correction of spelling errors,
+    CACM 7(3), 1964.
+    """
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    more = len(long) - len(short)
+    if more > 1 or one == other:
         return False
-    if one[:1] != other[:1] and one[-1:] != other[-1:] and min(len(one), len(other)) > 2:
+    if len(short) > 2 and short[0] != long[0] and short[-1] != long[-1]:
         return False  # no slip in a word of some length reaches both its ends
-    at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    ours, theirs = one[at:], other[at:]
-    changed = ours[1:] == theirs[1:] or (ours[2:] == theirs[2:] and ours[:2] == theirs[1::-1])
-    return changed or ours[1:] == theirs or ours == theirs[1:]
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if more:
+        return short[at:] == long[at + 1 :]
+    if short[at + 1 :] == long[at + 1 :]:
+        return True
+    return short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+
+
+def within_two_slips(left: str, right: str) -> bool:
+    """Whether two such slips at most part the words, each of them apart from the other.
+
+    Source of the method: a row at a time with neighbors swapped at most once, after Lowrance and Wagner, An extension
+    of the string-to-string correction problem, JACM 22(2), 1975.
+    """
+    if unlike(left, right, 2):
+        return False
+    last: list[int] = []
+    above: list[int] = []
+    row = list(range(len(right) + 1))
+    for at, letter in enumerate(left):
+        last, above, row = above, row, [at + 1]
+        for place, other in enumerate(right):
+            cost = min(above[place + 1] + 1, row[place] + 1, above[place] + (letter != other))
+            if at and place and letter == right[place - 1] and other == left[at - 1]:
+                cost = min(cost, last[place - 1] + 1)
+            row.append(cost)
+        if min(row) > 2:
+            return False
+    return row[-1] <= 2
 
 
 def unlike(one: str, other: str, slips: int) -> bool:

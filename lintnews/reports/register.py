@@ -16,7 +16,8 @@ from lintnews.document import Document
 from lintnews.finding import Finding, Level
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.name_parts import fold_name
-from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours
+from lintnews.prose.near import parted_by_one_slip
 
 RULE = unfiled.ACROSS
 # In how many other stories a spelling must stand, and how many times as often as the one that departs from it.
@@ -70,7 +71,7 @@ class Register:
         variants = lexicon.get(GivenNameVariants)
         found = []
         for given, person in self._people.get(name.surname, {}).items():
-            slip = len(given) > 4 and given[0] == name.given[0] and one_slip(given, name.given)
+            slip = len(given) > 4 and given[0] == name.given[0] and parted_by_one_slip(given, name.given)
             if given != name.given and (slip or variants.alike(given, name.given)):
                 found.append(person)
         if self._neighbours is None:

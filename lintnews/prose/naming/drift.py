@@ -18,8 +18,9 @@ from lintnews.prose.naming.joints import JointJudge
 from lintnews.prose.naming.kin import SENTENCE_BREAK
 from lintnews.prose.naming.name_parts import COMMON, FIXED, Part
 from lintnews.prose.naming.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
-from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, one_slip
+from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours
 from lintnews.prose.naming.strangers import Strangers
+from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
 
 # What makes another word of a name: a plural, a people, a faith.
@@ -114,7 +115,7 @@ class _Judge:
 
     def _alike(self, given: str, others: list[str]) -> bool:
         return bool(others) and (
-            given == others[0] or self.variants.alike(given, others[0]) or one_slip(given, others[0])
+            given == others[0] or self.variants.alike(given, others[0]) or parted_by_one_slip(given, others[0])
         )
 
     def _never_introduced(self, wrong: Form, right: Form) -> bool:

@@ -6,7 +6,7 @@ from lintnews.prose.names import Name
 from lintnews.prose.naming.forms import Drift, Entry, NameForms
 from lintnews.prose.naming.kin import SENTENCE_BREAK
 from lintnews.prose.naming.name_parts import fold_name
-from lintnews.prose.naming.similarity import one_slip
+from lintnews.prose.near import parted_by_one_slip
 
 # Shorter given names have too many neighbours that are somebody else's.
 _SHORTEST = 5
@@ -37,7 +37,7 @@ def _compare(text: str, names: Sequence[Name], people: Sequence[tuple[str, Entry
         for right, others in ranked[:number]:
             first, name = names[min(others)], names[min(places)]
             between = text[min(first.end, name.end) : max(first.start, name.start)]
-            if not one_slip(right, wrong) or not SENTENCE_BREAK.search(between):
+            if not parted_by_one_slip(right, wrong) or not SENTENCE_BREAK.search(between):
                 continue
             for place in places:
                 name = names[place]

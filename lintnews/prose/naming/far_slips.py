@@ -7,8 +7,8 @@ from lintnews.prose.names import Name
 from lintnews.prose.naming.company import Company
 from lintnews.prose.naming.forms import Drift, Form, NameForms
 from lintnews.prose.naming.name_words import GIVEN, NameWords
-from lintnews.prose.naming.similarity import one_slip, within_two_slips
 from lintnews.prose.naming.strangers import Strangers
+from lintnews.prose.near import parted_by_one_slip, within_two_slips
 from lintnews.prose.orthography.words import ABSENT, Words
 
 # Shorter names are too like others; a slip may have cost one its last letter.
@@ -80,4 +80,4 @@ def _is_far_slip(wrong: str, right: str) -> bool:
     short, long = sorted((wrong, right), key=len)
     if long.startswith(short) or wrong[1:3].strip(right[1:3]) == wrong[1:3]:
         return False
-    return within_two_slips(wrong, right) and not one_slip(wrong, right)
+    return within_two_slips(wrong, right) and not parted_by_one_slip(wrong, right)

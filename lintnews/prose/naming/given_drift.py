@@ -10,7 +10,8 @@ from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.naming.kin import Kin
 from lintnews.prose.naming.name_parts import Part
 from lintnews.prose.naming.name_words import NameWords
-from lintnews.prose.naming.similarity import GivenNameVariants, one_slip
+from lintnews.prose.naming.similarity import GivenNameVariants
+from lintnews.prose.near import parted_by_one_slip
 
 # So many given names before one surname are a list of people.
 _MANY = 40
@@ -60,7 +61,7 @@ class GivenJudge:
         for spellings in people.values():
             right, *others = sorted(spellings.values(), key=lambda one: (-len(one.places), min(one.places)))
             for wrong in others:
-                if one_slip(right.part.folded, wrong.part.folded):
+                if parted_by_one_slip(right.part.folded, wrong.part.folded):
                     yield from self._report(wrong, right, len(right.places), len(wrong.places))
 
     @staticmethod
@@ -95,7 +96,7 @@ class GivenJudge:
         left, other = right.folded, wrong.folded
         if self.variants.alike(left, other):
             return True
-        if min(len(left), len(other)) < 4 or not one_slip(left, other):
+        if min(len(left), len(other)) < 4 or not parted_by_one_slip(left, other):
             return False
         return not (right.text in self.known and wrong.text in self.known)
 

@@ -9,7 +9,7 @@ from lintnews.prose.naming.forms import Drift, Entry, NameForms
 from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.name_words import PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.pattern import PREFIXES
-from lintnews.prose.naming.similarity import one_slip
+from lintnews.prose.near import parted_by_one_slip
 
 _HYPHENS = ("-", "\u2010", "\u2011")
 
@@ -145,7 +145,7 @@ def _alike(one: str, other: str) -> bool:
     if len(left) != len(right):
         return False
     unlike = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
-    return bool(unlike) and all(one_slip(first, second) for first, second in unlike)
+    return bool(unlike) and all(parted_by_one_slip(first, second) for first, second in unlike)
 
 
 def _of_one_person(one: Sequence[_Written], other: Sequence[_Written]) -> tuple[list[_Written], list[_Written]] | None:

@@ -7,7 +7,8 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.name_parts import fold_name
-from lintnews.prose.naming.similarity import GivenNameVariants, one_slip
+from lintnews.prose.naming.similarity import GivenNameVariants
+from lintnews.prose.near import parted_by_one_slip
 
 SENTENCE_BREAK = expression(r"[.!?:;]\W|\n")
 # Kin of one gender may bear names that are alike; man and wife do not.
@@ -47,7 +48,7 @@ class Kin:
             if _KIN.search(before) or _KIN.search(after):
                 return True
         # Her twin, Erika; but a father called James may well be Jim.
-        asked = [wrong[0], right[0]] if one_slip(fold_name(right[0]), fold_name(wrong[0])) else [wrong[0]]
+        asked = [wrong[0], right[0]] if parted_by_one_slip(fold_name(right[0]), fold_name(wrong[0])) else [wrong[0]]
         return any(re.search(rf"(?i:{_WORDS}),? {re.escape(given)}\b", self._text) for given in asked)
 
     def _side_by_side(self, one: Name, other: Name) -> bool:
@@ -80,7 +81,7 @@ def _pairs(
     found = []
     for number, wrong in enumerate(ranked[:_MANY]):
         for right in ranked[:number]:
-            alike = variants.alike(right, wrong) or one_slip(right, wrong)
+            alike = variants.alike(right, wrong) or parted_by_one_slip(right, wrong)
             if alike and kin.are_two(people[right], people[wrong]):
                 found += [(f"{right} {surname}", f"{wrong} {surname}"), (f"{wrong} {surname}", f"{right} {surname}")]
     return found

@@ -6,51 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import fact
 from lintnews.prose.naming.given_names import without_accents
-from lintnews.prose.near import unlike
-
-
-def one_slip(left: str, right: str) -> bool:
-    """Whether one letter left out, put in or replaced, or two neighbours swapped, turn one word into the other.
-
-    Source of the measure: Damerau, A technique for computer detection and correction of spelling errors,
-    CACM 7(3), 1964.
-    """
-    if left == right or abs(len(left) - len(right)) > 1:
-        return False
-    if len(left) > len(right):
-        left, right = right, left
-    at = 0
-    while at < len(left) and left[at] == right[at]:
-        at += 1
-    if len(left) < len(right):
-        return left[at:] == right[at + 1 :]
-    rest = left[at + 1 :]
-    if rest == right[at + 1 :]:
-        return True
-    return left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
-
-
-def within_two_slips(left: str, right: str) -> bool:
-    """Whether two such slips at most part the words, each of them apart from the other.
-
-    Source of the measure: Damerau, as above; computed a row at a time with neighbours swapped at most once, after
-    Lowrance and Wagner, An extension of the string-to-string correction problem, JACM 22(2), 1975.
-    """
-    if unlike(left, right, 2):
-        return False
-    last: list[int] = []
-    above: list[int] = []
-    row = list(range(len(right) + 1))
-    for at, letter in enumerate(left):
-        last, above, row = above, row, [at + 1]
-        for place, other in enumerate(right):
-            cost = min(above[place + 1] + 1, row[place] + 1, above[place] + (letter != other))
-            if at and place and letter == right[place - 1] and other == left[at - 1]:
-                cost = min(cost, last[place - 1] + 1)
-            row.append(cost)
-        if min(row) > 2:
-            return False
-    return row[-1] <= 2
+from lintnews.prose.near import parted_by_one_slip
 
 
 def shortened(word: str) -> Iterator[str]:
@@ -108,7 +64,7 @@ class Neighbours:
         alike.discard(word)
         if not alike:
             return []
-        found = {other for other in alike if -2 < len(other) - size < 2 and one_slip(word, other)}
+        found = {other for other in alike if -2 < len(other) - size < 2 and parted_by_one_slip(word, other)}
         return [*found] if len(found) < 2 else sorted(found, key=self._places.__getitem__)
 
     def _with_a_rest(self, word: str) -> Iterator[str]:
