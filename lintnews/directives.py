@@ -21,24 +21,34 @@ _VERBS = ("off", "on", "ignore", "ignore-next", "ignore-file")
 
 
 class Directive(NamedTuple):
-    """One rule name of one directive, the lines (from 1, both included) that it silences, and its comment.
-
-    One of Vale's may be for some words of the copy alone (`matches`). That it silences nothing here is no fault.
-    """
+    """One rule name of one directive, the lines (from 1, both included) that it silences, and its comment."""
 
     verb: str
     rule: str
     first: int
     last: int
     comment: Comment
-    matches: tuple[str, ...] = ()
-    is_ours: bool = True
+
+    def silences(self, finding: Finding) -> bool:
+        """Whether the finding is one that it is for."""
+        return self.first <= finding.line <= self.last and names(self.rule, finding.rule)
+
+
+class Stretch(NamedTuple):
+    """What one of Vale's comments silences: a rule, from the comment on to the one that ends it, perhaps for some words
+    of the copy alone. That it silences nothing here is no fault.
+    """
+
+    rule: str
+    start: int
+    end: int
+    matches: tuple[str, ...]
 
     def silences(self, finding: Finding) -> bool:
         """Whether the finding is one that it is for."""
         if self.matches and finding.match not in self.matches:
             return False
-        return self.first <= finding.line <= self.last and names(self.rule, finding.rule)
+        return self.start <= finding.start < self.end and names(self.rule, finding.rule)
 
 
 def names(name: str, rule: str) -> bool:
@@ -53,14 +63,15 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
     silences nothing, and that is no fault.
     """
     directives, problems = _read(story)
+    stretches = [*_of_vale(story)]
     used: set[Directive] = set()
     kept = []
     for finding in findings:
         silencing = [directive for directive in directives if directive.silences(finding)]
         used.update(silencing)
-        if not silencing:
+        if not silencing and not any(stretch.silences(finding) for stretch in stretches):
             kept.append(finding)
-    for directive in filter(lambda directive: directive.is_ours, directives):
+    for directive in directives:
         if directive.rule and not any(names(directive.rule, rule) for rule in known):
             if _is_elsewhere(directive.rule):
                 continue
@@ -75,8 +86,8 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
 
 def kept(story: Document, findings: Sequence[Finding]) -> list[Finding]:
     """The findings that no directive silences."""
-    directives = _read(story)[0] if story.comments else []
-    return [finding for finding in findings if not any(directive.silences(finding) for directive in directives)]
+    silencers = [*_read(story)[0], *_of_vale(story)] if story.comments else []
+    return [finding for finding in findings if not any(silencer.silences(finding) for silencer in silencers)]
 
 
 def _is_elsewhere(rule: str) -> bool:
@@ -119,24 +130,23 @@ def _read(story: Document) -> tuple[list[Directive], list[Finding]]:
             directives += [Directive(verb, rule, *_lines(story, verb, comment), comment) for rule in rules]
     last = story.source.line_count
     directives += [Directive("off", rule, first, last, comment) for rule, (first, comment) in opened.items()]
-    return [*directives, *_of_vale(story)], problems
+    return directives, problems
 
 
-def _of_vale(story: Document) -> Iterator[Directive]:
+def _of_vale(story: Document) -> Iterator[Stretch]:
     """What Vale's comments switch off, each as far as the one that switches it on again."""
     from lintnews import valecomments
 
-    opened: dict[tuple[str, tuple[str, ...]], Directive] = {}
+    opened: dict[tuple[str, tuple[str, ...]], Stretch] = {}
     for comment in story.comments:
         said = valecomments.read(comment.text)
         if said is None:
             continue
-        first, last = story.source.position(comment.start)[0], story.source.line_count
         what = (said.rule, said.matches)
         if said.off:
-            opened.setdefault(what, Directive("off", said.rule, first, last, comment, said.matches, is_ours=False))
+            opened.setdefault(what, Stretch(said.rule, comment.start, len(story.source.text) + 1, said.matches))
         elif what in opened:
-            yield opened.pop(what)._replace(last=first)
+            yield opened.pop(what)._replace(end=comment.start)
     yield from opened.values()
 
 

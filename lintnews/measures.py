@@ -8,9 +8,8 @@ from lintnews.document import Document
 from lintnews.prose.readability import count
 from lintnews.prose.zones import Zone
 from lintnews.rule import Rule
+from lintnews.scope import RUNNING
 
-# The running text of a story, which is what Vale's formulas measure.
-RUNNING = ("paragraph", "quote-block")
 BLOCKS = ("list", "blockquote", "pre", *(f"heading_h{level}" for level in range(1, 7)))
 NAMES = (
     *("words", "sentences", "paragraphs", "characters", "syllables"),
@@ -31,7 +30,8 @@ def measured(rule: Rule, story: Document) -> Iterator[tuple[Zone | None, dict[st
 def _numbers(story: Document, zones: list[Zone]) -> dict[str, float]:
     starts = story.sentence_starts
     sentences = sum(max(bisect_left(starts, zone.end) - bisect_left(starts, zone.start), 1) for zone in zones)
-    return count("\n".join(story.text[zone.start : zone.end] for zone in zones), sentences, len(zones))
+    paragraphs = sum(zone.kind == "paragraph" for zone in zones)
+    return count("\n".join(story.text[zone.start : zone.end] for zone in zones), sentences, paragraphs)
 
 
 def _blocks(story: Document) -> dict[str, float]:

@@ -76,8 +76,6 @@ class Rule:
         # Whether the rule stands on any day.
         self.stands = not (fields.get("since") or fields.get("expires"))
         self.__dict__.update(fields)
-        if "quote" in str(self.scope) and "quotes" not in fields and self.looks_at.block_quotes:
-            self.quotes = "include"
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         """Mistakes that types cannot tell, as (key or path, what is wrong and what to do); asked when packs load."""
@@ -117,19 +115,22 @@ class Rule:
 
     @cached_property
     def looks_at(self) -> Scope:
-        """The scope, read. Who names block quotations means to look into them."""
+        """The scope, read."""
         return Scope(self.scope)
+
+    def quotes_in(self, zone: Zone) -> str:
+        """What the rule sees of the quotations in a zone. Who names block quotations means to look into them."""
+        named = zone.kind == "quote-block" and "quotes" not in vars(self) and self.looks_at.block_quotes
+        return "include" if named else self.quotes
 
     def regions(self, story: Document) -> Iterator[tuple[Zone, str]]:
         """The zones in the rule's scope (its sentences, for `scope: sentence`), each with its text as the rule may
         see it, in order.
         """
-        text = story.seen(self.quotes)
         for zone in self.looks_at.regions(story):
-            yield zone, text[zone.start : zone.end]
+            yield zone, self.looks_at.shown(story, story.seen(self.quotes_in(zone)), zone)
 
     def sees(self, story: Document, start: int, end: int) -> bool:
         """Whether a span lies in the rule's scope, and in a quotation only where the rule looks into quotations."""
-        return story.seen(self.quotes)[start:end] == story.text[start:end] and bool(
-            self.looks_at.region_at(story, start, end)
-        )
+        region = self.looks_at.region_at(story, start, end)
+        return region is not None and story.seen(self.quotes_in(region))[start:end] == story.text[start:end]

@@ -26,6 +26,8 @@ _DETAILS = ("h1", "h2", "h3", "h4", "h5", "h6", "header", "cell", "caption")
 _DETAILED = {"heading": _DETAILS[:6], "table": _DETAILS[6:], "figure": _DETAILS[-1:]}
 # What looks like one, and is no ending of a file.
 _LIKE_DETAIL = expression(r"h\d+|row|column|body|footer")
+# What `summary` is made of, which is also what readability is measured on.
+RUNNING = frozenset({"paragraph", "quote-block", "list"})
 # Stretches within a block, which only a scope that names them looks at.
 _INLINE = frozenset({"link", "strong", "emphasis"})
 # Vale's scopes in source code and front matter: known, and in a story there is nothing of the kind.
@@ -39,8 +41,8 @@ class Scope:
     """A scope as a rule gives it: a list is either-or, `&` is both, `~` is not, a dot narrows.
 
     `heading`, `heading.h2`, `table.cell`, `paragraph & ~quote-block`. `text`, the default, is all that readers read
-    as the story; `all` is everything; `sentence` is each sentence of that; `summary` the whole story at once;
-    `raw` the source file as it stands; `link`, `strong` and `emphasis` stretches within a block. A format at the end
+    as the story; `all` is everything; `sentence` is each sentence of that; `summary` the running text (paragraphs,
+    lists, block quotations) at once; `raw` the source file as it stands; `link`, `strong` and `emphasis` stretches within a block. A format at the end
     (`text.md`) holds for files of that ending alone.
     """
 
@@ -69,11 +71,10 @@ class Scope:
         """Whether each sentence is a block of its own."""
         return self._names("sentence")
 
-    @property
+    @cached_property
     def block_quotes(self) -> bool:
-        """Whether it is block quotations, and nothing else, that the rule looks at."""
-        names = {"blockquote", "quote-block"}
-        return all(any(names & parts and not no for no, parts in choice) for choice in self._choices)
+        """Whether it names block quotations."""
+        return self._names("blockquote") or self._names("quote-block")
 
     @cached_property
     def inline(self) -> bool:
@@ -94,7 +95,7 @@ class Scope:
             names.add("attr")
         if kind in PROSE:
             names.add("text")
-            if self.sentence:
+            if self.sentence and "alt" not in names:
                 names.add("sentence")
         return any(_holds(choice, names) for choice in self._choices)
 
@@ -103,9 +104,9 @@ class Scope:
         if self.raw:
             yield Zone("raw", 0, len(story.source.text))
         elif self.summary:
-            prose = [zone for zone in story.zones if zone.kind in PROSE]
-            if prose:
-                yield Zone("summary", prose[0].start, prose[-1].end)
+            running = [zone for zone in story.zones if zone.kind in RUNNING]
+            if running:
+                yield Zone("summary", running[0].start, running[-1].end)
         else:
             extension = _extension(story)
             for zone in _merged(story) if self.inline else story.zones:
@@ -115,6 +116,9 @@ class Scope:
     def region_at(self, story: "Document", start: int, end: int) -> Zone | None:
         """The block that holds a span, or None where no block that the rule looks at does."""
         if self.raw or self.summary:
+            zone = None if self.raw else story.zone_at(start)
+            if zone and zone.kind not in RUNNING:
+                return None
             return next((zone for zone in self.regions(story) if zone.start <= start and end <= zone.end), None)
         if self.inline:
             extension = _extension(story)
@@ -125,6 +129,17 @@ class Scope:
         if zone is None or end > zone.end or not self.selects(zone, _extension(story)):
             return None
         return next((block for block in self._blocks(story, zone) if block.start <= start and end <= block.end), None)
+
+    def shown(self, story: "Document", text: str, region: Zone) -> str:
+        """What a region holds of the text of a story; of the running text, what stands between its parts is blank."""
+        if not self.summary:
+            return text[region.start : region.end]
+        parts, at = list[str](), region.start
+        for zone in story.zones:
+            if zone.kind in RUNNING and zone.start >= at:
+                parts += ["\n" * (zone.start - at), text[zone.start : zone.end]]
+                at = zone.end
+        return "".join(parts)
 
     def _blocks(self, story: "Document", zone: Zone) -> Iterator[Zone]:
         """The zone itself, or its sentences where the scope asks for sentences."""

@@ -192,7 +192,7 @@ Click [here](https://example.org) or **here**, *or here*.
         ("~blockquote & ~heading", [(3, 8), (3, 40), (3, 52), (7, 4)]),
         ("blockquote", [(5, 8)]),
         ("quote-block.md", [(5, 8)]),
-        ("[blockquote, list]", [(7, 4)]),
+        ("[blockquote, list]", [(5, 8), (7, 4)]),
         ("blockquote\nquotes: skip", []),
         ("code", []),
         ("meta.class.image", []),

@@ -61,6 +61,8 @@ class Kind(WithExceptions):
             if not text.strip() or self._is_right(story, whole, region, expected):
                 continue
             offered, safe = actions.offer(self.action, whole, region.start, region.end)
+            if BLANK in expected and self.match in _STYLES[:2] and not self.looks_at.raw:
+                expected = _with_code(story, region, expected)
             if self.action.get("name") == "replace" and not offered and self.match in _STYLES[:2]:
                 offered = (expected,)
             values = {"match": text, "expected": expected}
@@ -102,6 +104,18 @@ class Kind(WithExceptions):
         if self.match not in _STYLES:
             return bool(self._pattern.find(text)) or self.excuses(story, whole, region.start, region.end)
         return _share(text, expected, self.match == "$sentence" and text[0] != BLANK) >= self.threshold
+
+
+def _with_code(story: Document, region: Zone, expected: str) -> str:
+    """The block as it should be written, with the code in it as the source has it."""
+
+    def written(char: str, at: int) -> str:
+        if char != BLANK:
+            return char
+        span = story.source_span(at, at + 1)
+        return story.source.text[span.start : span.end]
+
+    return "".join(map(written, expected, range(region.start, region.end)))
 
 
 def _share(text: str, expected: str, first: bool) -> float:

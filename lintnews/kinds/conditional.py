@@ -74,4 +74,5 @@ class Kind(WithExceptions):
         if self.looks_at.raw:
             return story.source.text
         expression = self._second.expression
-        return story.seen("include", expression.straight, expression.joined)[region.start : region.end]
+        text = story.seen("include", expression.straight, expression.joined)
+        return self.looks_at.shown(story, text, region)

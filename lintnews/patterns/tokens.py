@@ -178,7 +178,8 @@ class Tokens:
     def _stands(self, story: Document, region: Zone, number: int, trigger: Trigger) -> bool:
         """Whether a plain phrase stands here as it is written, and as words of its own."""
         token = self._tokens[number]
-        text = story.seen(self._rule.quotes, straight=not _TYPOGRAPHIC.search(token), joined="\n" not in token)
+        straight, joined = not _TYPOGRAPHIC.search(token), "\n" not in token
+        text = story.seen(self._rule.quotes_in(region), straight, joined)
         start, end = trigger.start, trigger.end
         observed = text[start:end]
         if observed != token and not (self._ignorecase and observed.lower() == token.lower()):
@@ -200,7 +201,8 @@ def seen(story: Document, rule: Rule, pattern: Pattern, region: Zone) -> str:
     if rule.looks_at.raw:
         return story.source.text
     expression = pattern.expression
-    return story.seen(rule.quotes, expression.straight, expression.joined)[region.start : region.end]
+    text = story.seen(rule.quotes_in(region), expression.straight, expression.joined)
+    return rule.looks_at.shown(story, text, region)
 
 
 def _seeks_quotations(written: Sequence[str]) -> bool:
