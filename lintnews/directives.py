@@ -86,7 +86,7 @@ def apply(story: Document, findings: Sequence[Finding], known: Sequence[str], ra
 
 def kept(story: Document, findings: Sequence[Finding]) -> list[Finding]:
     """The findings that no directive silences."""
-    silencers = [*_read(story)[0], *_of_vale(story)] if story.comments else []
+    silencers: list[Directive | Stretch] = [*_read(story)[0], *_of_vale(story)] if story.comments else []
     return [finding for finding in findings if not any(silencer.silences(finding) for silencer in silencers)]
 
 
@@ -146,7 +146,7 @@ def _of_vale(story: Document) -> Iterator[Stretch]:
         if said.off:
             opened.setdefault(what, Stretch(said.rule, comment.start, len(story.source.text) + 1, said.matches))
         elif what in opened:
-            yield opened.pop(what)._replace(end=comment.start)
+            yield opened.pop(what)._replace(end=comment.end)
     yield from opened.values()
 
 

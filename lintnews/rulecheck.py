@@ -31,6 +31,8 @@ def mistakes(rule: Rule, data: Mapping[str, Any]) -> Iterator[Mistake]:
 
 
 def _in_scope(written: str | list[str]) -> Iterator[Mistake]:
+    if not written and isinstance(written, list):
+        yield ["scope"], "no scope is named; name where to look, such as 'headline', or leave 'scope' out for the story"
     for number, one in enumerate([written] if isinstance(written, str) else written):
         problem = scope.problem(one)
         if problem:
@@ -75,7 +77,9 @@ def in_tests(tests: Any) -> Iterator[Mistake]:
             yield [number], "a test is a mapping of 'name', 'input' and what is wanted"
             continue
         for key in test:
-            if key not in _TEST_KEYS:
+            if key == "view":
+                yield [number, key], "lintnews has no views; take the test out"
+            elif key not in _TEST_KEYS:
                 yield [number, key], f"unknown key '{key}' in a test{did_you_mean(str(key), _TEST_KEYS)}"
         if not test.get("name"):
             yield [number], "a test needs a 'name'"

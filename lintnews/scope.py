@@ -42,8 +42,8 @@ class Scope:
 
     `heading`, `heading.h2`, `table.cell`, `paragraph & ~quote-block`. `text`, the default, is all that readers read
     as the story; `all` is everything; `sentence` is each sentence of that; `summary` the running text (paragraphs,
-    lists, block quotations) at once; `raw` the source file as it stands; `link`, `strong` and `emphasis` stretches within a block. A format at the end
-    (`text.md`) holds for files of that ending alone.
+    lists, block quotations) at once; `raw` the source file as it stands; `link`, `strong` and `emphasis` stretches
+    within a block. A format at the end (`text.md`) holds for files of that ending alone.
     """
 
     def __init__(self, written: str | list[str]) -> None:
@@ -177,7 +177,21 @@ def problem(written: str | list[str]) -> str | None:
                     within = _DETAILED.get(parts[0]) if place else None
                     hint = f"; '{parts[0]}' has {', '.join(within)}" if within else did_you_mean(part, NAMES)
                     return f"unknown scope '{part}'{hint}"
+        if ("&" in one or "." in one) and not _can_select(one):
+            return f"nothing in a story is '{one.strip()}' at once; for either of them, write a list"
     return None
+
+
+def _can_select(one: str) -> bool:
+    """Whether any block could be within a scope that is no list; of what stories have not, any is thought to be."""
+    parts = [name for _, names in map(_selector, one.split("&")) for name in names]
+    if not {"raw", "summary", "class", *_ELSEWHERE}.isdisjoint(parts):
+        return True
+    scope = Scope(one)
+    endings = ("", *(part for part in parts if part not in NAMES))
+    details = ("", "alt", "title", *_DETAILS)
+    kinds = (*PROSE, *APPARATUS, *_INLINE)
+    return any(scope.selects(Zone(kind, 0, 0, more), end) for kind in kinds for more in details for end in endings)
 
 
 def _selector(part: str) -> tuple[bool, frozenset[str]]:

@@ -57,12 +57,17 @@ def of_pack(folder: str, rules: Sequence[RuleFile], lexicon: Lexicon) -> Iterato
 
 
 def _named(name: str, folder: str, rules: Sequence[RuleFile]) -> RuleFile:
-    """The rule whose file a test names, as seen from the file of the test. Raises LintnewsError."""
+    """The rule whose file a test names, as seen from the file of the test: of its pack, or of one beside it. Raises
+    LintnewsError.
+    """
     path = os.path.normpath(os.path.join(folder, name))
     for rule in rules:
         if os.path.normpath(rule.path) == path:
             return rule
-    raise LintnewsError("", f"no rule of this pack is '{name}'")
+    if not os.path.isfile(path):
+        raise LintnewsError("", f"no rule is '{name}'; give its path from the folder of this file")
+    parts = os.path.normpath(name).removesuffix(".yml").split(os.sep)
+    return pack.read_rule(path, ".".join(part for part in parts if part != os.pardir))
 
 
 def findings(test: Mapping[str, Any], rules: RuleSet) -> tuple[Finding, ...]:

@@ -70,6 +70,7 @@ def rules() -> RuleSet:
             '<!-- vale house.other["worse"] = NO -->\n<!-- vale house.other["worse"] = YES -->\nworse',
             ["house.other 3"],
         ),
+        ("bad <!-- vale off --> bad <!-- vale on --> bad", ["house.word 1", "desk.word 1"] * 2),
         ("<!-- vale is a linter -->\nworse <!-- vale off the -->", ["house.other 2"]),
     ],
 )

@@ -124,13 +124,29 @@ def test_tests_in_files_of_their_own_are_run(tmp_path: Path) -> None:
     assert [str(failure).removeprefix(f"{pack}/") for failure in found] == [
         "Weasel.test.yml:9:3: house.Weasel: test 'a column that is wrong': the output is not what is wanted, "
         "but 1:4:house.Weasel:'really' says nothing.",
-        "Weasel.test.yml:12:3: house.Weasel: no rule of this pack is 'Gone.yml'",
+        "Weasel.test.yml:12:3: house.Weasel: no rule is 'Gone.yml'; give its path from the folder of this file",
     ]
+
+
+def test_tests_may_stand_beside_the_pack(tmp_path: Path) -> None:
+    for folder, name, text in (
+        ("house/plain", "Weasel.yml", WEASEL),
+        (
+            "tests",
+            "house.test.yml",
+            TESTS.replace("house.", "house.plain.").replace("Weasel.yml", "../house/plain/Weasel.yml"),
+        ),
+    ):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / name).write_text(text)
+    found, _ = examples.failures([str(tmp_path / "tests")])
+    assert [failure.line for failure in found] == [1, 9, 12]  # 5, on the rule that it names, holds
 
 
 @pytest.mark.parametrize(
     ("tests", "problem"),
     [
+        ("- name: a\n  input: x\n  want: ''\n  view: Commit\n", "4:3: lintnews has no views; take the test out"),
         ("- name: a\n  input: x\n", "1:3: a test needs one of 'want', 'contains' and 'absent'"),
         ("- name: a\n  inptu: x\n  want: ''\n", "2:3: unknown key 'inptu' in a test; did you mean 'input'?"),
         ("- a\n", "1:3: a test is a mapping of 'name', 'input' and what is wanted"),

@@ -50,6 +50,18 @@ HEAD = "extends: existence\nmessage: m\n"
         ),
         (HEAD + "tokens: [a]\nnonword: maybe", "4:1: true or false is wanted here, not the text 'maybe'"),
         (HEAD + "tokens: [a]\nlevel: warn", "4:1: unknown level 'warn'; did you mean 'warning'?"),
+        (
+            HEAD + "tokens: [a]\nscope: heading & paragraph",
+            "4:1: nothing in a story is 'heading & paragraph' at once; for either of them, write a list",
+        ),
+        (
+            HEAD + "tokens: [a]\nscope: [text, link.text.md]",
+            "4:15: nothing in a story is 'link.text.md' at once; for either of them, write a list",
+        ),
+        (
+            HEAD + "tokens: [a]\nscope: []",
+            "4:1: no scope is named; name where to look, such as 'headline', or leave 'scope' out for the story",
+        ),
         (HEAD + "tokens: [a]\nscope: hedline", "4:1: unknown scope 'hedline'; did you mean 'headline'?"),
         (HEAD + "tokens: [a]\nscope: [text, ~tabel]", "4:15: unknown scope 'tabel'; did you mean 'table'?"),
         (

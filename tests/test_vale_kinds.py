@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
-from lintnews import kinds
+from lintnews import formats, kinds
 from lintnews.formula import Formula, FormulaError
+from lintnews.lexicon import Lexicon
 from lintnews.prose.readability import syllables
 from lintnews.prose.zones import Zone
+from lintnews.source import Source
 from tests.matching import hits_of, matches, rule_of, story_of
 
 
@@ -232,6 +234,29 @@ def test_metric_measures_the_story_or_its_blocks() -> None:
     assert not hits_of(rule_of("metric", formula="words / list", condition="> 1"), story)
 
 
+def test_the_running_text_is_measured_and_is_the_summary() -> None:
+    text = "Big news\nOne two three. Four.\nfive six\nSeven.\nA B"
+    kinds_of = ("headline", "paragraph", "list", "quote-block", "table")
+    starts = (0, 9, 30, 39, 46)
+    zones = [Zone(*zone) for zone in zip(kinds_of, starts, (8, 29, 38, 45, 49), strict=True)]
+    story = story_of(text, zones)
+    counts = {"words": "7.00", "sentences": "4.00", "paragraphs": "1.00", "blockquote": "1.00"}
+    for formula, value in counts.items():
+        (hit,) = hits_of(rule_of("metric", formula=formula, condition="> 0"), story)
+        assert hit.values == {"value": value}, formula
+    (hit,) = hits_of(rule_of("occurrence", token=r"\w+", max=1, scope="summary", quotes="include"), story)
+    assert (hit.start, hit.values) == (9, {"count": "7"})
+    rule = rule_of("existence", tokens=["Four", "news", "B", "\\w+ven"], scope="summary", quotes="include")
+    assert [text[hit.start : hit.end] for hit in hits_of(rule, story)] == ["Four", "Seven"]
+
+
+def test_a_title_is_offered_with_its_code_as_it_stands() -> None:
+    source = Source("# use `ls` now\n", "a.md")
+    rule = rule_of("capitalization", match="$title", scope="heading", action={"name": "replace"})
+    (hit,) = hits_of(rule, formats.read(source, Lexicon()))
+    assert hit.suggestions == ("Use `ls` Now",)
+
+
 def test_readability() -> None:
     hard = "Institutional considerations necessitate extraordinarily complicated deliberations. " * 3
     rule = rule_of("readability", metrics=["Flesch-Kincaid", "SMOG"], grade=8)
@@ -241,7 +266,17 @@ def test_readability() -> None:
     assert not hits_of(rule, story_of(""))
 
 
-@pytest.mark.parametrize(("word", "count"), [("cat", 1), ("table", 2), ("the", 1), ("rhythm", 1), ("beautiful", 3)])
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("cat", 1), ("table", 2), ("the", 1), ("rhythm", 1), ("beautiful", 3), ("role", 1), ("whole", 1), ("places", 2),
+        ("rules", 1), ("called", 1), ("settled", 2), ("wanted", 2), ("going", 2), ("mayor", 2), ("eye", 1), ("media", 3),
+        ("official", 3), ("associate", 4), ("radio", 3), ("nation", 2), ("millions", 2), ("society", 4), ("patient", 2),
+        ("science", 2), ("experience", 4), ("annual", 3), ("language", 2), ("idea", 3), ("video", 3), ("create", 2),
+        ("likely", 2), ("largely", 2), ("settlement", 3), ("statements", 2), ("criticism", 4), ("league", 1),
+        ("mosque", 1), ("something", 2), ("basically", 3), ("responsibilities", 6),
+    ],
+)  # fmt: skip
 def test_syllables(word: str, count: int) -> None:
     assert syllables(word) == count
 
@@ -257,6 +292,16 @@ def test_syllables(word: str, count: int) -> None:
         ("capitalization", {"match": "$sentense"}, "unknown case '$sentense'; did you mean '$sentence'?"),
         ("consistency", {"either": {"a": "(b"}}, "the pattern '(b' cannot be read: this '(' is never closed, at character 1"),
         ("conditional", {"first": "a", "second": "[b"}, "the pattern '[b' cannot be read: this '[' is never closed, at character 1"),
+        ("occurrence", {"token": ",", "max": 2, "min": 5}, "nothing is 5 or more and at most 2, so all would be reported; swap the two"),
+        ("occurrence", {"token": "", "max": 2}, "there is nothing to count; give a word or an expression, such as ','"),
+        ("repetition", {"tokens": ["a"], "max": -1}, "this many repeats are let pass; it is 0 or more"),
+        ("repetition", {"tokens": [""]}, "there is nothing to look for; give the expression of a word, such as '[^\\s]+'"),
+        ("conditional", {"first": "", "second": "b"}, "there is nothing to look for, so the rule would never report anything; give an expression"),
+        ("capitalization", {"match": "[A-Z]*"}, "this expression matches any text, so nothing would be reported; bind it to the ends, as in '^[A-Z].*$', or give one of $title, $sentence, $lower, $upper"),
+        ("consistency", {"either": {"Web": "web"}, "ignorecase": True}, "the two forms are the same; without 'ignorecase' they differ; give two of which a story is to use one"),
+        ("spelling", {"filters": ["x?"]}, "this lets every word pass and nothing is reported; name the words meant"),
+        ("substitution", {"swap": {"colour": "colour"}}, "'colour' stands for itself and is never reported; take the pair out, or set 'ignorecase: true' for its other capitals"),
+        ("substitution", {"swap": {" ": "a"}}, "this key is empty and finds nothing; write what is to be found before the colon"),
         ("repetition", {"tokens": []}, "there is nothing to look for; give the expression of a word, such as '[^\\s]+'"),
     ],
 )  # fmt: skip

@@ -14,6 +14,8 @@ from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Trigger
 
 _STYLES = ("$title", "$sentence", "$lower", "$upper")
+# Texts of all kinds; what matches each of them tells nothing.
+_SAMPLES = ("", "7", "a b", "A b", "A B", "AB", "-")
 
 
 class Kind(WithExceptions):
@@ -51,6 +53,9 @@ class Kind(WithExceptions):
             problem = None if pattern is self._pattern and self.match in _STYLES else pattern.problem()
             if problem:
                 yield key, problem
+        if not self.match.startswith("$") and all(self._pattern.finds(some) for some in _SAMPLES):
+            problem = "this expression matches any text, so nothing would be reported"
+            yield "match", f"{problem}; bind it to the ends, as in '^[A-Z].*$', or give one of {', '.join(_STYLES)}"
         yield from super().problems()
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:

@@ -40,6 +40,8 @@ class Kind(WithExceptions):
             problem = pattern.problem()
             if problem:
                 yield key, problem
+            elif not getattr(self, key).strip():
+                yield key, "there is nothing to look for, so the rule would never report anything; give an expression"
         yield from super().problems()
 
     def triggers(self) -> Sequence[str] | None:

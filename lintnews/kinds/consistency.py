@@ -49,8 +49,9 @@ class Kind(Rule):
         if not self.either:
             yield "either", "there is nothing to look for; give pairs of forms of which a story is to use one"
         for one, other in self.either.items():
-            if one == other:
-                yield ["either", one], "the two forms are the same; give two of which a story is to use one"
+            if one == other or (self.ignorecase and one.lower() == other.lower()):
+                hint = "; without 'ignorecase' they differ" if one != other else ""
+                yield ["either", one], f"the two forms are the same{hint}; give two of which a story is to use one"
         for number, problem in Tokens(self, self._forms, self.ignorecase, word=False).problems():
             yield ["either", self._forms[number - number % 2]], problem
 

@@ -36,8 +36,15 @@ class Kind(Rule):
         problem = self._pattern.problem()
         if problem:
             yield "token", problem
+        if not self.token:
+            yield "token", "there is nothing to count; give a word or an expression, such as ','"
         if self.max <= 0 and self.min <= 0:
             yield [], "this can never report anything; give 'max' or 'min'"
+        if self.min > self.max > 0:
+            yield (
+                "min",
+                f"nothing is {self.min} or more and at most {self.max}, so all would be reported; swap the two",
+            )
 
     def triggers(self) -> Sequence[str] | None:
         """A rule that asks for at least so many must run where there is none."""

@@ -33,10 +33,12 @@ class Kind(WithExceptions):
         return Pattern(self.id, "|".join(self.tokens), ignorecase=self.ignorecase, lines=False)
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
-        if not self.tokens:
+        if not any(map(str.strip, self.tokens)):
             yield "tokens", "there is nothing to look for; give the expression of a word, such as '[^\\s]+'"
         for number, problem in Tokens(self, self.tokens, self.ignorecase, word=False).problems():
             yield ["tokens", number], problem
+        if self.max < 0:
+            yield "max", "this many repeats are let pass; it is 0 or more"
         yield from super().problems()
 
     def triggers(self) -> Sequence[str] | None:

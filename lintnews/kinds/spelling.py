@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # What Vale lets pass unless a rule is `custom`: numbers, names in capitals or camel case, addresses, file names.
 _FILTERS = (r"[A-Z][a-z]+[A-Z]+\w+", r"[A-Z]+$", r"^[A-Z]$")
+# Words of all kinds; a filter for each of them leaves none to report.
+_SAMPLES = ("a", "Zq", "eb9", "UN", "o'clock", "m\u00fcde")
 # How common wordfreq must hold an unknown word (Zipf's scale) that is then no misspelling.
 _YOUNG = 2.7
 _FAULTS = {"misspelling": "misspelled", "missing-space": "joined", "stray-space": "broken"}
@@ -64,6 +66,11 @@ class Kind(WithExceptions):
             problem = Pattern(self.id, written).problem()
             if problem:
                 yield ["filters", number], problem
+            elif all(Pattern(self.id, written).finds(word) for word in _SAMPLES):
+                yield (
+                    ["filters", number],
+                    "this lets every word pass and nothing is reported; name the words meant",
+                )
         for number, name in enumerate(self.lists):
             if missing(name):
                 yield ["lists", number], f"'{name}' is not installed; run 'pip install {name}', or leave it out"

@@ -69,6 +69,12 @@ class Kind(WithExceptions):
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         if not self.swap:
             yield ["swap"], "there is nothing to look for; give pairs of 'found: better'"
+        for key, value in self.swap.items():
+            if not key.strip():
+                yield ["swap", key], "this key is empty and finds nothing; write what is to be found before the colon"
+            elif key == value and is_phrase(key) and not self.ignorecase:
+                hint = "take the pair out, or set 'ignorecase: true' for its other capitals"
+                yield ["swap", key], f"'{key}' stands for itself and is never reported; {hint}"
         for number, problem in self._tokens.problems():
             yield ["swap", self._keys[number]], problem
         for key, value in self.swap.items():

@@ -85,6 +85,10 @@ class Pattern:
         except TimeoutError:
             raise self._too_slow() from None
 
+    def finds(self, text: str) -> bool:
+        """Whether it can be read and matches within the text."""
+        return self.problem() is None and self.find(text) is not None
+
     def find_all(self, text: str) -> Iterator[Any]:
         """The matches that do not overlap, from left to right. Raises RuleError where that takes too long."""
         try:

@@ -7,8 +7,27 @@ from lintnews.expressions import expression
 
 _WORD = expression(r"[^\W_]+(?:['\u2019\-.][^\W_]+)*")
 _VOWELS = expression(r"[aeiouy\u00e0-\u00fc]+")
-# Endings that make no syllable of their own, and that make a word of three syllables no harder (Gunning).
-_SILENT = expression(r"(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$")
+# Where a run of vowels is two syllables, or a word has one without a vowel.
+_APART = expression(
+    r"(?<![cst])i(?=a)(?<!gi(?=a[ln]?$))|(?<=[ct])i(?=at)"  # media, associate
+    r"|(?<![cstgxln])i(?=o)|i(?=u)|i(?=et)|(?<![ct])i(?=en[ct])|^sci(?=en)"  # radio, stadium, science
+    r"|(?<=[aeiouy][^aeiouycst])i(?=er)|(?<=[aeiouy][^aeiouy][^aeiouycst])i(?=er)"  # carrier
+    r"|(?<![qgaeo])u(?=a)|(?<![qg])u(?=en[ct]|ou|el)"  # annual, fluent
+    r"|(?<=[aeiouy])ings?$|(?<=[aeo])y(?=[aeo])(?!es?$|ed$)"  # going, mayor
+    r"|(?<=[aeiouy][^aeiouy])e(?=as?$)|e(?=os?$)|(?<=cr)e(?=at)|(?<=^r)e(?=ali|act)"  # idea, video, create
+    r"|(?<=[aeiouy].{2})e(?=ans?$)|(?<=[tv])eo(?=r)|^neo"  # European, theory
+    r"|(?<=[aeiouy])sms?$|^mc"  # criticism, McCoy
+)
+# Vowels that are not sounded.
+_MUTE = expression(
+    r"(?<![aeiouy])e$(?<![^aeiouy]le)|(?<=[aeiou])[gq]ues?$|ques?$(?<=sque)"  # role, league, mosque
+    r"|(?<=[^aeioutd])ed$(?<![^aeiouyl]led)"  # called
+    r"|(?<=[^aeiouysxzcg])es$(?<![cs]hes)(?<![^aeiouy]les)"  # rules
+    r"|(?<=[aeiouy][^aeiouy])e(?=(?:ly|ments?|ful|fully|less|ness)$)"  # likely
+    r"|(?<=[aeiouy][^aeiouy][^aeiouyl])e(?=(?:ly|ments?|ful|fully|less|ness)$)|(?<=ic)ally$"  # largely, basically
+    r"|^(?:some|every|there|where|home|fore|state|spokes|safe|life|time|white|like)(?=[^aeiouy])(?!ly|ment|ful|less|ness|r)"
+)
+# Endings that make a word of three syllables no harder (Gunning).
 _EASY_ENDINGS = ("es", "ed", "ing")
 _LONG = 6
 _MANY = 3
@@ -18,7 +37,7 @@ def syllables(word: str) -> int:
     """The syllables of an English word, by its runs of vowels; at least one."""
     word = word.lower()
     runs = len(_VOWELS.findall(word))
-    return max(runs - bool(_SILENT.search(word)), 1)
+    return max(runs + len(_APART.findall(word)) - len(_MUTE.findall(word)), 1)
 
 
 def count(text: str, sentences: int, paragraphs: int) -> dict[str, float]:
