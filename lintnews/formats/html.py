@@ -74,10 +74,10 @@ def _set_page(galley: Galley) -> None:
     stream = list(islice(tokens(text), MOST + 1))
     if len(stream) > MOST:
         raise ReadError(galley.source.name, f"more than {MOST:,} tags, which no page with a story has")
-    first, last = find_story(text, stream)
+    first, last, holders = find_story(text, stream)
     galley.is_page = page = (first, last) != (0, len(stream))
     untitled = not any(token.name == "h1" for token in stream)
-    Setter(galley, headline=not galley.zones, page=page, untitled=untitled).run(stream[first:last])
+    Setter(galley, headline=not galley.zones, page=page, untitled=untitled, holders=holders).run(stream[first:last])
     for start, end in linked_data(text, stream):
         _add_linked(galley, start, end)
     for name, said, start, end in described(text, stream):

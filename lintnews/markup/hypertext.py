@@ -1,6 +1,6 @@
 """HTML as readers see it: which elements are paragraphs, headings, lists, captions, and which are no copy."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from lintnews.document import BLANK, Comment
@@ -45,6 +45,7 @@ class Setter:
         kind: str = "paragraph",
         untitled: bool = False,
         loose: bool = False,
+        holders: Set[int] = frozenset(),
     ) -> None:
         self._inline, self._apart, self._kinds, self._xml = vocabulary
         self._galley = galley
@@ -53,6 +54,7 @@ class Setter:
         self._page = page
         self._untitled = untitled
         self._loose = loose
+        self._holders = holders
         self._open: list[_Open] = [_Open("", kind, "", False)]
         self._count: dict[str, int] = {}
         self._alts: list[tuple[int, int]] = []
@@ -92,7 +94,9 @@ class Setter:
         above = self._open[-1]
         kind, detail = above.kind, above.detail
         cites = name in CITATIONS and kind == "quote-block"
-        hidden = above.hidden or (name in self._apart and not cites) or (name == "time" and self._galley.is_empty)
+        holds = token.start in self._holders
+        apart = name in self._apart and not cites and not holds
+        hidden = above.hidden or apart or (name == "time" and self._galley.is_empty)
         if cites:
             self._close_zone()
             kind, detail = "paragraph", "citation"
@@ -100,7 +104,7 @@ class Setter:
             kind, detail = self._kinds[name]
             if name == "h1" and not self._headline:
                 kind = "heading"
-        if not hidden and tells(self._text, token):
+        if not hidden and not holds and tells(self._text, token):
             hidden, kind, detail = self._described(name, token, kind, detail)
         self._open.append(_Open(name, kind, detail, hidden, above.program or name in PROGRAM))
         self._count[name] = self._count.get(name, 0) + 1
