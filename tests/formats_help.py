@@ -31,7 +31,7 @@ def check_places(story: Document) -> None:
         assert comment.text in source[comment.start : comment.end]
 
 
-def read(text: str, format: str, name: str = "draft") -> Document:
+def read(text: str, format: str | None = None, name: str = "draft") -> Document:
     """A story from text, its places checked."""
     story = formats.read(Source(text, name), Lexicon(), format)
     check_places(story)
@@ -41,3 +41,8 @@ def read(text: str, format: str, name: str = "draft") -> Document:
 def zones(story: Document) -> list[tuple[str, str]]:
     """Each zone as its kind (with the detail after a point) and its words."""
     return [(f"{zone.kind}.{zone.detail}".rstrip("."), story.text[zone.start : zone.end]) for zone in story.zones]
+
+
+def told(story: Document) -> dict[str, list[str]]:
+    """The metadata of a story: what each name says."""
+    return {name: [value.text for value in values] for name, values in story.metadata.items()}

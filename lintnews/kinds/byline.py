@@ -10,6 +10,8 @@ from lintnews.rule import Hit, Rule, Trigger
 
 # A paragraph of the story's text is longer than this, in characters.
 _LONG = 200
+# A page with more bylines than this is an index of stories.
+_MOST = 5
 
 
 class Kind(Rule):
@@ -85,7 +87,8 @@ class Kind(Rule):
 def _own(story: Document) -> Sequence[Byline]:
     """The story's own bylines: above its text, or below where none stands above; others are of stories beside it."""
     text = next((zone.start for zone in story.zones if zone.kind == "paragraph" and zone.end - zone.start > _LONG), 0)
-    return [byline for byline in story.bylines if byline.start < text] or story.bylines
+    own = [byline for byline in story.bylines if byline.start < text] or story.bylines
+    return own if len(own) <= _MOST else ()
 
 
 def _closest(name: str, others: Sequence[str]) -> tuple[str, ...]:

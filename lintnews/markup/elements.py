@@ -34,7 +34,7 @@ ENDS = {
 }  # fmt: skip
 _CLASSES = expression(
     r"(?:^|[\s_-])(?P<apart>share|sharing|social|related(?:posts?|articles?|stories|content|links)?|newsletter|promo|advert|advertisement|ad|ads|comments?|"
-    r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall-\w+|recirc|recommended|trending|sr-only|screen-reader-text|"
+    r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall-\w+|recirc|recommended|trending|playlist|carousel|video-resource|sr-only|screen-reader-text|"
     r"visually-?hidden|sronly|skip-link|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"

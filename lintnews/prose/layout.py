@@ -10,6 +10,7 @@ from lintnews.prose.page.credits import Credits
 from lintnews.prose.page.datelines import Datelines
 from lintnews.prose.page.heads import CROSSHEAD, Head
 from lintnews.prose.page.lines import Lines
+from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.page.paragraphs import ITEM, find_paragraphs
 from lintnews.prose.page.parts import HEADING, Part, parts_of
 from lintnews.prose.page.phrases import LONGEST, first_word
@@ -58,6 +59,7 @@ class _Reading:
         self.lines = lexicon.get(Lines)
         self.datelines = lexicon.get(Datelines)
         self.credits = lexicon.get(Credits)
+        self.outlets = lexicon.get(Outlets)
         self.slips = lexicon.get(CreditSlips)
         self.timestamps = lexicon.get(Timestamps)
         self.parts = parts_of(text, zones)
@@ -139,6 +141,8 @@ class _Reading:
             return Zone("furniture", zone.start, zone.end, "rule")
         if part.line.startswith("((") and part.line.endswith("))") and "@" in part.line:  # where the desk is reached
             return Zone("credit", zone.start, zone.end, "contact")
+        if part.line[0] == "(" and part.line[-1] == ")" and self.outlets.are_known(part.line[1:-1]):  # (AFP, Reuters)
+            return Zone("credit", zone.start, zone.end, "wire")
         if self.datelines.alone(part.line):
             return Zone("dateline", zone.start, zone.end)
         if part.line.endswith(")") and not part.long and _TAKEN.search(part.line):

@@ -10,10 +10,13 @@ from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.orthography.words import Words
 from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.page.roles import Roles
-from lintnews.prose.page.signatures import Person, Signatures
+from lintnews.prose.page.signatures import Signatures
+from lintnews.prose.page.signers import Person
 from lintnews.prose.zones import Zone
 
 LONGEST = 200
+_SIGNATURE = 80
+_DASHES = "—–-"
 # On Zipf's scale times ten: a word that is met once in some hundred thousand.
 _COMMON = 40
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -82,6 +85,13 @@ class Bylines:
         again = opener == "by" and " " in match.group(1)
         return Byline(start, end, people, again) if people else None
 
+    def signs(self, text: str, start: int, end: int) -> bool:
+        """Whether a line signs what stands above it: `— Ada Example, AP`."""
+        if end - start > _SIGNATURE or text[start] not in _DASHES:
+            return False
+        signed = self.read(text, start, end, unmarked=True)
+        return signed is not None and bool(signed.names) and self._outlets.is_known(signed.people[-1].outlet)
+
     def goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a line under a byline says more of its people: their outlet, what they are, where."""
         line = text[start:end]
@@ -91,7 +101,8 @@ class Bylines:
         return all(self._outlets.is_one(part) or self._roles.is_role(part) for part in words[:1])
 
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
-        if text[end - 1] in ".!?:" or not text[start].isupper() or " " not in text[start:end]:
+        start = end - len(text[start:end].lstrip(_DASHES + " "))
+        if start == end or text[end - 1] in ".!?:" or not text[start].isupper() or " " not in text[start:end]:
             return None
         if self._outlets.is_known(text[start:end]):
             return Byline(start, end, (Person("", start, end, outlet=text[start:end]),), marked=False)

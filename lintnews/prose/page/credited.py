@@ -10,7 +10,8 @@ from lintnews.prose.naming.given_names import GivenNames, without_accents
 from lintnews.prose.page.bylines import Bylines
 from lintnews.prose.page.credits import Credits
 from lintnews.prose.page.roles import Roles
-from lintnews.prose.page.signatures import Person, Signatures
+from lintnews.prose.page.signatures import Signatures
+from lintnews.prose.page.signers import Person
 from lintnews.prose.zones import Zone
 
 _SPOKEN_TO = expression(r"\b(?:told|tells|telling|to|with|by|asked)\s+(?:the )?$")

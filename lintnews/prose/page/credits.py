@@ -8,7 +8,8 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
-from lintnews.prose.page.signatures import Person, Signatures
+from lintnews.prose.page.signatures import Signatures
+from lintnews.prose.page.signers import Person
 from lintnews.prose.page.statements import DESK, SIGN_OFF, Clause, Trimmed, blanked, moved, signed, spread
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
@@ -18,12 +19,12 @@ LONGEST = 1500
 
 _BY = expression(r"\b(?:[Bb]y|[Ff]rom)\b:?\s+")
 _ONLY_BY = expression(r"\b[Bb]y\b:?\s+")
-# The last: `A contributed research, and B contributed reporting`
+# The last: `A contributed research, and B contributed reporting`, `A reported from Oslo and B contributed`
 _CLAUSE = expression(
     r"\s*[;\n]\s*|(?<=[a-z)\]])\.\s+(?=[A-Z])|\)\s*\("
-    r"|(?:(?<=research)|(?<=reporting)|(?<=report)|(?<=story)),? and "
-    r"(?=(?:[A-Z][\w.'’-]+ ){1,4}(?:also )?contributed\b)"
+    r"|,? and (?=(?:[A-Z][\w.'’-]+ ){1,4}(?:also )?contributed\b)"
 )
+_DID = expression(r" (?:contributed|reported|wrote|provided) ")
 _WORD = expression(r"[\w&-]+")
 _REPORTED = expression(r" (?:also )?(?:reported|wrote)(?= (?:from|in) )")
 # Where a reader may reach the desk, behind the names: lena.example@example.com; Reuters Messaging: ...; +47 22 00 00 00
@@ -36,6 +37,9 @@ _ENDINGS = tuple(
     word + sign
     for word in ("story", "report", "article", "reporting", "research", "translation", "assistance")
     for sign in ("", ".", ".)", ".*")
+)
+_USED = expression(
+    r"(?:Some )?(?:[Ii]nformation|[Mm]aterial) from (.+?) (?:was|were) (?:also )?(?:used|included) in this \w+\.?"
 )
 _SHORT = 300
 # Agencies that sign with the initials of a desk, and how long such a line is at most.
@@ -81,7 +85,7 @@ class Credits:
         """A cheap look at a folded paragraph and its first word: may it be a credit line at all?"""
         if len(folded) > LONGEST:
             return False
-        if first in self._openers or "contribut" in folded or " reported from " in folded or "/" in folded[:12]:
+        if first in self._openers or "contribut" in folded or " reported " in folded[:_SHORT] or "/" in folded[:12]:
             return True
         size = len(folded)
         if size < _SIGN_OFF and (first in _SIGNING or first.startswith(("bur-", "burs-"))):
@@ -104,7 +108,7 @@ class Credits:
             part = bare[span.start : span.end]
             if clauses and _REACHED.fullmatch(part):
                 continue
-            found = self._by(part) or self._labelled(part, last) or self._verb(part)
+            found = self._by(part) or self._used(part) or self._labelled(part, last) or self._verb(part)
             certain = certain or found is not None
             found = found or self._reported(part)
             if found is None:
@@ -116,15 +120,15 @@ class Credits:
         """The statements of a line: apart at semicolons and full stops, and at each further `... by`."""
         at = 0
         for match in _CLAUSE.finditer(bare):
-            if self._cuts(bare, match):
+            if self._cuts(bare, at, match):
                 yield from self._by_role(bare, at, match.start())
                 at = match.end()
         yield from self._by_role(bare, at, len(bare))
 
-    def _cuts(self, bare: str, match: re.Match[str]) -> bool:
+    def _cuts(self, bare: str, start: int, match: re.Match[str]) -> bool:
         """Whether a statement ends here: a semicolon before more work, a full stop that ends no abbreviation."""
         if " and " in match.group():
-            return True
+            return _DID.search(bare, start, match.start()) is not None
         if ";" not in match.group():
             return not self._signatures.is_abbreviation(bare[: match.start()].rpartition(" ")[2])
         if _REACHED.match(bare, match.end()):
@@ -170,11 +174,18 @@ class Credits:
         return Clause(0, len(part), done, people) if people else None
 
     def _with(self, part: str) -> Clause | None:
+        """`With Reuters`."""
         if not part.startswith(("With ", "with ")):
             return None
         outlets = self._signatures.read(part, len("with "), len(part))
         known = outlets and all(not person.name for person in outlets)
         return Clause(0, len(part), "reporting", outlets) if known else None
+
+    def _used(self, part: str) -> Clause | None:
+        """`Information from Reuters and the Bugle was used in this report`."""
+        used = _USED.fullmatch(part)
+        outlets = self._signatures.read(part, *used.span(1)) if used else ()
+        return Clause(0, len(part), "information", outlets) if outlets else None
 
     def _labelled(self, part: str, last: bool) -> Clause | None:
         """`Contributing: A, Outlet`, `Contributing from Oslo: A`, and at the end of a story `Research: A`."""
@@ -214,7 +225,8 @@ class Credits:
             self._contributed = expression(
                 rf",? (?:(?:{verbs})(?: {what})?(?: (?:to|for|in) (?:{to}))?"
                 rf"|(?:also )?(?:{helped})(?: (?:to )?report)?(?: with| in| on)?(?: the)? (?:{to}|reporting|research))"
-                r"(?:,? (?P<from>(?:from|in) (?P<place>[A-Z].+?)))?(?: for (?:the )?[A-Z][^;]{1,60})?\.?$"
+                r"(?:,? (?P<from>(?:from|in) (?P<place>[A-Z].+?)))?(?: for (?:the )?[A-Z][^;]{1,60})?"
+                r"(?:,? which (?:also )?(?:contains|contained|includes|included) [^;.]{3,80})?\.?$"
             )
         return self._contributed
 

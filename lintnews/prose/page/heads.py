@@ -127,9 +127,12 @@ class Head:
                 body += 1
             if body > 2:
                 break
-        for number in range(max(self.length, len(found) - 4), len(found)):
+        for number in range(max(self.lead + 1, len(found) - 4), len(found)):
             zone = found[number]
-            if zone.kind == "paragraph" and self.bylines.read(self.text, zone.start, zone.end):
+            if zone.kind in ("paragraph", "list") and (
+                self.bylines.signs(self.text, zone.start, zone.end)
+                or (zone.kind == "paragraph" and self.bylines.read(self.text, zone.start, zone.end))
+            ):
                 found[number] = zone._replace(kind="byline", detail="")
 
     def _may_lack_by(self, found: Sequence[Zone], number: int, headline: int | None, body: int) -> bool:

@@ -52,6 +52,10 @@ class Outlets:
         """Whether words name a house of the lexicon, or those who are credited without a name."""
         return bool(self.house(words)) or self.is_nameless(words)
 
+    def are_known(self, words: str) -> bool:
+        """Whether words list houses of the lexicon: `AFP, Reuters`."""
+        return all(self.is_known(name) for name in words.replace("/", ",").replace(" and ", ",").split(","))
+
     def is_nameless(self, words: str) -> bool:
         """Whether words credit a newsroom without its name: `staff and agencies` has two of them."""
         return fold(words).strip(" .") in self._nameless

@@ -4,10 +4,12 @@ import re
 from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.page.signatures import Person
+from lintnews.prose.page.signers import Person
 
-# Agence France-Presse signs with initials: writers, then editors.
-DESK = expression(r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+|burs?(?:-[a-z]{2,3})+")
+# Agence France-Presse signs with initials: writers, then editors; Deutsche Welle has the agencies behind them.
+DESK = expression(
+    r"(?:burs?|[a-z]{2,3})(?:-[a-z]{2,3})*(?:/[a-z]{2,3}(?:-[a-z]{2,3})*)+(?: \([\w ,/]+\))?|burs?(?:-[a-z]{2,3})+"
+)
 # AAP RTV ar, dpa al rmo hct
 SIGN_OFF = expression(r"(?:AAP|dpa|AFP|EFE)(?: [A-Z]{2,4})?(?: [a-z]{2,3}(?:/[a-z]{2,3})*){1,6}")
 _TRIM = " \t\r\n*_—–-•,;[]"
@@ -53,7 +55,7 @@ def signed(bare: str, start: int) -> Clause:
     """The initials of a desk, which stand at `start`."""
     people = tuple(
         Person(match.group(), start + match.start(), start + match.end())
-        for match in re.finditer(r"\b[a-z]+\b", bare)
+        for match in re.finditer(r"\b[a-z]+\b", bare.partition(" (")[0])
         if match.group() not in ("bur", "burs", "dpa")
     )
     return Clause(start, start + len(bare), "desk", people)

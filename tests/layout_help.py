@@ -1,0 +1,28 @@
+"""The zones of plain text, as the credits pack tells them."""
+
+from functools import cache
+
+from lintnews import pack
+from lintnews.lexicon import Lexicon
+from lintnews.prose.layout import find_zones
+
+BODY = (
+    "The council voted on Tuesday to close the bridge for repairs that are to last until the end of next year, "
+    "a decision that shop owners on both banks had fought for months in hearings, petitions and the courts."
+)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """What lines are known by."""
+    return Lexicon(pack.load(pack.find("credits", "."))[1])
+
+
+def zones(text: str) -> list[tuple[str, str]]:
+    """Each zone as its kind and its words."""
+    return [(zone.kind, text[zone.start : zone.end]) for zone in find_zones(text, lexicon())]
+
+
+def kinds(text: str) -> list[str]:
+    """The kinds of the zones."""
+    return [kind for kind, _ in zones(text)]

@@ -1,0 +1,93 @@
+"""HTML: fragments and whole pages."""
+
+import time
+
+import pytest
+
+from tests.formats_help import read, zones
+
+
+@pytest.mark.parametrize(
+    "part", ["<p>", "<a b='", "<!--", "<", "&", "<b>x", "</p>", "<td>", "<br>", "x ", "<i><p>", "<p class=ad>"]
+)
+def test_hostile_html_takes_bounded_time(part: str) -> None:
+    began = time.process_time()
+    read(part * (200_000 // len(part)), "html")
+    assert time.process_time() - began < 20
+
+
+def page(story: str) -> str:
+    chrome = "<header><p>Tamarack Times</p></header>{}<aside><p>Pier opens</p></aside>"
+    return f"<!DOCTYPE html><html><body>{chrome.format(story)}</body></html>"
+
+
+def test_a_class_names_the_headline_of_a_page_without_one() -> None:
+    story = '<div class="story"><div class="{}">Pier opens</div><p>By Ada Example</p><p>One two three.</p></div>'
+    for label in ("hed", "post-title", "headline"):
+        assert ("headline", "Pier opens") in zones(read(page(story.format(label)), "html"))
+    titled = page(f"<h1>Bridge closes</h1>{story.format('headline')}")
+    assert [words for kind, words in zones(read(titled, "html")) if kind.startswith("headline")] == ["Bridge closes"]
+
+
+def test_names_and_outlets_that_only_tags_part() -> None:
+    by = '<div data-component="byline-block"><span>Ada Example</span><span>BBC News</span></div><p>One two.</p>'
+    assert zones(read(by, "html"))[0] == ("byline", "Ada Example\nBBC News")
+    by = '<p class="byline"><span>By </span><span>Ada Mc</span><span>example</span></p><p>One two.</p>'
+    assert zones(read(by, "html"))[0] == ("byline", "By Ada Mcexample")
+
+
+def test_a_line_above_the_byline_is_the_headline_where_none_is_marked() -> None:
+    for text, format in (
+        ("<b>Council closes bridge today</b><br><br>By Ada Example<br><br>One two three.", "html"),
+        ("Council closes bridge today\n\nBy Ada Example\n\nOne two three.\n", "markdown"),
+    ):
+        assert zones(read(text, format))[:2] == [
+            ("headline", "Council closes bridge today"),
+            ("byline", "By Ada Example"),
+        ]
+    assert zones(read("The council met.\n\nBy Ada Example\n\nOne two three.\n", "markdown"))[0][0] == "paragraph"
+
+
+def test_a_blank_line_ends_a_paragraph_where_no_element_does() -> None:
+    item = "<rss><item><encoded><![CDATA[{}]]></encoded></item></rss>"
+    loose = "The council <b>voted</b>.\n\n“No,” said <a>Ada</a>.\n \n<a>Bo</a> said\nyes.[gallery ids=1]"
+    assert [words for _, words in zones(read(item.format(loose), "feed"))] == [
+        *("The council voted.", "“No,” said Ada.", "Bo said yes."),
+    ]
+    marked = "<p>The council\n\n<b>voted</b>.</p>"
+    assert [words for _, words in zones(read(item.format(marked), "feed"))] == ["The council voted."]
+
+
+def test_an_address_names_the_person_beside_it() -> None:
+    author = "<author>ada@example.com{}</author>"
+    for name, authors in ((" (Ada Example)", ("Ada Example",)), ("", ())):
+        item = f"<item><title>The plan</title>{author.format(name)}</item>"
+        assert read(f"<rss><channel>{item}</channel></rss>", "feed").authors == authors
+
+
+LONG = "The council voted on Tuesday to close the bridge for repairs, which are to last until the end of next year."
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div class="post_body">{}</div>',
+        '<form action="article.aspx"><div class="entry-content">{}</div></form>',
+        '<main><div class="container advert-content-wrap"><p>{}</p></div></main>',
+        '<article><p class="paywall">{}</p></article>',
+        '<div><div class="text-large">{}</div></div>',
+    ],
+)
+def test_the_story_of_a_page_is_found_whatever_holds_it(around: str) -> None:
+    chrome = "<nav><a>News</a></nav><h1>Council closes bridge</h1>"
+    story = around.format(f"{LONG} <i>It said.</i><br><br>{LONG}")
+    foot = "<footer><p>Contact us.</p></footer><p>Tell us.</p>"
+    read_page = read(f"<html><body>{chrome}{story}{foot}</body></html>", "html")
+    shown = [words for kind, words in zones(read_page) if kind == "paragraph"]
+    assert shown[:2] == [f"{LONG} It said.", LONG]
+
+
+@pytest.mark.parametrize("name", ["paywall-prompt", "video-playlist", "jw carousel"])
+def test_what_stands_around_the_story_is_not_read(name: str) -> None:
+    inside = f'<p>{LONG}</p><div class="{name}"><p>Watch this.</p></div><p>{LONG}</p>'
+    assert [words for _, words in zones(read(page(inside), "html"))].count("Watch this.") == 0
