@@ -19,10 +19,10 @@ EXTENSIONS = (".aml", ".archieml")
 
 _LINE = expression(r"[^\r\n]*")
 _NEXT = expression(r"\r\n?|\n")
-_KEY = expression(r"[ \t]*([\w.-]+)[ \t]*:[ \t]*")
-_SCOPE = expression(r"[ \t]*([\[{])[ \t]*(\+?)[ \t]*([\w.-]*)[ \t]*[\]}]")
+_KEY = expression(r"[ \t]*([^\s\[\]\\{}:]+)[ \t]*:[ \t]*")
+_SCOPE = expression(r"[ \t]*([\[{])[ \t]*(\.?)(\+?)[ \t]*([^\s\[\]\\{}:]*)[ \t]*[\]}]")
 _ELEMENT = expression(r"[ \t]*\*[ \t]*")
-_COMMAND = expression(r"[ \t]*:[ \t]*(endskip|skip|ignore|end)\b", re.IGNORECASE)
+_COMMAND = expression(r"[ \t]*:[ \t]*(endskip|skip|ignore|end)", re.IGNORECASE)
 _SIGNS = expression(r"^[ \t]*(?::(?:end|skip|endskip|ignore)\b|\[\][ \t]*\r?$|\{\}[ \t]*\r?$)", re.MULTILINE)
 _DIRECTIVE = expression(r"[ \t]*lintnews:")
 # The zones of keys; the words of other keys are copy where there are at least so many of them.
@@ -62,9 +62,12 @@ class _Reader:
         self.galley = Galley(source)
         self._text = source.text
         self._key = ""
+        self._has_value = False
         self._kept: list[tuple[int, int]] = []
         self._skipping = False
-        self._freeform: list[bool] = []
+        # What the line stands in: "object", "freeform", or an "array", which its first line shows to be one of
+        # "elements" or of "objects".
+        self._scopes: list[str] = []
 
     def run(self) -> None:
         at, text = 0, self._text
@@ -83,23 +86,27 @@ class _Reader:
 
     def _line(self, start: int, end: int) -> bool:
         """One line; False where the rest of the file is to be ignored."""
-        text = self._text
+        text, scopes = self._text, self._scopes
         if command := _COMMAND.match(text, start, end):
             return self._command(command[1].lower())
         if self._skipping:
             return True
+        within = scopes[-1] if scopes else ""
         if scope := _SCOPE.fullmatch(text[start:end].rstrip()):
-            self._scope(scope[1], bool(scope[2]), scope[3])
-        elif key := _KEY.match(text, start, end):
-            self._kept = []
-            self._key = key[1].rpartition(".")[2].lower()
+            self._scope(*scope.groups())
+        elif within != "elements" and (key := _KEY.match(text, start, end)):
+            if within == "array":
+                scopes[-1] = "objects"
+            self._begin(key[1].rpartition(".")[2].lower())
             self._value(key.end(), end)
-        elif element := _ELEMENT.match(text, start, end):
-            self._kept = []
+        elif within in ("array", "elements", "freeform") and (element := _ELEMENT.match(text, start, end)):
+            if within == "array":
+                scopes[-1] = "elements"
+            self._begin("")
             self._set("list", element.end(), end)
-        elif self._freeform and self._freeform[-1]:
+        elif within == "freeform":
             self._set("paragraph", start, end)
-        else:
+        elif self._has_value:
             self._kept.append((start, end))
         return True
 
@@ -108,23 +115,27 @@ class _Reader:
             return False
         if command == "end":
             for start, end in self._kept:
-                self._value(start, end)
+                self._value(start + self._text.startswith("\\", start, end), end)
+            self._kept = []
         elif command in ("skip", "endskip"):
             self._skipping = command == "skip"
-        self._kept = []
+            self._begin("", has_value=False)
         return True
 
-    def _scope(self, bracket: str, freeform: bool, name: str) -> None:
-        self._kept, self._key = [], ""
+    def _scope(self, bracket: str, dot: str, freeform: str, name: str) -> None:
+        self._begin("", has_value=False)
         if not name:
-            if self._freeform:
-                self._freeform.pop()
-        elif bracket == "[" or (self._freeform and name.startswith(".")):
-            self._freeform.append(freeform)  # an object within a freeform array, `{.photo}`, ends with `{}` too
+            if self._scopes:
+                self._scopes.pop()
+            return
+        if not dot:
+            self._scopes.clear()
+        self._scopes.append("freeform" if freeform else "array" if bracket == "[" else "object")
+
+    def _begin(self, key: str, has_value: bool = True) -> None:
+        self._key, self._has_value, self._kept = key, has_value, []
 
     def _value(self, start: int, end: int) -> None:
-        if self._text.startswith("\\", start, end):
-            start += 1
         words = self._text[start:end].strip()
         if not words:
             return
