@@ -60,6 +60,10 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "broken-toml.md": (b"+++\ntitle = 'a\n+++\n\nOne.\n", "broken TOML"),
     "broken-json.md": (b'{"title": "a,\n}\n\nOne.\n', "broken JSON"),
     "tags.html": (b"<body>" + b"<b>x" * 260_000, "more than 500,000 tags"),
+    "elements.ans": (
+        b'{"type":"story","content_elements":[' + b",".join([b'{"type":"text"}'] * 50_001) + b"]}",
+        "more than 50,000 elements",
+    ),
     "lines.txt": (b"x\n" * 260_000, "more than 250,000 lines"),
     "line.txt": (b'"' * 1_000_100, "a paragraph of 1,000,100 characters"),
     "marks.txt": (b'He said "one" to him.\n\n' * 130_000, "more than 250,000"),

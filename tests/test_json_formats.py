@@ -53,3 +53,17 @@ def test_decks_and_editors_of_ninjs() -> None:
     )
     assert zones(story) == [("headline", "The plan"), ("heading", "A deck")]
     assert told(story) == {"headline": ["The plan"], "subhead": ["A deck"], "authors": ["Ada Example"]}
+
+
+def test_the_body_of_ninjs_3_that_has_its_paragraphs_is_read() -> None:
+    plain = '{"role":"main","contentType":"text/plain","value":"One. Two."}'
+    rich = '{"role":"richtext","contentType":"application/xhtml+xml","value":"<p>One.</p><p>Two.</p>"}'
+    short = '{"role":"summary","contentType":"text/html","value":"<p>Zero.</p>"}'
+    story = read(f'{{"pubStatus":"usable","bodies":[{short},{plain},{rich}]}}', "ninjs")
+    assert zones(story) == [("paragraph", "One."), ("paragraph", "Two.")]
+
+
+def test_who_is_quoted_in_html_in_ans() -> None:
+    quote = '{"type":"quote","content_elements":[],"citation":{"type":"text","content":"Ada <em>Example</em>"}}'
+    story = read(f'{{"type":"story","content_elements":[{quote}]}}', "ans")
+    assert zones(story) == [("paragraph.citation", "Ada Example")]

@@ -64,3 +64,21 @@ def test_a_slug_in_capitals_heads_wire_copy_and_is_no_headline() -> None:
         "wire",
     )
     assert zones(story)[0] == ("headline", "UPDATE 1-Council closes bridge")
+
+
+def test_wire_copy_whose_control_characters_are_gone() -> None:
+    anpa = "z6715-----\nr z BC-Pier 02-20 0500\n^BC-Pier,40<\n"
+    anpa += "^New pier opens<\n^By ADA EXAMPLE=\n\t OSLO (AP) _ One two.\n"
+    assert zones(read(anpa, "wire")) == [
+        ("headline", "New pier opens"),
+        ("byline", "By ADA EXAMPLE"),
+        ("dateline", "OSLO (AP) _ "),
+        ("paragraph", "One two."),
+    ]
+    iptc = "ecp0007 4 s 850  dpa-tns 0908\n\nBuilding/\nNew pier opens\nBy Ada Example =\n\nOslo (dpa) - One two.\n"
+    assert zones(read(iptc, "wire")) == [
+        ("headline", "New pier opens"),
+        ("byline", "By Ada Example"),
+        ("dateline", "Oslo (dpa) - "),
+        ("paragraph", "One two."),
+    ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lintnews.document import Document
+from lintnews.errors import ReadError
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.markup import jsontext
@@ -28,6 +29,8 @@ _WORDS = {
     "text": "paragraph", "raw_html": "", "header": "heading", "blockquote": "quote-block", "quote": "quote-block",
     "pullquote": "quote-block", "interstitial_link": "furniture", "correction": "note", "endorsement": "note",
 }  # fmt: skip
+# Elements of one story.
+MOST = 50_000
 # Elements that hold others: the zone of those, and the keys that have them.
 _GRIDS = {
     "list": ("list", ("items",)),
@@ -53,7 +56,10 @@ def read(source: Source, lexicon: Lexicon) -> Document:
         set_fragment(galley, text.view(), "headline")
     for text in jsontext.named(story.get("subheadlines"), "basic"):
         set_fragment(galley, text.view(), "heading")
-    _elements(galley, story.get("content_elements"))
+    elements = story.get("content_elements")
+    if isinstance(elements, list) and len(elements) > MOST:
+        raise ReadError(source.name, f"more than {MOST:,} elements, which no story has; lintnews leaves it")
+    _elements(galley, elements)
     _picture(galley, _mapping(_mapping(story.get("promo_items")).get("basic")))
     return galley.document(lexicon, json_string(source.text.isascii()))
 

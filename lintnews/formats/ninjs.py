@@ -29,6 +29,8 @@ _METADATA = {
     "creditline": "source", "creditLine": "source", "source": "source", "subheadline": "subhead",
 }  # fmt: skip
 _CAPTIONS = ("caption", "description_html", "description_text", "descriptions", "body_text", "bodies")
+# What bodies of version 3 are for, where they hold all of the story.
+_WHOLE = frozenset({"main", "html", "xhtml", "richtext", "body", "text", "plain", "plaintext"})
 _BODIES = ("body_html", "body_xhtml", "body_text")
 
 
@@ -121,13 +123,12 @@ def _bodies(item: dict[str, Any]) -> list[Text]:
             return found
     bodies = item.get("bodies")
     kept = [one for one in bodies if isinstance(one, dict)] if isinstance(bodies, list) else []
-    kept.sort(
-        key=lambda one: (
-            _role(one) != "main",
-            "html" not in str(one.get("contentType", one.get("contenttype", ""))),
-        )
-    )
+    kept.sort(key=lambda one: (_role(one).lower() not in _WHOLE, not _is_html(one), _role(one) != "main"))
     return list(jsontext.named(kept[:1], "value"))
+
+
+def _is_html(body: dict[str, Any]) -> bool:
+    return "html" in str(body.get("contentType", body.get("contenttype", "")))
 
 
 def _associated(item: dict[str, Any]) -> list[dict[str, Any]]:

@@ -14,6 +14,9 @@ EXTENSIONS = (".anpa", ".iptc", ".wire")
 
 _ANPA = expression(r"[\x00\x16\s]*\x16\x16\x01([a-z])([0-9]{4})\x1f", re.IGNORECASE)
 _7901 = expression(r"[\x00\s]*\x01([a-z]*)([0-9]*) (.) ([a-z]{1,3}) ([0-9]*)", re.IGNORECASE)
+# The first lines of either where a mail or a page has taken the control characters out.
+_BARE_ANPA = expression(r"\s*[a-z][0-9]{4}-{3,}[^\n]*\n[^^\n]*\n(?=\^)", re.IGNORECASE)
+_BARE_7901 = expression(r"\s*[a-z]{2,4}[0-9]{3,4} [0-9] [a-z]{1,3} [0-9]+[^\n]*\n\s*", re.IGNORECASE)
 _LINE = expression(r"[^\r\n\x02\x03]+")
 _LINE_END = expression(r"\r\n?|\n")
 _PRIVATE = expression(
@@ -34,10 +37,11 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     """
     text = source.text
     galley = Galley(source)
-    start = text.find("\x02") + 1
+    bare = (_BARE_ANPA.match(text) or _BARE_7901.match(text)) if "\x02" not in text else None
+    start = bare.end() if bare else text.find("\x02") + 1
     end = text.find("\x03", start)
     end = len(text) if end < 0 else end
-    anpa = _ANPA.match(text, 0, 200) is not None
+    anpa = _ANPA.match(text, 0, 200) is not None or _BARE_ANPA.match(text) is not None
     heads = list(_header(text, start, anpa))
     told = not all(is_slug(text[slice(*head)]) for head in heads) and (len(heads) > 1 or text[heads[0].end - 1] != "/")
     above = start if anpa else _heads_end(text, start, end, told)

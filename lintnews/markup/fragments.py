@@ -32,7 +32,8 @@ def set_fragment(galley: Galley, view: View, kind: str = "paragraph", detail: st
         if "<" in view.text or "&" in view.text:
             loose = _BLANK_LINE.search(view.text) is not None and _BLOCK.search(view.text) is None
             vocabulary = HTML._replace(xml=xml)
-            Setter(galley, headline=False, kind=kind, vocabulary=vocabulary, loose=loose).run(tokens(view.text))
+            setter = Setter(galley, headline=False, kind=kind, detail=detail, vocabulary=vocabulary, loose=loose)
+            setter.run(tokens(view.text))
         else:
             set_plain(galley, find_paragraphs(view.text), kind, detail)
 

@@ -31,9 +31,9 @@ class _Open(NamedTuple):
 class Setter:
     """Sets the HTML that a galley reads.
 
-    `headline` says whether an `h1` is still to be taken as the headline, `kind` what words become whose element says
-    nothing of them. In `loose` HTML, as blogs keep it, a blank line ends a paragraph. On a whole `page`, what its
-    classes show to be promotion is left out.
+    `headline` says whether an `h1` is still to be taken as the headline, `kind` and `detail` what words become whose
+    element says nothing of them. In `loose` HTML, as blogs keep it, a blank line ends a paragraph. On a whole `page`,
+    what its classes show to be promotion is left out, but for the `holders` of the story.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class Setter:
         page: bool = False,
         vocabulary: Vocabulary = HTML,
         kind: str = "paragraph",
+        detail: str = "",
         untitled: bool = False,
         loose: bool = False,
         holders: Set[int] = frozenset(),
@@ -55,7 +56,7 @@ class Setter:
         self._untitled = untitled
         self._loose = loose
         self._holders = holders
-        self._open: list[_Open] = [_Open("", kind, "", False)]
+        self._open: list[_Open] = [_Open("", kind, detail, False)]
         self._count: dict[str, int] = {}
         self._alts: list[tuple[int, int]] = []
         self._broken = False

@@ -10,6 +10,7 @@ from lintnews.markup.galley import refuse_if_many
 from lintnews.markup.strings import escaped
 from lintnews.source import Source, View
 
+_BLANKS = (" ", "\n", "\r", "\t")
 _SPACE = expression(r"[ \t\r\n]*")
 _STRING = expression(r'"([^"\\\x00-\x1f]*(?:\\[^\r\n][^"\\\x00-\x1f]*)*)"')
 _NUMBER = expression(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
@@ -65,6 +66,8 @@ def opening(text: str) -> tuple[Any, int]:
 
 
 def _skip(text: str, at: int) -> int:
+    if text[at : at + 1] not in _BLANKS:
+        return at
     match = _SPACE.match(text, at)
     return match.end() if match else at
 
