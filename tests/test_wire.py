@@ -79,6 +79,5 @@ def test_wire_copy_whose_control_characters_are_gone() -> None:
     assert zones(read(iptc, "wire")) == [
         ("headline", "New pier opens"),
         ("byline", "By Ada Example"),
-        ("dateline", "Oslo (dpa) - "),
-        ("paragraph", "One two."),
+        ("paragraph", "Oslo (dpa) - One two."),
     ]

@@ -31,9 +31,9 @@ class _Open(NamedTuple):
 class Setter:
     """Sets the HTML that a galley reads.
 
-    `headline` says whether an `h1` is still to be taken as the headline, `kind` and `detail` what words become whose
-    element says nothing of them. In `loose` HTML, as blogs keep it, a blank line ends a paragraph. On a whole `page`,
-    what its classes show to be promotion is left out, but for the `holders` of the story.
+    `headline` says whether an `h1` may still be the headline, `kind` and `detail` what words become whose element tells
+    nothing. In `loose` HTML, as blogs keep it, a blank line ends a paragraph. On a whole `page`, what its classes show
+    to be promotion is left out, but for the `holders` of the story.
     """
 
     def __init__(
@@ -96,8 +96,8 @@ class Setter:
         kind, detail = above.kind, above.detail
         cites = name in CITATIONS and kind == "quote-block"
         holds = token.start in self._holders
-        apart = name in self._apart and not cites and not holds
-        hidden = above.hidden or apart or (name == "time" and self._galley.is_empty)
+        hidden = above.hidden or (name in self._apart and not cites and not holds)
+        hidden = hidden or (name == "time" and self._galley.is_empty)
         if cites:
             self._close_zone()
             kind, detail = "paragraph", "citation"
@@ -125,8 +125,7 @@ class Setter:
             return False, *((role, "") if self._untitled and self._headline else (kind, detail))
         if role == "byline" and kind == "paragraph" and "byline" in self._text[token.inner : token.inner_end]:
             self._close_zone()  # Posted on July 29 <span class="byline">by Ada Example</span>
-        if role == "byline" and self._count.get("figure"):
-            role = "credit"
+        role = "credit" if role == "byline" and self._count.get("figure") else role
         opens = name not in self._inline or (self._galley.is_empty and role != "dateline")
         if opens and kind in ("paragraph", "byline", "quote-block"):
             return False, role, ""
@@ -227,11 +226,9 @@ class Setter:
                 self._broken = True
 
     def _image(self, token: Token) -> None:
-        if self._open[-1].hidden:
-            return
-        alt = attributes(self._text, token.inner, token.inner_end).get("alt")
-        if alt is not None and alt[0] < alt[1]:
-            self._alts.append(alt)
+        start, end = attributes(self._text, token.inner, token.inner_end).get("alt", (0, 0))
+        if start < end and not self._open[-1].hidden:
+            self._alts.append((start, end))
             if not self._galley.is_open:
                 self._close_zone()
 
