@@ -189,6 +189,8 @@ class _Reading:
         if "\n" in word:
             word = word.rpartition("\n")[2]
         row, self._row = self._row, None
+        if not word and row is None:
+            return None, ""  # the name begins a paragraph
         courtesy = self._courtesy.get(word)
         if courtesy is None and row is None and not self._titles.may_end(word, end):
             return None, ""

@@ -1,6 +1,6 @@
 """Long surnames that two slips at once have gone through: Brezinsky for Brzezinski."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
@@ -9,7 +9,6 @@ from lintnews.prose.naming.forms import Drift, Form, NameForms
 from lintnews.prose.naming.name_words import GIVEN, NameWords
 from lintnews.prose.naming.strangers import Strangers
 from lintnews.prose.near import parted_by_one_slip, within_two_slips
-from lintnews.prose.orthography.words import ABSENT, Words
 
 # Shorter names are too like others; a slip may have cost one its last letter.
 _SHORTEST = 7
@@ -17,8 +16,8 @@ _SHORTEST = 7
 _ENOUGH = 3
 # The story is about somebody whom it names so often.
 _MAIN = 5
-# Surnames of one first letter that are asked.
-_MOST = 24
+# So many long names that begin alike are a list.
+_MANY = 60
 
 
 class FarSlips:
@@ -27,34 +26,30 @@ class FarSlips:
     def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
         self._text = text
         self._names = names
-        self._frequency = lexicon.get(Words).frequency
         self._words = lexicon.get(NameWords)
         self._strangers = Strangers(text, names, lexicon)
 
     def drifts(self, forms: NameForms) -> Iterator[Drift]:
         """The departures, in no order; none is certain."""
-        absent = [w for w in forms.doubtful if len(w) >= _SHORTEST - 1 and self._frequency(w) == ABSENT]
-        known = self._known(forms, {word[0] for word in absent})
-        for word in absent if known else ():
-            alike = known.get(word[0])
-            if not alike:
-                continue
-            size = len(word)
-            near = [one for one in alike if -3 < len(one.word) - size < 3 and _is_far_slip(word, one.word)]
-            wrong = forms[word]
-            if not near or wrong.count > 1 or self._words.roles(wrong.written) & GIVEN:
-                continue
-            if not self._strangers.are_several(forms, word):
-                yield from self._drift(wrong, near[0])
+        absent = [word for word in forms.absent if len(word) >= _SHORTEST - 1]
+        known: dict[str, list[str]] = {word[0]: [] for word in absent}
+        for word in forms.words if absent else ():
+            if word[0] in known and len(word) >= _SHORTEST:
+                known[word[0]].append(word)
+        for word in absent:
+            alike = known[word[0]]
+            if len(alike) < _MANY and (len(alike) > 1 or (alike and alike[0] != word)):
+                yield from self._departure(word, _far_from(word, alike), forms)
 
-    def _known(self, forms: NameForms, letters: Set[str]) -> dict[str, list[Form]]:
-        """By first letter, one of these, the surnames that the story has often enough; of very many, the commonest."""
-        known: dict[str, list[Form]] = {}
-        for word in [word for word in forms.words if word[0] in letters and len(word) >= _SHORTEST]:
-            form = forms[word]
-            if form.count >= _ENOUGH and form.full:
-                known.setdefault(word[0], []).append(form)
-        return {letter: sorted(found, key=lambda form: -form.count)[:_MOST] for letter, found in known.items()}
+    def _departure(self, word: str, near: Sequence[str], forms: NameForms) -> Iterator[Drift]:
+        """A word as a slip for the commonest of the surnames near it, if it is one."""
+        rights = [form for form in map(forms.__getitem__, near) if form.count >= _ENOUGH and form.full]
+        if not rights:
+            return
+        wrong = forms[word]
+        if wrong.count > 1 or self._words.roles(wrong.written) & GIVEN or self._strangers.are_several(forms, word):
+            return
+        yield from self._drift(wrong, max(rights, key=lambda form: form.count))
 
     def _drift(self, wrong: Form, right: Form) -> Iterator[Drift]:
         for place, entry, part in wrong.places():
@@ -75,9 +70,13 @@ class FarSlips:
             yield Drift(start, start + len(part.text), part.text, best[2].text, at, right.count, False)
 
 
+def _far_from(wrong: str, words: Iterable[str]) -> list[str]:
+    """The words with its first letter that two slips, and not one, part from a word, neither of them at its end."""
+    size, second, third = len(wrong), wrong[1], wrong[2]
+    near = [w for w in words if -3 < len(w) - size < 3 and (second in w[1:3] or third in w[1:3]) and w != wrong]
+    return [word for word in near if _is_far_slip(wrong, word)]
+
+
 def _is_far_slip(wrong: str, right: str) -> bool:
-    """Whether two slips, and not one, part the words, neither of them at the end."""
     short, long = sorted((wrong, right), key=len)
-    if long.startswith(short) or wrong[1:3].strip(right[1:3]) == wrong[1:3]:
-        return False
-    return within_two_slips(wrong, right) and not parted_by_one_slip(wrong, right)
+    return not long.startswith(short) and within_two_slips(wrong, right) and not parted_by_one_slip(wrong, right)

@@ -91,7 +91,8 @@ class Form:
 class NameForms:
     """The words that a story's names are made of.
 
-    `words` are all of them, folded, in order of their first; `doubtful` those that may be slips.
+    `words` are all of them, folded, in order of their first; `doubtful` those that may be slips, `absent` those of
+    them that no dictionary has.
     """
 
     def __init__(self, text: str, names: Sequence[Name], lexicon: Lexicon) -> None:
@@ -105,22 +106,22 @@ class NameForms:
         self._forms: dict[str, Form] = {}
         self._parts = parts = [*chain.from_iterable(map(_PARTS, self._mentions))]
         self.words = dict.fromkeys(map(_FOLDED, parts))
-        self.doubtful = dict.fromkeys([part[1] for part in parts if part[4]])
+        doubtful = [part for part in parts if part[4]]
+        self.doubtful = dict.fromkeys(map(_FOLDED, doubtful))
+        self.absent = dict.fromkeys([part[1] for part in doubtful if part[5]])
 
     @cached_property
     def given(self) -> list[Entry]:
         """Those of `entries` that give a given name."""
-        names = self._names
-        return [Entry(names[at[0]], parts, at) for parts, at in self._mentions if names[at[0]][3]]
+        return [entry for entry in self.entries if entry.name[3]]
 
     @cached_property
     def joined(self) -> list[Entry]:
         """Those of `entries` with a hyphen, or a surname of several words."""
-        names = self._names
         return [
-            Entry(names[at[0]], parts, at)
-            for mention, (parts, at) in zip(self._written, self._mentions, strict=True)
-            if "-" in mention or " " in names[at[0]][4] or "\u2010" in mention or "\u2011" in mention
+            entry
+            for mention, entry in zip(self._written, self.entries, strict=True)
+            if "-" in mention or " " in entry.name[4] or "\u2010" in mention or "\u2011" in mention
         ]
 
     @cached_property
@@ -156,9 +157,9 @@ class NameForms:
 
     def recased(self) -> Iterator[Form]:
         """The words that are written with capitals in several ways."""
-        written = dict.fromkeys(zip(map(_TEXT, self._parts), map(_FOLDED, self._parts), strict=True))
-        if len(written) == len(self.words):
+        if len({*map(_TEXT, self._parts)}) == len(self.words):
             return
+        written = dict.fromkeys(zip(map(_TEXT, self._parts), map(_FOLDED, self._parts), strict=True))
         first: dict[str, str] = {}
         found = [folded for text, folded in written if first.setdefault(folded, text) != text]
         for word in dict.fromkeys(found):

@@ -18,7 +18,7 @@ from lintnews.prose.naming.name_words import (
     TITLE,
     NameWords,
 )
-from lintnews.prose.orthography.words import Words
+from lintnews.prose.orthography.words import ABSENT, Words
 from lintnews.prose.records import maker
 
 _WORD = expression(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
@@ -37,7 +37,8 @@ _ACRONYM = 5
 class Part(NamedTuple):
     """A word of a name: as written, folded, its offset within the mention, and its part: `given`, `surname` or ``.
 
-    `doubtful` says that it may be a slip: that it is a family name in a full name, or neither a place nor common.
+    `doubtful` says that it may be a slip: that it is a family name in a full name, or neither a place nor common;
+    `absent` that no dictionary has it.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Part(NamedTuple):
     offset: int
     part: str
     doubtful: bool
+    absent: bool
 
 
 _make_part = maker(Part)
@@ -64,7 +66,7 @@ class NameParts:
         # The words of a mention, by how it reads and by the given name and the surname that it gives; abbreviations and
         # initials are left out.
         self.of = Memo(self._apart, _KEPT)
-        # A word of a name folded, and whether it may be a slip wherever it stands.
+        # A word of a name folded, whether it may be a slip wherever it stands, and whether no dictionary has it.
         self._weighed = Memo(self._weigh, _KEPT).__getitem__
 
     def _apart(self, key: tuple[str, str, str]) -> tuple[Part, ...]:
@@ -83,13 +85,14 @@ class NameParts:
         )
 
     def _part(self, word: str, at: int, part: str, given: str) -> Part:
-        folded, doubtful = self._weighed(word)
+        folded, doubtful, absent = self._weighed(word)
         if part == "surname" and given and len(folded) >= _SHORTEST:
             doubtful = True
-        return _make_part((word, folded, at, part, doubtful))
+        return _make_part((word, folded, at, part, doubtful, absent))
 
-    def _weigh(self, word: str) -> tuple[str, bool]:
+    def _weigh(self, word: str) -> tuple[str, bool, bool]:
         folded, roles = fold_name(word), self._roles(word)
+        frequency = self._words.frequency(folded)
         if len(folded) < _SHORTEST or (roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME):
-            return folded, False
-        return folded, self._words.frequency(folded) < COMMON
+            return folded, False, frequency == ABSENT
+        return folded, frequency < COMMON, frequency == ABSENT

@@ -1,7 +1,7 @@
 """Words that look alike: one slip apart, or known spellings of one given name."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import fact
@@ -29,47 +29,64 @@ class Neighbours:
     SHORTEST, LONG = 4, 6
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = [*words]
-        self._by_start: defaultdict[str, list[str]] = defaultdict(list)
-        self._by_ends: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._words:
-            if len(word) >= self.LONG:
-                self._by_start[word[:3]].append(word)
-                self._by_ends[word[0] + word[-2:]].append(word)
-            if len(word) <= self.LONG:
-                self._by_start[word[:2]].append(word)
-                self._by_ends[word[0] + word[-1]].append(word)
+        self._by_letter: dict[str, list[str]] = {}
+        for word in words:
+            self._by_letter.setdefault(word[0], []).append(word)
 
-    def among(self, wanted: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    def among(self, wanted: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
         """Those of some of the words that have others one slip away, in order, each with them."""
-        near: dict[str, None] = {}
-        for alike in (*self._by_start.values(), *self._by_ends.values()):
+        by_letter, few = self._by_letter, self.FEW
+        for word in wanted:
+            alike = by_letter.get(word[0], ())
             if len(alike) > 1:
-                near.update(dict.fromkeys(alike))
-        for word in [word for word in wanted if word in near] if near else ():
-            others = self.of(word)
-            if others:
-                yield word, others
+                others = _beside(word, alike) if len(alike) <= few else self._of_many(word)
+                if others:
+                    yield word, others
 
     def of(self, word: str) -> list[str]:
         """The words one slip away, in the order in which they were given."""
+        alike = self._by_letter.get(word[0], ())
+        return _beside(word, alike) if len(alike) <= self.FEW else self._of_many(word)
+
+    def _of_many(self, word: str) -> list[str]:
         size = len(word)
         alike: set[str] = set()
         if size >= self.LONG:
             alike.update(self._by_start.get(word[:3], ()), self._by_ends.get(word[0] + word[-2:], ()))
         if size <= self.LONG:
             alike.update(self._by_start.get(word[:2], ()), self._by_ends.get(word[0] + word[-1], ()))
-        if not size >= self.SHORTEST or len(alike) > self.FEW:
+        if size < self.SHORTEST or len(alike) > self.FEW:
             alike = {*self._with_a_rest(word)}
-        alike.discard(word)
-        if not alike:
-            return []
-        found = {other for other in alike if -2 < len(other) - size < 2 and parted_by_one_slip(word, other)}
-        return [*found] if len(found) < 2 else sorted(found, key=self._places.__getitem__)
+        found = _beside(word, alike)
+        return found if len(found) < 2 else sorted(found, key=self._places.__getitem__)
 
     def _with_a_rest(self, word: str) -> Iterator[str]:
         for rest in shortened(word):
             yield from self._by_rest.get(rest, ())
+
+    @fact
+    def _words(self) -> list[str]:
+        return [*chain.from_iterable(self._by_letter.values())]
+
+    @fact
+    def _by_start(self) -> dict[str, list[str]]:
+        by_start: dict[str, list[str]] = {}
+        for word in self._words:
+            for size in self._sizes(word):
+                by_start.setdefault(word[: size + 1], []).append(word)
+        return by_start
+
+    @fact
+    def _by_ends(self) -> dict[str, list[str]]:
+        by_ends: dict[str, list[str]] = {}
+        for word in self._words:
+            for size in self._sizes(word):
+                by_ends.setdefault(word[0] + word[-size:], []).append(word)
+        return by_ends
+
+    def _sizes(self, word: str) -> tuple[int, ...]:
+        """How many letters beside the first a slip spares at one end; a word on the border is looked for as both."""
+        return (2,) if len(word) > self.LONG else (1,) if len(word) < self.LONG else (1, 2)
 
     @fact
     def _by_rest(self) -> dict[str, list[str]]:
@@ -82,6 +99,21 @@ class Neighbours:
     @fact
     def _places(self) -> dict[str, int]:
         return {word: place for place, word in enumerate(self._words)}
+
+
+def _beside(word: str, alike: Iterable[str]) -> list[str]:
+    """Those of some words with its first letter that are one slip from a word."""
+    low, high, second, last = len(word) - 1, len(word) + 1, word[1:2], word[-1]
+    if low < Neighbours.SHORTEST - 1:
+        return [other for other in alike if parted_by_one_slip(word, other)]
+    return [
+        other
+        for other in alike
+        if (other[1:2] == second or other[-1] == last)
+        and low <= len(other) <= high
+        and other != word
+        and parted_by_one_slip(word, other)
+    ]
 
 
 class GivenNameVariants:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
 from lintnews.prose.naming.coreference import Member, Mention
 from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.titling.fitting import fits
@@ -73,10 +74,8 @@ class _Finder:
         self._reader = TitleReader(text, folded, self._roles, self._offices)
         self._nearest = Nearest(members)
         # Each title of somebody once, since a long story repeats them.
-        self._distinct = {
-            member.number: list({(title.text, title.article): title for title in member.titles}.values())
-            for member in members
-        }
+        self._distinct = Memo(self._once, len(members) + 1)
+        self._members = members
         self._holders: Table[tuple[Member, Title]] = Table()
         self._by_office: Table[Member] = Table()
         self._by_word: Table[Member] = Table()
@@ -92,6 +91,9 @@ class _Finder:
                 for word in title.words:
                     self._by_word.keep(word, title.start, member)
         self.heads = [form for head in self._holders.words() for form in self._offices.forms_of(head)]
+
+    def _once(self, number: int) -> list[Title]:
+        return list({(title.text, title.article): title for title in self._members[number].titles}.values())
 
     def holder_of_nickname(self, nickname: Nickname) -> tuple[Member | None, bool]:
         """Whose name stands beside it; else the only person whom it fits, or of several the one last named.
@@ -164,8 +166,10 @@ class _Finder:
 
     def _words(self, start: int, end: int, zone: Zone) -> list[Word] | None:
         """The words from the article to the head, and "of state" behind it."""
-        text = self._text
-        behind = words_of(text, max(zone.start, start - _LEFT), end, self._roles)
+        text, left = self._text, max(zone.start, start - _LEFT)
+        if self._folded.find("the", left, start) < 0:
+            return None
+        behind = words_of(text, left, end, self._roles)
         first = len(behind) - 1
         while first >= 0 and behind[first].text != "the":
             gap = text[behind[first - 1].end : behind[first].start] if first else "."

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
+from lintnews.prose.memo import fact
 from lintnews.prose.naming.coreference import Member
 
 T = TypeVar("T")
@@ -13,14 +14,25 @@ class Nearest:
     """Finds the person last named before a place; of many only the latest few are asked, which keeps time linear."""
 
     def __init__(self, members: Sequence[Member]) -> None:
-        self._starts = {member.number: [mention.start for mention in member.mentions] for member in members}
-        self.at = {mention.start: member for member in members for mention in member.mentions}
-        self.ends = {mention.end: member for member in members for mention in member.mentions}
+        self._members = members
+        self._starts: dict[int, list[int]] = {}
+
+    @fact
+    def at(self) -> dict[int, Member]:
+        """Who is named where a mention starts."""
+        return {mention.start: member for member in self._members for mention in member.mentions}
+
+    @fact
+    def ends(self) -> dict[int, Member]:
+        """Who is named where a mention ends."""
+        return {mention.end: member for member in self._members for mention in member.mentions}
 
     def of(self, members: Iterable[Member], at: int) -> Member | None:
         best, key = None, (False, 0)
         for member in members:
-            starts = self._starts[member.number]
+            starts = self._starts.get(member.number)
+            if starts is None:
+                starts = self._starts[member.number] = [mention.start for mention in member.mentions]
             place = bisect_left(starts, at)
             this = (True, starts[place - 1]) if place else (False, -starts[0])
             if best is None or this > key:
