@@ -4,9 +4,10 @@ import io
 import zipfile
 
 from lintnews import formats
+from lintnews.document import Document
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
-from tests.formats_help import check_places, zones
+from tests.formats_help import check_places, told, zones
 
 
 def docx(document: str, **parts: str) -> bytes:
@@ -14,7 +15,7 @@ def docx(document: str, **parts: str) -> bytes:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", document)
         for part, text in parts.items():
-            archive.writestr(f"word/{part}.xml", text)
+            archive.writestr(f"word/{part}.xml".replace("word/../", ""), text)
     return file.getvalue()
 
 
@@ -41,3 +42,22 @@ def test_what_word_hides_and_joins() -> None:
     story = formats.read(Source.from_bytes(docx(document), "story.docx"), Lexicon())
     assert zones(story) == [("paragraph", "It closed at noon."), ("paragraph", "Seen.")]
     assert story.source.position(story.source_span(story.text.index("Seen"), len(story.text)).start) == (3, 1)
+
+
+def test_notes_at_the_foot_and_what_the_properties_say() -> None:
+    body = "<w:document><w:body><w:p><w:r><w:t>It closed.</w:t></w:r></w:p></w:body></w:document>"
+    rule = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    note = '<w:footnote w:id="1"><w:p><w:r><w:t>See the report.</w:t></w:r></w:p></w:footnote>'
+    core = "<cp:coreProperties><dc:title>{}</dc:title><dc:creator>{}</dc:creator></cp:coreProperties>"
+    custom = '<Properties><property name="Contributors"><vt:lpwstr>Cy Test</vt:lpwstr></property></Properties>'
+    parts = {"footnotes": f"<w:footnotes>{rule}{note}</w:footnotes>", "../docProps/custom": custom}
+
+    def story(title: str, creator: str) -> Document:
+        packed = docx(body, **parts, **{"../docProps/core": core.format(title, creator)})
+        return formats.read(Source.from_bytes(packed, "story.docx"), Lexicon())
+
+    read = story("Bridge closes", "Ada Example")
+    assert zones(read) == [("paragraph", "It closed."), ("paragraph.footnote", "See the report.")]
+    assert told(read) == {"headline": ["Bridge closes"], "creator": ["Ada Example"], "contributors": ["Cy Test"]}
+    assert told(story("Microsoft Word - bridge.docx", "Microsoft Office User")) == {"contributors": ["Cy Test"]}
+    assert "headline" in told(story("Home prices rise", "admin"))

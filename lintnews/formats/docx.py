@@ -1,25 +1,20 @@
-"""Word documents: paragraphs in their order, with tracked changes as if accepted. Read only; a line is a paragraph."""
+"""Word documents: paragraphs in their order, with tracked changes as if accepted, then footnotes and endnotes. Read
+only; a line is a paragraph.
+"""
 
-import io
-import zipfile
+from collections.abc import Iterator
 
-from lintnews.document import Document
-from lintnews.encoding import decode
-from lintnews.errors import ReadError
+from lintnews.document import Document, Value
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.markup import xmltext
+from lintnews.markup.docxfile import STORY, WordFile
 from lintnews.markup.galley import Galley
 from lintnews.markup.xmltext import Element
 from lintnews.source import Source
 
 EXTENSIONS = (".docx", ".docm")
 
-_STORY = "word/document.xml"
-_STYLES = "word/styles.xml"
-# A story is never larger, and text is never packed tighter, than this: an archive beyond it is made to do harm.
-_LARGEST = 64 * 1024 * 1024
-_TIGHTEST = 400
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 # What stands in the document and is not shown: what was deleted or moved away, and second copies for old programs.
 _UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "pPr", "rPr"})
 _SIGNS = {"tab": "\t", "br": "\u2028", "cr": "\u2028", "noBreakHyphen": "\u2011", "ptab": "\t"}
@@ -28,7 +23,7 @@ _HEADING = expression(r"heading (\d)")
 
 def detects(source: Source) -> bool:
     """A zip archive that holds a Word document."""
-    return bool(source.package) and _STORY.encode() in source.package
+    return bool(source.package) and STORY.encode() in source.package
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:
@@ -36,10 +31,11 @@ def read(source: Source, lexicon: Lexicon) -> Document:
 
     Raises ReadError for what is no Word document, is broken, or unpacks to more than a story can be.
     """
-    archive = _opened(source)
-    names = _styles(archive, source.name)
-    root = xmltext.parse(_part(archive, _STORY, source.name))
-    paragraphs = [(_zone(one, cell, names), _text(one), _goes_on(one)) for one, cell in _paragraphs(root)]
+    file = WordFile(source)
+    names = file.styles()
+    paragraphs = [(_zone(one, cell, names), _text(one), _goes_on(one)) for one, cell in _paragraphs(file.part(STORY))]
+    notes = [_text(one) for part in _NOTES for one in _noted(file.part(part))]
+    paragraphs += [(("paragraph", "footnote"), text, False) for text in notes]
     shown = Source("\n".join(text for _, text, _ in paragraphs), source.name)
     galley, at, joined = Galley(shown), 0, False
     headline = any(kind == "headline" for (kind, _), _, _ in paragraphs)
@@ -55,51 +51,22 @@ def read(source: Source, lexicon: Lexicon) -> Document:
             at += len(line) + 1
         joined = goes_on
     galley.close()
+    for name, value in file.properties():
+        galley.add(name, [Value(value, 0, 0)])
     return galley.document(lexicon, editable=False)
 
 
-def _opened(source: Source) -> zipfile.ZipFile:
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(source.package))
-        archive.getinfo(_STORY)
-    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, OverflowError):
-        raise ReadError(source.name, "this is no Word document, or a broken one; save it again as .docx") from None
-    return archive
+def _noted(root: Element | None) -> Iterator[Element]:
+    """The paragraphs of footnotes or endnotes, without the rules that part them from the page."""
+    for note in root or ():
+        if not note.attribute("w:type").text:
+            yield from (one for one, _ in _paragraphs(note))
 
 
-def _part(archive: zipfile.ZipFile, part: str, name: str) -> Source:
-    """One file of the archive, unpacked within bounds."""
-    info = archive.getinfo(part)
-    if info.file_size > _LARGEST or info.file_size > _TIGHTEST * max(info.compress_size, 1024):
-        raise ReadError(name, f"{part} unpacks to {info.file_size:,} bytes, which no story does; lintnews leaves it")
-    try:
-        with archive.open(info) as file:
-            data = file.read(_LARGEST + 1)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
-        raise ReadError(name, f"{part} is broken or locked with a password; save it again as .docx") from None
-    if len(data) > _LARGEST:
-        raise ReadError(name, f"{part} unpacks to more than a story can be; lintnews leaves it")
-    return Source(decode(data, f"{name} ({part})").text, f"{name} ({part})")
-
-
-def _styles(archive: zipfile.ZipFile, name: str) -> dict[str, str]:
-    """The names of styles by their id: the id may be in the language of the program, the name of a built-in is not."""
-    try:
-        root = xmltext.parse(_part(archive, _STYLES, name))
-    except KeyError:
-        return {}
-    found = {}
-    for style in root.find_all("style"):
-        named = style.find("name")
-        if named is not None:
-            found[style.attribute("w:styleId").text] = named.attribute("w:val").text.lower()
-    return found
-
-
-def _paragraphs(root: Element) -> list[tuple[Element, bool]]:
+def _paragraphs(root: Element | None) -> list[tuple[Element, bool]]:
     """Every paragraph that is shown, in order, and whether it is in a table."""
     found = []
-    waiting = [(root, False)]
+    waiting = [(root, False)] if root is not None else []
     while waiting:
         element, cell = waiting.pop()
         if element.name in _UNSEEN:

@@ -48,8 +48,12 @@ class Kind(Rule):
         if story.format == "html":  # the head of a page often names one author of several
             signed = [name for byline in story.bylines for name in byline.names]
             told = [names for names in told if not any(same_person(one, name) for one in signed for name in names)]
+        makers = story.declared("creator")  # whoever set a file up need not be the writer
         for byline in _own(story):
             for person in byline.people:
+                near = _closest(person.name, makers) if makers and person.name not in makers else ()
+                if near and not told:
+                    yield Hit(person.start, person.end, {"name": near[0]}, near)
                 for names in told if person.name else ():
                     if not any(same_person(person.name, name) for name in names):
                         values = {"name": " and ".join(names)}

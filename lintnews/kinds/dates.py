@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.prose import numeric_dates
 from lintnews.prose.calendar import MONTHS, WEEKDAYS, Calendar, Date, days_in, exists, on
 from lintnews.prose.folding import fold
 from lintnews.prose.numerals import NUMERAL, value_of
@@ -65,7 +66,7 @@ class Kind(Rule):
 
     def triggers(self) -> Sequence[str]:
         if self.finds == "impossible":
-            return [f"{month[:3]}" for month in MONTHS]
+            return [*(month[:3] for month in MONTHS), *numeric_dates.impossible()]
         return {
             "relative": ["today", "tonight", "yesterday", "tomorrow"],
             "age": ["born "],
@@ -80,6 +81,7 @@ class Kind(Rule):
             behind = self.finds == "impossible" and text[trigger.start - 1 : trigger.start] == " "  # 31 November
             if self.finds in ("weekday", "distant", "impossible") and not (
                 named
+                or not text[trigger.start].isalpha()
                 or _DIGIT.search(text, trigger.end, trigger.end + 30)
                 or (behind and _DIGIT.search(text, max(trigger.start - 8, 0), trigger.start))
             ):
@@ -93,7 +95,7 @@ class Kind(Rule):
                     yield hit
 
     def _weekday(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
-        date = _CALENDAR.at(text, trigger.start) or _named(text, trigger)
+        date = _CALENDAR.at(text, trigger.start) or _figures(text, trigger) or _named(text, trigger)
         day = on(date, story.date) if date else None
         wrong = date and day and date.weekday is not None and day.weekday() != date.weekday
         if date and day and wrong and (date.year or not _of_another_year(text, date, day, story.date)):
@@ -109,11 +111,15 @@ class Kind(Rule):
                 yield Hit(date.start, date.end)
 
     def _impossible(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        if not text[trigger.start].isalpha():
+            for date in numeric_dates.find(text, max(trigger.start - 5, 0), min(trigger.end + 5, end)):
+                if not exists(date):
+                    yield Hit(date.start, date.end, {"wanted": _longest(date)})
+            return
         for date in _CALENDAR.find(text, max(trigger.start - 8, 0), min(trigger.end + 20, end)):
             decimal = text[date.end : date.end + 1] == "." and text[date.end + 1 : date.end + 2].isdigit()
             if not exists(date) and date.day <= 99 and not decimal and (date.day == 0 or _plainly_a_day(text, date)):
-                last = days_in(date.month, date.year)
-                yield Hit(date.start, date.end, {"wanted": f"{MONTHS[date.month - 1].title()} has {last} days"})
+                yield Hit(date.start, date.end, {"wanted": _longest(date)})
 
     def _relative(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
         match = _pattern(_DEICTIC).match(fold(text[trigger.start : min(end, trigger.start + 30)]))
@@ -151,14 +157,36 @@ _pattern = cache(expression)
 _SHORT = [f"{day}." for day in ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")]
 
 
+def _figures(text: str, trigger: Trigger) -> Date | None:
+    """The date in figures that follows a weekday: `Sunday, 24/11/2024`, `Sunday (2024-11-24)`."""
+    at = trigger.end + (text[trigger.end : trigger.end + 1] == ",")
+    at += 2 if text[at : at + 2] == " (" else 1
+    if not text[at : at + 1].isdigit():
+        return None
+    found = next((date for date in numeric_dates.find(text, at, at + 12) if date.start == at), None)
+    return found and found._replace(start=trigger.start, weekday=_weekday(text, trigger))
+
+
+def _weekday(text: str, trigger: Trigger) -> int:
+    name = fold(text[trigger.start : trigger.end])[:3]
+    return next(number for number, day in enumerate(WEEKDAYS) if day.startswith(name))
+
+
+def _longest(date: Date) -> str:
+    return f"{MONTHS[date.month - 1].title()} has {days_in(date.month, date.year)} days"
+
+
 def _named(text: str, trigger: Trigger) -> Date | None:
     """The date whose weekday follows it: `June 13, a Wednesday`."""
     before = _pattern(_NAMED).search(text, max(trigger.start - 16, 0), trigger.start)
     low = max(trigger.start - 40, 0)
     if before and before.group() == " (" and text[trigger.end : trigger.end + 1] != ")":
         return None
-    found = [date for date in _CALENDAR.find(text, low, trigger.start) if before and date.end == before.start()]
-    return found[0]._replace(weekday=WEEKDAYS.index(fold(text[trigger.start : trigger.end]))) if found else None
+    if before is None:
+        return None
+    dates = [*_CALENDAR.find(text, low, trigger.start), *numeric_dates.find(text, low, trigger.start)]
+    found = next((date for date in dates if date.end == before.start()), None)
+    return found and found._replace(weekday=_weekday(text, trigger))
 
 
 def _of_another_year(text: str, date: Date, day: "datetime.date", near: "datetime.date | None") -> bool:
