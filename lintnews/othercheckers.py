@@ -1,4 +1,4 @@
-"""What other checkers of spelling are told in a folder, to be taken over: cspell, its editor extension, Vale."""
+"""What other checkers of spelling are told, to be taken over: cspell, codespell, typos, Harper, LTeX, Vale."""
 
 import os
 import re
@@ -24,7 +24,15 @@ _SETTINGS = (
 )
 _ACCEPTED = ("words", "ignoreWords", "cSpell.words", "cSpell.userWords", "cSpell.ignoreWords")
 _REJECTED = ("flagWords", "cSpell.flagWords")
-# How cspell parts a word that is flagged from what to write, `hte: the` or `hte->the, she`.
+_CODESPELL = ("setup.cfg", ".codespellrc")
+_TYPOS = ("typos.toml", "_typos.toml", ".typos.toml")
+_PYPROJECT = "pyproject.toml"
+# Lists of accepted words, one a line, that stand where their checkers look for them.
+_LISTS = (
+    ".harper-dictionary.txt",
+    *(f".vscode/ltex.dictionary.en{side}.txt" for side in ("", "-US", "-GB", "-CA", "-AU")),
+)
+# How cspell and codespell part a word that is flagged from what to write, `hte: the` or `hte->the, she`.
 _INSTEAD = expression(r"\s*(?:->|:)\s*")
 _APART = expression(r"\s*,\s*")
 # No list of words lies deeper than this below a folder, in folders.
@@ -46,7 +54,14 @@ def take_over(folder: str) -> TakenOver:
     accept: dict[str, None] = {}
     reject: dict[str, str] = {}
     sources = []
-    for name, right, wrong in (*_of_cspell(folder), *_of_vale(folder)):
+    lists = ((name, _read(os.path.join(folder, name)), dict[str, str]()) for name in _LISTS)
+    for name, right, wrong in (
+        *_of_cspell(folder),
+        *_of_codespell(folder),
+        *_of_typos(folder),
+        *lists,
+        *_of_vale(folder),
+    ):
         if right or wrong:
             sources.append(name)
         accept.update(dict.fromkeys(word for word in right if not unmatchable(word)))
@@ -66,6 +81,65 @@ def _of_cspell(folder: str) -> Iterator[tuple[str, list[str], dict[str, str]]]:
             right += [word for word in listed if word[0] not in "!~"]
             wrong += [word[1:] for word in listed if word[0] == "!"]
         yield name, right, dict(map(_flagged, wrong))
+
+
+def _of_codespell(folder: str) -> Iterator[tuple[str, list[str], dict[str, str]]]:
+    """The words that codespell ignores, and its own dictionaries of misspellings, as its options name them."""
+    for name in (*_CODESPELL, _PYPROJECT):
+        path = os.path.join(folder, name)
+        options = _table(_toml(path), "tool", "codespell") if name == _PYPROJECT else _ini(path, "codespell")
+        told = {key.replace("_", "-"): _parted(value) for key, value in options.items()}
+        files = (os.path.join(folder, file) for file in told.get("ignore-words", ()))
+        right = [*told.get("ignore-words-list", ()), *(word for file in files for word in _read(file))]
+        lists = (os.path.join(folder, file) for file in told.get("dictionary", ()) if file != "-")
+        yield name, right, dict(_flagged(line) for file in lists for line in _read(file))
+
+
+def _of_typos(folder: str) -> Iterator[tuple[str, list[str], dict[str, str]]]:
+    """The words and names that typos is told: those that stand for themselves are right, others are wrong."""
+    for name in (*_TYPOS, _PYPROJECT):
+        data = _toml(os.path.join(folder, name))
+        data = _table(data, "tool", "typos") if name == _PYPROJECT else data
+        places = [_table(data, "default"), *(_table(data, "type", kind) for kind in _table(data, "type"))]
+        tables = (_table(place, key) for place in places for key in ("extend-words", "extend-identifiers"))
+        told = {word: value for table in tables for word, value in table.items() if isinstance(value, str)}
+        right = [word for word, value in told.items() if word == value]
+        yield name, right, {word: value for word, value in told.items() if word != value}
+
+
+def _toml(path: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        with open(path, "rb") as file:
+            return tomllib.load(file)
+    except (OSError, ValueError):
+        return {}
+
+
+def _ini(path: str, section: str) -> dict[str, str]:
+    import configparser
+
+    parser = configparser.RawConfigParser()
+    try:
+        parser.read(path, encoding="utf-8-sig")
+    except (configparser.Error, ValueError):
+        return {}
+    return dict(parser[section]) if parser.has_section(section) else {}
+
+
+def _table(data: dict[str, Any], *keys: str) -> dict[str, Any]:
+    """The table under these keys; an empty one where there is none."""
+    for key in keys:
+        inside = data.get(key)
+        data = inside if isinstance(inside, dict) else {}
+    return data
+
+
+def _parted(value: object) -> list[str]:
+    """The words of an option, which are parted by commas or stand in a list."""
+    listed = value if isinstance(value, list) else [value]
+    return [word for one in listed if isinstance(one, str) for word in map(str.strip, one.split(",")) if word]
 
 
 def _lists(data: dict[str, Any]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from lintnews.othercheckers import take_over
 
 
@@ -51,6 +53,37 @@ def test_the_project_lists_of_cspell(tmp_path: Path) -> None:
     assert taken.reject == {"teh": ""}
 
 
-def test_no_settings_is_no_mistake(tmp_path: Path) -> None:
-    write(tmp_path, "package.json", "not json")
+def test_codespell(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        ".codespellrc",
+        "[codespell]\nskip = *.po\nignore-words-list = kombucha,  Griner\nignore-words = own.txt\n",
+    )
+    write(tmp_path, "setup.cfg", "[metadata]\nname = x\n[codespell]\ndictionary = -,house.txt\n")
+    write(tmp_path, "pyproject.toml", '[tool.codespell]\nignore_words_list = ["asado", "pisco"]\n')
+    write(tmp_path, "own.txt", "mezcal\n")
+    write(tmp_path, "house.txt", "alot->a lot, many,\n")
+    taken = take_over(str(tmp_path))
+    assert taken.accept == ["kombucha", "Griner", "mezcal", "asado", "pisco"]
+    assert taken.reject == {"alot": "a lot"}
+    assert taken.sources == ["setup.cfg", ".codespellrc", "pyproject.toml"]
+
+
+def test_typos(tmp_path: Path) -> None:
+    words = '[default.extend-words]\nasado = "asado"\nhte = "the"\n[type.md.extend-identifiers]\nGriner = "Griner"\n'
+    write(tmp_path, "_typos.toml", words)
+    write(tmp_path, "pyproject.toml", '[tool.typos.default.extend-words]\npisco = "pisco"\n[tool.typos.files]\nx = 1\n')
+    taken = take_over(str(tmp_path))
+    assert (taken.accept, taken.reject) == (["asado", "Griner", "pisco"], {"hte": "the"})
+
+
+def test_lists_that_stand_where_their_checkers_look(tmp_path: Path) -> None:
+    write(tmp_path, ".harper-dictionary.txt", "kombucha\n")
+    write(tmp_path, ".vscode/ltex.dictionary.en-US.txt", "Griner\n")
+    assert take_over(str(tmp_path)).accept == ["kombucha", "Griner"]
+
+
+@pytest.mark.parametrize("name", ["package.json", "pyproject.toml", "setup.cfg", "_typos.toml", "cspell.yaml"])
+def test_no_settings_is_no_mistake(tmp_path: Path, name: str) -> None:
+    write(tmp_path, name, "not [ json")
     assert take_over(str(tmp_path)) == ([], {}, [])
