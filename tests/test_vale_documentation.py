@@ -347,6 +347,12 @@ def test_kinds_take_all_keys_of_vale() -> None:
     assert matches("spelling", "speling", **keys) == ["speling"]
 
 
+@pytest.mark.parametrize("custom", [True, False])
+def test_what_has_digits_and_addresses_are_no_words(custom: bool) -> None:
+    text = "The 3rd zorb is C3PO at zorb.example.com/zorb and max_zorb_3."
+    assert matches("spelling", text, custom=custom) == ["zorb"]
+
+
 @pytest.mark.parametrize(("vocab", "expected"), [("true", ["octo"]), ("false", ["OctoCat", "octo"])])
 def test_vocab_says_whether_accepted_words_are_right(tmp_path: Path, vocab: str, expected: list[str]) -> None:
     rule = f"extends: existence\nmessage: m\nvocab: {vocab}\ntokens: [OctoCat, octo]\n"

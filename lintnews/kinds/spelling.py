@@ -126,7 +126,9 @@ class Kind(WithExceptions):
             word = text[start:end]
             if word in ignored or word.lower() in ignored or any(each.find(word) for each in self._passed):
                 continue
-            if not self.custom and (torn(text, start, end) or hyphenated(text, start, end) or masked(text, start, end)):
+            if masked(text, start, end):
+                continue
+            if not self.custom and (torn(text, start, end) or hyphenated(text, start, end)):
                 continue
             if self.sees(story, start, end) and not self.excuses(story, text, start, end):
                 yield Hit(start, end)

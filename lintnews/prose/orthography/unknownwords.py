@@ -8,7 +8,8 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.orthography.words import ABSENT, Words
 from lintnews.source import Span
 
-_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# What has a digit or an underscore in it is a number or a name: `3rd`, `C3PO`, `max_words`.
+_WORD = expression(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)")
 _TAIL = expression(r"(?:n['’]t|['’](?:ll|re|ve|d|m|s)?)$", re.IGNORECASE)
 
 
