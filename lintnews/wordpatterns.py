@@ -11,6 +11,7 @@ _CHOICE = expression(r"\[([^\W\d_]+)\]|\((?:\?:)?([^\W\d_]*(?:\|[^\W\d_]*)+)\)(\
 _ANY_CASE = "(?i)"
 _MOST_SPELLINGS = 64
 _PATTERN = expression(r"\\[a-zA-Z.]|[.\])][*+?]|\[[^\]]+\]|\(\?|\([^)]*\|[^)]*\)|^\^|\w\|\w")
+_BRACKETS = ("()", "[]")
 _CAPABLE = expression(r"[^\W_]")
 
 
@@ -50,4 +51,13 @@ def unmatchable(entry: str) -> str | None:
         return "it has more than one space in a row"
     if not _CAPABLE.search(entry):
         return "it has no letter and no digit"
-    return "it is a pattern, and entries are words; write the words" if _PATTERN.search(entry) else None
+    if _PATTERN.search(entry):
+        return "it is a pattern, and entries are words; write the words"
+    return next((_lone(entry, *pair) for pair in _BRACKETS if entry.count(pair[0]) != entry.count(pair[1])), None)
+
+
+def _lone(entry: str, opening: str, closing: str) -> str:
+    """What is wrong with an entry that has more of one bracket than of the other."""
+    if entry.count(opening) > entry.count(closing):
+        return f"its '{opening}' is never closed"
+    return f"its '{closing}' closes nothing"
