@@ -65,6 +65,16 @@ def failures(folders: Sequence[str], coverage: bool = False) -> tuple[list[Failu
     return found, len(files)
 
 
+def doubts(folders: Sequence[str]) -> list[Failure]:
+    """What the rules of these pack folders can do without, which is no failure. Raises RuleError."""
+    found = []
+    for file in (file for folder in folders for file in pack.load(folder)[0]):
+        for path, problem in kinds.build(file.kind, file.id, file.fields).doubts():
+            place = pack.yaml_file(file.path).position([*path]) or (1, 1)
+            found.append(Failure(file.id, file.path, *place, problem))
+    return found
+
+
 def of_rule(file: RuleFile, lexicon: Lexicon, coverage: bool = False) -> list[Failure]:
     """The examples of one rule that do not hold; with `coverage`, that there is none."""
     trial = _Trial(file, lexicon)

@@ -81,6 +81,10 @@ class Rule:
         """Mistakes that types cannot tell, as (key or path, what is wrong and what to do); asked when packs load."""
         return iter(())
 
+    def doubts(self) -> Iterator[tuple[Sequence[str | int], str]]:
+        """What the rule can do without, as (path, what is odd and what to do); asked when a pack is tested."""
+        return iter(())
+
     def examples(self) -> Iterator[tuple[list[str | int], str, str]]:
         """Each example with its path in the rule and `bad` or `good`, which says what it is an example of."""
         for key, examples in (("bad", self.bad), ("good", self.good)):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lintnews import examples
+from lintnews import examples, pack
 from lintnews.errors import RuleError
 from lintnews.marking import marked
 
@@ -86,6 +86,36 @@ def test_a_rule_for_headlines_is_tried_on_headlines(tmp_path: Path) -> None:
 def test_a_whole_story(tmp_path: Path) -> None:
     rule = RULE + "bad:\n- |\n  Council votes\n\n  They [[utilise|use]] it.\ngood: [x]"
     assert problems(tmp_path, rule) == []
+
+
+DOUBTFUL = """\
+extends: existence
+message: m
+ignorecase: true
+tokens: [.NET, etc\\., '#tag', a b, A B, 'x\\ny', 'don\\.t', 'HTTP ']
+good: [x]
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "doubtful"),
+    [
+        ("", ["etc\\.", "#tag", "A B", "x\\ny"]),
+        ("nonword: true\n", ["A B", "x\\ny"]),
+        ("scope: raw\n", ["etc\\.", "#tag", "A B"]),
+        ("raw: [x]\n", ["A B", "x\\ny"]),
+    ],
+)
+def test_tokens_that_can_hardly_be_found_are_noted(tmp_path: Path, more: str, doubtful: list[str]) -> None:
+    (tmp_path / "rule.yml").write_text(DOUBTFUL + more)
+    assert examples.failures([f"{tmp_path}/"])[0] == []
+    doubts = examples.doubts([f"{tmp_path}/"])
+    assert [doubt.problem.split("' ")[0][1:] for doubt in doubts] == doubtful
+    assert {doubt.line for doubt in doubts} == {4}
+
+
+def test_our_own_rules_leave_no_doubt() -> None:
+    assert examples.doubts([pack.find(name, ".") for name in pack.built_in_names()]) == []
 
 
 def test_marks() -> None:

@@ -33,7 +33,23 @@ def test_a_word_can_match(word: str) -> None:
 
 @pytest.mark.parametrize(
     "entry",
-    ["", " x", "--", "two  words", "foo.*", r"\bfoo", "[A-Z]foo", "(foo|.*)", "(?<!a)b", "foo|bar", "^foo", "x[0-9]+", "a(", "[ab", "f)x"],
+    [
+        "",
+        " x",
+        "--",
+        "two  words",
+        "foo.*",
+        r"\bfoo",
+        "[A-Z]foo",
+        "(foo|.*)",
+        "(?<!a)b",
+        "foo|bar",
+        "^foo",
+        "x[0-9]+",
+        "a(",
+        "[ab",
+        "f)x",
+    ],
 )
 def test_what_can_never_match(entry: str) -> None:
     assert unmatchable(entry)

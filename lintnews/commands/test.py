@@ -31,9 +31,12 @@ def run(options: argparse.Namespace) -> int:
         packs = [os.path.dirname(name) or "." if name in files else name for name in options.packs]
         folders = [name if os.path.isdir(name) else pack.find(name, ".") for name in packs]
     failures, rules = examples.failures(folders, options.coverage)
+    doubts = examples.doubts(folders)
     if files:
-        failures, rules = _of_files(failures, files), len(files)
+        failures, doubts, rules = _of_files(failures, files), _of_files(doubts, files), len(files)
     here = os.path.join(os.getcwd(), "")
+    for doubt in doubts:
+        print(f"note: {doubt._replace(path=doubt.path.removeprefix(here))}", file=sys.stderr)
     for failure in failures:
         print(failure._replace(path=failure.path.removeprefix(here)))
     print(f"{_counted(rules, 'rule')}, {_counted(len(failures), 'failure')}", file=sys.stderr)

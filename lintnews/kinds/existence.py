@@ -83,6 +83,13 @@ class Kind(WithExceptions):
             yield ["raw"], raw
         yield from super().problems()
 
+    def doubts(self) -> Iterator[tuple[Sequence[str | int], str]]:
+        from lintnews.patterns.dead import dead
+
+        alone = not self.nonword and not self.raw
+        for number, problem in dead(self.tokens, self.ignorecase, alone, self.looks_at.raw):
+            yield ["tokens", number], problem
+
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.source.text if self.looks_at.raw else story.text
         for found in self._tokens.matches(story, triggers, self.owners, self.loose):

@@ -86,6 +86,12 @@ class Kind(WithExceptions):
                     yield ["swap", key], f"'${max(named)}' stands for a group, and the key has {groups}"
         yield from super().problems()
 
+    def doubts(self) -> Iterator[tuple[Sequence[str | int], str]]:
+        from lintnews.patterns.dead import dead
+
+        for number, problem in dead(self._keys, self.ignorecase, not self.nonword, self.looks_at.raw):
+            yield ["swap", self._keys[number]], problem
+
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.source.text if self.looks_at.raw else story.text
         for number, start, end in self._tokens.matches(story, triggers, self.owners, self.loose):
