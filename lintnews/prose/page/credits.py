@@ -10,7 +10,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.page.signatures import Signatures
 from lintnews.prose.page.signers import Person
-from lintnews.prose.page.statements import DESK, SIGN_OFF, Clause, Trimmed, blanked, moved, signed, spread
+from lintnews.prose.page.statements import DESK, SIGN_OFF, USED, Clause, Trimmed, blanked, moved, signed, spread
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
@@ -37,9 +37,6 @@ _ENDINGS = tuple(
     word + sign
     for word in ("story", "report", "article", "reporting", "research", "translation", "assistance")
     for sign in ("", ".", ".)", ".*")
-)
-_USED = expression(
-    r"(?:Some )?(?:[Ii]nformation|[Mm]aterial) from (.+?) (?:was|were) (?:also )?(?:used|included) in this \w+\.?"
 )
 _SHORT = 300
 # Agencies that sign with the initials of a desk, and how long such a line is at most.
@@ -182,10 +179,13 @@ class Credits:
         return Clause(0, len(part), "reporting", outlets) if known else None
 
     def _used(self, part: str) -> Clause | None:
-        """`Information from Reuters and the Bugle was used in this report`."""
-        used = _USED.fullmatch(part)
-        outlets = self._signatures.read(part, *used.span(1)) if used else ()
-        return Clause(0, len(part), "information", outlets) if outlets else None
+        """`Information from Reuters was used in this report`, `Contributing to this report were A and B`."""
+        used = USED.fullmatch(part)
+        if used is None:
+            return None
+        role = "information" if used["used"] else "reporting"
+        people = self._signatures.read(part, *used.span(used.lastgroup or 0))
+        return Clause(0, len(part), role, people) if people else None
 
     def _labelled(self, part: str, last: bool) -> Clause | None:
         """`Contributing: A, Outlet`, `Contributing from Oslo: A`, and at the end of a story `Research: A`."""
@@ -213,7 +213,9 @@ class Credits:
             # Without the verb this reads as any list does: A and B from Oslo, and C from Rome.
             blank = blanked(part, match.start(), match.start("from"))
             people = spread(self._signatures.read(blank, 0, len(part)))
-        people = people or self._signatures.read(part, 0, match.start())
+        if not people:
+            named, place = self._signatures.read(part, 0, match.start()), match.group("place") or ""
+            people = tuple(person._replace(place=person.place or place) for person in named)
         return Clause(0, len(part), match.group("work") or "reporting", people) if people else None
 
     def _contribution(self) -> re.Pattern[str]:
@@ -235,7 +237,7 @@ class Credits:
         blank = _REPORTED.sub(lambda match: " " * len(match.group()), part)
         if blank == part:
             return None
-        people = self._signatures.read(blank, 0, len(blank), alone=True)
+        people = spread(self._signatures.read(blank, 0, len(blank), alone=True))
         placed = people and all(person.name and person.place for person in people)
         return Clause(0, len(part), "dispatch", people) if placed else None
 

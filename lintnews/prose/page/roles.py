@@ -39,6 +39,8 @@ class Roles:
         found, any_role = 0, False
         for match in _TOKEN.finditer(words):
             word = fold(match.group()).strip(",.")
+            if any_role and word == "in":
+                break
             if word in self._roles or (word in self._about and match.group() != words.split()[-1]):
                 found, any_role = match.end(), any_role or word in self._roles
             elif any_role:

@@ -10,7 +10,7 @@ from lintnews.prose.page.roles import Roles
 from lintnews.prose.page.signers import Person, Signers
 from lintnews.source import Span
 
-_SEPARATOR = expression(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&)\s+|\s+(?:and|AND|&|with)\s+|\s*,\s*|\s*\n\s*")
+_SEPARATOR = expression(r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and|&|while)\s+|\s+(?:and|AND|&|with|while)\s+|\s*,\s*|\s*\n\s*")
 # In Oslo, behind a comma; health editor for The Oslo Times
 _IN_PLACE = expression(r"(?:[Ii]n|[Aa]t|[Ff]rom|[Rr]eporting from) (?=[A-ZÀ-Þ])")
 _AT = expression(r"(.+?)\s+(?:[Ff]or|[Aa]t)\s+((?:[Tt]he )?[A-ZÀ-Þ].*)")
@@ -51,6 +51,9 @@ class Signatures:
                 people[-1] = self._added(words, before, follows)
                 continue
             person = self._signers.read(text, chunk, alone)
+            if person is None and before and before.place and not before.name and words.istitle():
+                people[-1] = before._replace(place=f"{before.place} and {words}")  # AP reporters in Kyiv and Moscow
+                continue
             if person is None:
                 return ()
             if before and before.outlet and before.name and not person.outlet:

@@ -12,7 +12,7 @@ from lintnews.source import Span
 
 _POSSESSIVE = expression(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
 _WHERE = expression(
-    r"\s+([Ii]n|[Ff]rom|[Aa]t|near|across|around|throughout|reporting from|[Oo]f|[Ff]or|[Ww]ith)\s+(?=[A-ZÀ-Þt])"
+    r"\s+([Ii]n|[Ff]rom|[Aa]t|near|aboard|across|around|throughout|reporting from|[Oo]f|[Ff]or|[Ww]ith)\s+(?=[A-ZÀ-Þt])"
 )
 _OF = expression(r"(.{3,40}?) (?:[Oo]f|[Ff]or) (?=(?:the )?[A-Z])(.{2,60})")
 _ASIDE = expression(r"\s*\([^()]*\)$")

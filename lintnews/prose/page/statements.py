@@ -12,6 +12,11 @@ DESK = expression(
 )
 # AAP RTV ar, dpa al rmo hct
 SIGN_OFF = expression(r"(?:AAP|dpa|AFP|EFE)(?: [A-Z]{2,4})?(?: [a-z]{2,3}(?:/[a-z]{2,3})*){1,6}")
+# Lines whose names stand in the middle or at the end.
+USED = expression(
+    r"(?:Some )?(?:[Ii]nformation|[Mm]aterial) from (?P<used>.+?) (?:was|were) (?:also )?(?:used|included) in this "
+    r"\w+\.?|(?:Also )?[Cc]ontributing(?: to (?:this|the) \w+)? (?:was|were) (?P<named>.+)"
+)
 _TRIM = " \t\r\n*_—–-•,;[]"
 
 
