@@ -4,7 +4,10 @@ import time
 
 import pytest
 
+from lintnews import formats
+from lintnews.source import Source
 from tests.formats_help import read, zones
+from tests.layout_help import lexicon
 
 
 @pytest.mark.parametrize(
@@ -91,3 +94,27 @@ def test_the_story_of_a_page_is_found_whatever_holds_it(around: str) -> None:
 def test_what_stands_around_the_story_is_not_read(name: str) -> None:
     inside = f'<p>{LONG}</p><div class="{name}"><p>Watch this.</p></div><p>{LONG}</p>'
     assert [words for _, words in zones(read(page(inside), "html"))].count("Watch this.") == 0
+
+
+def test_the_heading_that_is_the_title_of_the_page_is_its_headline() -> None:
+    head = '<head><meta property="og:title" content="Council closes bridge | The Bugle"></head>'
+    story = f"<article><h2>Council closes bridge</h2><p>{LONG}</p><p>{LONG}</p></article>"
+    site = f"<html>{head}<body><h1>The Bugle</h1><p>Weather</p>{story}</body></html>"
+    assert zones(read(site, "html"))[:2] == [("headline.h1", "Council closes bridge"), ("paragraph", LONG)]
+    other = site.replace("<h2>Council closes bridge</h2>", "<h2>More news</h2>")
+    assert zones(read(other, "html"))[0] == ("headline.h1", "The Bugle")
+
+
+def test_comments_that_are_longer_than_the_story_are_no_story() -> None:
+    story = f'<h1>Bridge closes</h1><div class="entry-content"><p>{LONG}</p></div>'
+    comments = f'<div id="talk">{f"<p>{LONG[::-1]}</p>" * 2}</div>'
+    read_page = read(f"<html><body>{story}{comments}</body></html>", "html")
+    assert zones(read_page) == [("headline.h1", "Bridge closes"), ("paragraph", LONG)]
+
+
+def test_what_stands_below_the_story_of_a_page_is_no_story() -> None:
+    copy = f"<p>{LONG} {LONG}</p><p>{LONG}</p><p>CNN's Ada Example contributed to this report.</p>"
+    below = "<p>More from The Bugle</p><h3>Rain is due</h3><ul><li>Pier opens</li></ul>"
+    text = page(f"<article>{copy}{below}</article>")
+    story = formats.read(Source(text, "a.html"), lexicon(), "html").zones
+    assert [zone.kind for zone in story] == ["paragraph", "paragraph", "contributors", *["furniture"] * 3]

@@ -15,6 +15,7 @@ from lintnews.markup.hypertext import Setter
 from lintnews.markup.pages import described, find_story, linked_data
 from lintnews.markup.tags import tokens
 from lintnews.markup.templates import Tag
+from lintnews.markup.titles import retitled
 from lintnews.markup.writing import markup
 from lintnews.prose.folding import fold
 from lintnews.source import Piece, Source, View
@@ -74,7 +75,7 @@ def _set_page(galley: Galley) -> None:
     stream = list(islice(tokens(text), MOST + 1))
     if len(stream) > MOST:
         raise ReadError(galley.source.name, f"more than {MOST:,} tags, which no page with a story has")
-    first, last, holders = find_story(text, stream)
+    first, last, holders = find_story(text, retitled(text, stream))
     galley.is_page = page = (first, last) != (0, len(stream))
     untitled = not any(token.name == "h1" for token in stream)
     Setter(galley, headline=not galley.zones, page=page, untitled=untitled, holders=holders).run(stream[first:last])

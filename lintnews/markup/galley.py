@@ -219,7 +219,7 @@ class Galley:
         view = View(self._pieces)
         metadata: Mapping[str, Sequence[Value]] = {name: tuple(values) for name, values in self.metadata.items()}
         refuse_if_no_story(view.text, (zone[1:3] for zone in self.zones), self.source.name)
-        zones = refine_zones(view.text, self.zones, lexicon)
+        zones = refine_zones(view.text, self.zones, lexicon, self.is_page)
         if self.is_page:
             zones = tuple(zone._replace(detail="site") if zone[0::3] in _ADDED else zone for zone in zones)
         writing = Writing(escape, self._passages)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lintnews.markup.running_text import ARTICLE, BODY, MAIN, Measure
+from lintnews.markup.running_text import ARTICLE, BODY, MAIN, Measure, Part
 from lintnews.markup.tags import Token, attributes, unescape
 
 _META = {
@@ -39,6 +39,7 @@ def find_story(text: str, stream: Sequence[Token]) -> Place:
         ranked = [part for part in page.parts if part.rank == rank and 2 * part.words >= page.words]
         if ranked and best is None:
             best = max(ranked, key=lambda part: (part.words, part.first))
+    best = best or _only_body(page)
     if best is None:
         large = [part for part in page.parts if 4 * part.words >= 3 * page.words]
         best = min(large, key=lambda part: part.last - part.first)
@@ -46,6 +47,16 @@ def find_story(text: str, stream: Sequence[Token]) -> Place:
     has_own = any(best.first <= number < best.last for number in page.headlines)
     holders = frozenset(stream[part.first].start for part in page.parts if 2 * part.words >= best.words)
     return Place(above[-1] if above and not has_own else best.first, best.last, holders)
+
+
+def _only_body(page: Measure) -> Part | None:
+    """The one element named as a story's body, where it holds a third of the text: the comments may hold more."""
+    bodies = [part for part in page.parts if part.rank == BODY and 3 * part.words >= page.words]
+    best = max(bodies, key=lambda part: (part.words, part.first), default=None)
+    if best is None:
+        return None
+    apart = [part for part in page.parts if part.last <= best.first or part.first >= best.last]
+    return None if any(part.rank == BODY and 4 * part.words >= best.words for part in apart) else best
 
 
 def described(text: str, stream: Sequence[Token]) -> Iterator[tuple[str, str, int, int]]:

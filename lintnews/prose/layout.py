@@ -37,12 +37,13 @@ def find_zones(text: str, lexicon: Lexicon, paragraphs: Sequence[Span] | None = 
     return _Reading(text, zones, lexicon, plain=True).zones()
 
 
-def refine_zones(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Zone, ...]:
+def refine_zones(text: str, zones: Sequence[Zone], lexicon: Lexicon, page: bool = False) -> tuple[Zone, ...]:
     """The zones of a story whose format marks some of them: each `paragraph` and `heading` becomes what its words
     say that it is (`byline`, `dateline` and the rest, `credit`, `contributors`, `note`, `furniture`, `caption`);
-    zones of other kinds stay. A headline is left to the format.
+    zones of other kinds stay. A headline is left to the format. Of a whole `page`, what stands below the story is
+    told apart as it is in plain text.
     """
-    return _Reading(text, zones, lexicon, plain=False).zones()
+    return _Reading(text, zones, lexicon, plain=False, page=page).zones()
 
 
 def _only_begins(line: str) -> bool:
@@ -53,9 +54,10 @@ def _only_begins(line: str) -> bool:
 class _Reading:
     """One reading of one story, paragraph by paragraph."""
 
-    def __init__(self, text: str, zones: Sequence[Zone], lexicon: Lexicon, plain: bool) -> None:
+    def __init__(self, text: str, zones: Sequence[Zone], lexicon: Lexicon, plain: bool, page: bool = False) -> None:
         self.text = text
         self.plain = plain
+        self.page = page
         self.lines = lexicon.get(Lines)
         self.datelines = lexicon.get(Datelines)
         self.credits = lexicon.get(Credits)
@@ -76,6 +78,7 @@ class _Reading:
         self.head.byline(found)
         if self.plain:
             self.head.decks(found)
+        if self.plain or self.page:
             self.tail.read(found)
         return tuple(self._opened(found))
 
