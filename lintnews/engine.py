@@ -1,6 +1,7 @@
 """The one loop: a story and the rules in force become findings, in a fixed order."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
@@ -36,15 +37,21 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
     triggers, rule_of = found.get, rules.rule
+    last = list[Rule]()
     for number in sorted({*rules.always, *found}):
         rule = rule_of(number)
         if rule.needs and not getattr(story, rule.needs):
             continue
         if (asked is everything or asked(rule.id)) and (rule.stands or _in_force(rule, story)):
+            if rule.weighs:
+                last.append(rule)
+                continue
             hits = rule.hits(story, triggers(number, ()))
             first = next(hits, None)  # most rules find nothing in most stories
             if first is not None and not (rule.reads_language and story.is_foreign):
                 findings.update(_findings(story, rules, rule, [first, *islice(hits, MOST - 1)]))
+    if last:
+        findings |= _by_number(story, rules, last, findings)
     if story.comments:
         from lintnews import directives  # most stories have none
 
@@ -53,6 +60,18 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         kept = directives.apply(story, sorted(findings), known, ran)
         findings = set(unfiled.as_configured(kept, rules.unfiled))
     return tuple(once(findings))
+
+
+def _by_number(story: Document, rules: RuleSet, counting: Sequence[Rule], findings: set[Finding]) -> set[Finding]:
+    """What rules find that count the findings of others, but for those that a comment silences."""
+    from lintnews import directives
+
+    told = Counter(finding.rule for finding in directives.kept(story, sorted(findings)))
+    return {
+        finding
+        for rule in counting
+        for finding in _findings(story, rules, rule, [*islice(rule.hits_by_number(story, told), MOST)])
+    }
 
 
 def _in_force(rule: Rule, story: Document) -> bool:

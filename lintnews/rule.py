@@ -111,6 +111,17 @@ class Rule:
         raise NotImplementedError
 
     @cached_property
+    def weighs(self) -> Sequence[str]:
+        """The ids of rules whose findings it counts. Such a rule is not asked for `hits` but, when all others have told
+        theirs, for what it makes of their number.
+        """
+        return ()
+
+    def hits_by_number(self, story: Document, findings: Mapping[str, int]) -> Iterator[Hit]:
+        """What the rule finds in a story in which others have so many findings, by their ids."""
+        return iter(())
+
+    @cached_property
     def needs(self) -> str:
         """The fact of a story, such as `credits`, without which the rule finds nothing; empty for a rule to be asked of
         any story.

@@ -120,7 +120,12 @@ def compile_packs(folders: Sequence[str], changes: Changes) -> dict[str, Any]:
                 file = pack.read_rule(file.path, file.id, change)
             except RuleError as error:
                 raise ChangeError(file.id, f"{file.id}: {error.problem}") from None
-        compiler.add(file)
+        missing = next((id for id in compiler.add(file) if id not in known), None)
+        if missing is not None:
+            hint = _hint(missing, known)
+            raise pack.yaml_file(file.path).mistake(
+                ["formula"], f"check[...] names no rule in force: '{missing}'{hint}"
+            )
     # What other files say is not in the key of the cache.
     made = {**compiler.compiled(lexicon, known), "stand-alone": all(file.stands_alone for file in files)}
     return {**made, "unfiled": unfiled.changed(changes)}
@@ -178,7 +183,8 @@ class _Compiler:
         self._phrases: dict[str, list[tuple[int, int]]] = {}
         self._words = Lexicon()
 
-    def add(self, file: "RuleFile") -> None:
+    def add(self, file: "RuleFile") -> Sequence[str]:
+        """Add a rule. The ids of rules that it counts the findings of are returned."""
         number = len(self._ids)
         rule = kinds.build(file.kind, file.id, file.fields)
         self._ids.append(file.id)
@@ -190,6 +196,7 @@ class _Compiler:
         for place, phrase in enumerate(triggers or ()):
             if phrase:
                 self._phrases.setdefault(phrase, []).append((number, place))
+        return rule.weighs
 
     def compiled(self, lexicon: Lexicon, known: Sequence[str]) -> dict[str, Any]:
         """Plain values only."""

@@ -91,8 +91,8 @@ HEAD = "extends: existence\nmessage: m\n"
             "5:1: the rule would never stand: it expires no later than the day since which it holds",
         ),
         (
-            "extends: metric\nmessage: m\nformula: check[\"A.B\"] + 1\ncondition: '> 1'",
-            "3:1: a formula counts what is in the story, not the findings of other rules (check[...])",
+            "extends: metric\nmessage: m\nformula: check[A.B] + words\ncondition: '> 1'",
+            "3:1: the formula cannot be read: unknown name 'check', at character 1",
         ),
         (
             HEAD + "tokens: [a]\ntests: [{name: x, input: y}]",

@@ -333,6 +333,32 @@ def test_repetition_is_seen_across_markup(tmp_path: Path) -> None:
     assert [(f.match, f.message) for f in found] == [("Mermaid Mermaid", "'Mermaid' is repeated!")]
 
 
+HEDGE = "extends: existence\nmessage: m\ntokens: [perhaps, maybe]\n"
+COUNT = (
+    "extends: metric\nmessage: 'so often: %s'\nformula: check[\"S.Hedge\"] * 2 + check['S.Boast']\ncondition: '> 2'\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("It is perhaps so, and maybe the best.\n", ["so often: 5.00"]),
+        ("It is perhaps so.\n", []),
+        ("It is perhaps the best. <!-- vale S.Hedge = NO --> Maybe, or perhaps maybe.\n", ["so often: 3.00"]),
+    ],
+)
+def test_a_formula_counts_the_findings_of_other_rules(tmp_path: Path, text: str, messages: list[str]) -> None:
+    rules = {"S/All.yml": COUNT, "S/Hedge.yml": HEDGE, "S/Boast.yml": HEDGE.replace("perhaps, maybe", "best")}
+    found = findings(tmp_path, rules, text)
+    assert [f.message for f in found if f.rule == "S.All"] == messages
+
+
+def test_a_formula_names_rules_that_there_are(tmp_path: Path) -> None:
+    with pytest.raises(lintnews.RuleError) as raised:
+        findings(tmp_path, {"S/All.yml": COUNT, "S/Hedge.yml": HEDGE}, "x")
+    assert str(raised.value) == f"{tmp_path}/S/All.yml:3:1: check[...] names no rule in force: 'S.Boast'"
+
+
 def test_kinds_take_all_keys_of_vale() -> None:
     keys = {
         "custom": True,

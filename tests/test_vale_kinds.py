@@ -292,6 +292,7 @@ def test_syllables(word: str, count: int) -> None:
         ("capitalization", {"match": "$sentense"}, "unknown case '$sentense'; did you mean '$sentence'?"),
         ("consistency", {"either": {"a": "(b"}}, "the pattern '(b' cannot be read: this '(' is never closed, at character 1"),
         ("conditional", {"first": "a", "second": "[b"}, "the pattern '[b' cannot be read: this '[' is never closed, at character 1"),
+        ("metric", {"formula": "3 + 4", "condition": "> 1"}, "this is the same for every story; name what is counted: words, sentences, paragraphs, characters, ..."),
         ("occurrence", {"token": ",", "max": 2, "min": 5}, "nothing is 5 or more and at most 2, so all would be reported; swap the two"),
         ("occurrence", {"token": "", "max": 2}, "there is nothing to count; give a word or an expression, such as ','"),
         ("repetition", {"tokens": ["a"], "max": -1}, "this many repeats are let pass; it is 0 or more"),

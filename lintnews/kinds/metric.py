@@ -1,7 +1,8 @@
 """A figure of one's own about a story."""
 
 import math
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import ClassVar, Literal
 
@@ -12,14 +13,16 @@ from lintnews.formula import Formula, FormulaError
 from lintnews.rule import Hit, Rule, Trigger
 
 _HEADING = expression(r"heading\.(h[1-6])")
+_COUNTED = expression(r"""check\[\s*["']([^"'\]]+)["']\s*\]""")
 
 
 class Kind(Rule):
     """Works out `formula` and reports the story where the result meets `condition`, such as `> 25`.
 
     A formula is made of `words`, `sentences`, `paragraphs`, `characters`, `syllables`, `long_words`, `complex_words`,
-    `polysyllabic_words`, and of the number of `list`, `blockquote` and `heading.h1` to `heading.h6`. It measures the
-    running text; with a `scope` other than text, each block of it. `%s` in the message is the result.
+    `polysyllabic_words`, of the number of `list`, `blockquote` and `heading.h1` to `heading.h6`, and of the findings
+    that another rule has in the story, `check["house.hedging"]`. It measures the running text, lists and block
+    quotations; with a `scope` other than text, each block of it. `%s` in the message is the result.
     """
 
     formula: str
@@ -29,24 +32,38 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("value",)
 
     @cached_property
+    def weighs(self) -> Sequence[str]:
+        return list(dict.fromkeys(_COUNTED.findall(f"{self.formula} {self.condition}")))
+
+    def _named(self, written: str) -> str:
+        """A formula with names for what it counts, each as long as it was written."""
+
+        def name(match: re.Match[str]) -> str:
+            return f"check_{self.weighs.index(match[1])}".ljust(len(match[0]))
+
+        return _HEADING.sub(r"heading_\1", _COUNTED.sub(name, written))
+
+    @cached_property
+    def _names(self) -> Sequence[str]:
+        return [*measures.NAMES, *(f"check_{number}" for number in range(len(self.weighs)))]
+
+    @cached_property
     def _formula(self) -> Formula:
-        return Formula(_HEADING.sub(r"heading_\1", self.formula), measures.NAMES)
+        return Formula(self._named(self.formula), self._names)
 
     @cached_property
     def _condition(self) -> Formula:
-        condition = _HEADING.sub(r"heading_\1", self.condition)
-        return Formula(f"value {condition}", ("value", *measures.NAMES))
+        return Formula(f"value {self._named(self.condition)}", ("value", *self._names))
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         if not self.condition.strip():
             yield "condition", "there is nothing to compare with; give a condition such as '> 25'"
+        if not any(map(str.isalpha, self.formula)):
+            yield (
+                "formula",
+                f"this is the same for every story; name what is counted: {', '.join(measures.NAMES[:4])}, ...",
+            )
         for key in ("formula", "condition"):
-            if "check[" in getattr(self, key).replace(" ", ""):
-                yield (
-                    key,
-                    "a formula counts what is in the story, not the findings of other rules (check[...])",
-                )
-                return
             try:
                 getattr(self, f"_{key}")
             except FormulaError as error:
@@ -54,9 +71,14 @@ class Kind(Rule):
                 yield key, f"the {key} cannot be read: {error}, at character {max(error.at - shift, 0) + 1}"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        for region, numbers in measures.measured(self, story):
-            if not numbers["words"]:
+        return self.hits_by_number(story, {})
+
+    def hits_by_number(self, story: Document, findings: Mapping[str, int]) -> Iterator[Hit]:
+        counts = {f"check_{number}": float(findings.get(id, 0)) for number, id in enumerate(self.weighs)}
+        for region, measured in measures.measured(self, story):
+            if not measured["words"]:
                 continue
+            numbers = {**measured, **counts}
             value = float(self._formula(numbers))
             if math.isnan(value) or not self._condition({**numbers, "value": value}):
                 continue

@@ -14,7 +14,8 @@ class Kind(Rule):
     """Reports a story that asks for more than `grade` years of school, by the mean of the `metrics`: Gunning Fog,
     Coleman-Liau, Flesch-Kincaid, SMOG, Automated Readability.
 
-    It measures the running text; with a `scope` other than text, each block of it. `%s` in the message is the grade.
+    It measures the running text, lists and block quotations; with a `scope` other than text, each block of it. `%s` in
+    the message is the grade.
     """
 
     metrics: list[str]
