@@ -99,6 +99,16 @@ class Candidates:
         self.mentions.append(Candidate(start, end, number, True))
         return number
 
+    def one(self, mention: Candidate, gender: str) -> int | None:
+        """The person of a mention; of several who bear the name, the only one of the gender."""
+        if mention.person >= 0:
+            return mention.person
+        fitting = [number for number in mention.bearers if gender and self.fits(number, gender)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def fits(self, number: int, gender: str) -> bool:
+        return self.genders[number] in (gender, "")
+
 
 def _titled(people: Sequence[Person], starts: Sequence[int]) -> set[int]:
     """Those of these offsets, which are in order, that lie within a title."""

@@ -6,10 +6,11 @@ lists them.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.mending import Place, Tokens
 from lintnews.prose.quoting.quotation_tags import quotation_tag
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.records import maker
@@ -33,26 +34,9 @@ _EVERY = "QqzVWPABGFKNnOdMHohRtDJIwTYLaSCrxuXEg,;:-()."
 _LOOK = dict.fromkeys(_EVERY + "^", "H)") | dict.fromkeys("VA", _EVERY)
 _LOOK |= {"N": "IYDhTaoH)", "n": "DtH)", "K": "tH)", "Y": "DNhnJOH)", "H": "nH)", "u": "nH)"}
 _LOOK |= {"t": "nKH)", "D": "IH)", "Q": "IH)", ",": "IH)"}
-# Prepositions that go with a verb before `that`: she pointed out that.
-_PARTICLES = frozenset(("out", "up", "on", "down", "off"))
-# What follows a noun where a verb in -s would be followed by something else.
-_FINITE = frozenset("VAEXxuGP")
-_AFTER_NOUN = frozenset("XxuVAEIYw,")
 _WHAT = expression(r"S[DJhNO]*n+\Z")  # what the team called “…”
-_COUNTED = expression(r"J[nEg]{1,3}\Z|In\Z")
-# Prepositions that may open a clause, what a phrase behind one holds, and how far back its clause is looked for.
-_TIMES = frozenset(("after", "before", "since", "until"))
-_PHRASE = frozenset("DJhNnOKdXxur")
-_NEAR = 30
 # Participles that stand between a thing and its name: a show called "Hello".
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
-
-
-class Place(Protocol):
-    """Where a token stands, such as the match of a word or mark. Few are ever asked."""
-
-    def start(self) -> int: ...
-    def end(self) -> int: ...
 
 
 class Sentence(NamedTuple):
@@ -68,6 +52,10 @@ class Sentence(NamedTuple):
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens from `first` to `last` (exclusive) stand in the text."""
         return self.places[first].start(), self.places[last - 1].end()
+
+    def word(self, text: str, at: int) -> str:
+        """The word or mark of a token, in lower case."""
+        return text[self.places[at].start() : self.places[at].end()].lower()
 
 
 _make_sentence = maker(Sentence)
@@ -106,10 +94,11 @@ class _Reading:
     """A sentence as far as it is read. `token` is the last word or mark; `fresh` says that a sentence begins here."""
 
     def __init__(self, text: str, tags: Tags) -> None:
+        self.tokens = Tokens(text, tags)
         self.text = text
         self.tags = tags
-        self.found: list[str] = []
-        self.places: list[Place] = []
+        self.found = self.tokens.found
+        self.places = self.tokens.places
         self.quotes: dict[int, int] = {}
         self.token = ""
         self.fresh = True
@@ -150,7 +139,7 @@ class _Reading:
                 found.append("L")  # as two words, like: according to
                 self.places.append(match)
                 return "T"
-            self._mend(tag, token, previous)
+            self.tokens.mend(tag, token, previous)
         if tag == ")" and _drop_brackets(found, self.places, self.quotes):
             return ""
         if tag == "H" and token == "it" and previous in ("put", "puts", "putting"):
@@ -165,7 +154,7 @@ class _Reading:
             tag = self.tags.of(token, self.fresh, self.found, previous)
             self.fresh = False
             if tag in ("V", "A"):
-                self._mend_time()
+                self.tokens.mend_time()
             return tag
         mark = _MARKS.get(token[0], "")
         if mark == "." and token == "." and not ends:
@@ -173,60 +162,13 @@ class _Reading:
         self.fresh = self.fresh or mark == ":"
         return mark
 
-    def _mend_time(self) -> None:
-        """Read a preposition again that turns out to open a clause: `came after the unions accused`."""
-        found = self.found
-        at = len(found) - 1
-        while at > 0 and found[at] in _PHRASE:
-            at -= 1
-        if at < 1 or found[at] != "I" or at + 1 == len(found) or "R" in found[-_NEAR:]:
-            return
-        if self._word(at) in _TIMES and not _FINITE.isdisjoint(found[max(0, at - _NEAR) : at]):
-            found[at] = "S"
-
-    def _word(self, at: int) -> str:
-        return self.text[self.places[at].start() : self.places[at].end()]
-
-    def _mend(self, tag: str, token: str, previous: str) -> None:
-        """Read the last word again, now that its follower is known."""
-        found = self.found
-        last = found[-1]
-        if last == "t":
-            if tag in "nK" and found[-2:-1] == ["I"] and self._word(-2) not in _PARTICLES:
-                found[-1] = "D"  # in that race
-        elif len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
-            found[0] = self.tags.opening(previous)
-        elif last in "VA":
-            self._mend_verb(tag, previous)
-        elif last == "n" and tag in "Dt" and previous.endswith("s") and found[-2:-1] != [] and found[-2] in "nNK":
-            if not previous.endswith("ss") and not _FINITE.intersection(found[-40:]):
-                found[-1] = "E"  # the board projects that
-        elif last == "K" and tag == "t" and previous.endswith("s") and found[-2:-1] == ["n"]:
-            found[-1] = self.tags.as_verb(previous)
-        elif last == "Y" and tag in "DNhnJO" and len(found) > 1 and found[-2] in "VA":
-            passive = found[-2] == "A" or found[-3:-2] == [","]
-            if passive and self._word(-2).endswith(("ed", "en")):
-                found[-2] = "P"  # signed by Lee
-
-    def _mend_verb(self, tag: str, previous: str) -> None:
-        """Read a verb again that may be a noun: `many state workers`, `two lengthy reports`."""
-        found = self.found
-        if not previous.endswith("s"):
-            if tag in "nK" and found[-2:-1] == ["J"]:
-                found[-1] = "n"
-            return
-        if tag in _AFTER_NOUN:
-            found[-1] = self.tags.as_noun(previous, found, tag)
-        if _COUNTED.search("".join(found[-5:-1])):
-            found[-1] = "n"
-
     def quotation(self, quotation: Quotation, number: int) -> None:
         """Add a quotation."""
         found = self.found
         named = self.token in _NAMING and found[-1:] in (["V"], ["A"]) and found[-2:-1] in (["n"], ["K"])
         if named and not _WHAT.search("".join(found[-6:-1])):
             found[-1] = "P"
-        elif found[-1:] in (["V"], ["A"]) and self.token.endswith("s") and _COUNTED.search("".join(found[-5:-1])):
+        elif found[-1:] in (["V"], ["A"]) and self.token.endswith("s") and self.tokens.is_counted():
             found[-1] = "n"
         self.quotes[len(found)] = number
         tag = quotation_tag(self.text, quotation)

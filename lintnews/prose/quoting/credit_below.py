@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
-from lintnews.prose.quoting.sentence_credits import Credit
+from lintnews.prose.quoting.credits import Credit
 from lintnews.prose.zones import Zone
 
 _DASHES = "-–—―"

@@ -5,8 +5,8 @@ from functools import cached_property
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.credits import Credit
 from lintnews.prose.quoting.paragraphs import Paragraph
-from lintnews.prose.quoting.sentence_credits import Credit
 from lintnews.prose.zones import Zone
 
 _LONG = 300  # characters of a question

@@ -7,10 +7,12 @@ from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence, read_sentence
 from lintnews.prose.quoting.credit_below import signature_below, signed_throughout
+from lintnews.prose.quoting.credits import NONE, Credit
 from lintnews.prose.quoting.layouts import Layout
+from lintnews.prose.quoting.leads import LeadReader
 from lintnews.prose.quoting.paragraphs import Stretch, stretches_of, with_quotations
 from lintnews.prose.quoting.running import Running
-from lintnews.prose.quoting.sentence_credits import NONE, Credit, SentenceReader, tells
+from lintnews.prose.quoting.sentence_credits import SentenceReader, tells
 from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.sentences import split_sentences
@@ -38,7 +40,8 @@ class ParagraphReader:
         self._quotations = quotations
         self._tags = tags
         self._spans = sentences
-        self._reader = SentenceReader(text, quotations, tags, stances)
+        self._leads = LeadReader(text, tags, stances)
+        self._reader = SentenceReader(text, quotations, self._leads)
         self._paragraphs = with_quotations(zones, quotations)
         self._layout = Layout(text, quotations, self._paragraphs)
         self._running = Running(text, quotations, self._paragraphs, self._first_credit)
@@ -117,7 +120,7 @@ class ParagraphReader:
         leads = all(paragraph.zone.kind != "paragraph" for paragraph in self._paragraphs[:number])
         after = self._plain(self._stretches(number + 1), 0)
         if after is not None:
-            return self._reader.backward(after, below=True, leads=leads)
+            return self._leads.backward(after, below=True, leads=leads)
         found = self._first_credit(number + 1) if leads and self._quotations[first].closed else None
         if found is None or found[0].how != "sentence" or not (found[1] and found[2]):
             return None
@@ -135,7 +138,7 @@ class ParagraphReader:
         for place in range(len(stretches) - 1, done - 1, -1):
             sentence = self._read(*stretches[place])
             near = place == len(stretches) - 1
-            lead = self._reader.lead(sentence, near=near, answered=not self._running.asks(stretches[-1].last))
+            lead = self._leads.lead(sentence, near=near, answered=not self._running.asks(stretches[-1].last))
             lead = lead or (None if place else self._asked(number, sentence))
             if lead is not None:
                 return lead
@@ -160,7 +163,7 @@ class ParagraphReader:
             answering = self._handed_on() or self._credits[before.last - 1]
             return answering._replace(how="chain") if answering.how else None
         for span in reversed(self._split(before.zone.start, before.zone.end)):
-            lead = self._reader.lead(self._read(*span, 0, 0), near=False)
+            lead = self._leads.lead(self._read(*span, 0, 0), near=False)
             if lead is not None:
                 return lead
         return None
@@ -210,7 +213,7 @@ class ParagraphReader:
         end = previous.zone.end
         if self._text[end - 1] == ":" or not quoted:
             spans = self._split(max(previous.zone.start, end - _LOOK_BACK), end)
-            lead = self._reader.lead(self._read(*spans[-1], 0, 0), above=True, answered=not self._running.asks(first))
+            lead = self._leads.lead(self._read(*spans[-1], 0, 0), above=True, answered=not self._running.asks(first))
             if lead is not None:
                 return lead._replace(how="lead-in")
             if self._text[end - 1] == ":":

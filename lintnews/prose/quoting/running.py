@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
+from lintnews.prose.quoting.credits import NONE, Credit
 from lintnews.prose.quoting.paragraphs import Paragraph
-from lintnews.prose.quoting.sentence_credits import NONE, Credit
 
 _ASIDE = 160  # characters of a paragraph about the speaker that only parts what he says
 _BARE = 4  # paragraphs from one that says who speaks to the next
