@@ -33,6 +33,8 @@ CASES = [
     "{'We'll win,'} Lee said. {'It's the players' cup,'} she added.",
     "The players' cup is the Reds' best hope, and Lee's.",
     "{'It is the players' best hope'}, Lee said.",
+    "Lee called it {'a disgrace'} and ({'quite frankly'}) left—{'for good'}.",
+    "The lads' manager said {'the fans' patience'} was gone, and they're 'armless, 'cause it's 'ot.",
     "The '90s were rock 'n' roll, and ‘twas ever thus. Give 'em time.",
     'He is 6\'2" tall and the board is 12" wide.',
     '{"It was 6 feet,"} he said.',

@@ -10,7 +10,7 @@ from lintnews.expressions import expression
 from lintnews.prose.records import maker
 
 # Every mark; an apostrophe within a word is left out. One set of characters first is what `re` is fast at.
-_MARK = expression("[“”„\"«»<`‘'’](?:(?<!['’])|(?![a-z]))")
+_MARK = expression("[“”„\"«»<`‘'’](?:(?<!['’])|(?![a-z])|(?<=[\\s(—–]'))")
 # Marks inside a tag are no quotation marks.
 _TAG = expression(r"<[/!a-zA-Z][^<>\n]{0,500}>")
 _SPACE = " \t\n\r\u00a0\u2009\u202f"
