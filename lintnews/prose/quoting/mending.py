@@ -7,6 +7,7 @@ from lintnews.prose.quoting.wordtags import Tags
 
 # Prepositions that go with a verb before `that`: she pointed out that.
 _PARTICLES = frozenset(("out", "up", "on", "down", "off"))
+_GO = frozenset(("go", "goes", "went"))
 # What follows a noun where a verb in -s would be followed by something else.
 _FINITE = frozenset("VAEXxuGP")
 _AFTER_NOUN = frozenset("XxuVAEIYw,")
@@ -46,6 +47,8 @@ class Tokens:
                 found[-1] = "D"  # in that race
         elif len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
             found[0] = self.tags.opening(previous)
+        elif last == "I":
+            self._mend_preposition(tag, token, previous)
         elif last in "VA":
             self._mend_verb(tag, previous)
         elif last == "n" and tag in "Dt" and previous.endswith("s") and found[-2:-1] != [] and found[-2] in "nNK":
@@ -57,6 +60,14 @@ class Tokens:
             passive = found[-2] == "A" or found[-3:-2] == [","]
             if passive and self.word(-2).endswith(("ed", "en")):
                 found[-2] = "P"  # signed by Lee
+
+    def _mend_preposition(self, tag: str, token: str, previous: str) -> None:
+        """Read a preposition again that is a name, or part of a verb: `“…,” From said`, `went on about`."""
+        found = self.found
+        if tag in "VA" and previous[0].isupper() and (len(found) == 1 or found[-2] in "Qqz"):
+            found[-1] = "N"
+        elif token == "about" and previous == "on" and len(found) > 1 and self.word(-2) in _GO:
+            found[-2] = "V"
 
     def _mend_verb(self, tag: str, previous: str) -> None:
         """Read a verb again that may be a noun: `many state workers`, `two lengthy reports`."""

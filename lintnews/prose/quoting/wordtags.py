@@ -151,8 +151,8 @@ class Tags:
         if form == "going":
             return noun if before in "DhO" else tag
         if form == "past":
-            if governing == "x" or low in ("titled", "entitled"):
-                return "P"
+            if governing == "x" or before == "S" or low in ("titled", "entitled"):
+                return "P"  # was asked, when asked
             return "n" if before in "DhOd" and last not in _POINTING else tag
         if form == "present" and ((before == "J" and last in _PLURAL) or before in "VA"):
             return noun
@@ -166,7 +166,7 @@ class Tags:
         if form == "base" and before == "r" and governing in "DhO":
             return noun  # in a later tweet
         if form == "base":
-            plural = (last.endswith("s") and not last.endswith(("ss", "ous"))) or last in _PLURAL
+            plural = (last.endswith("s") and "-" not in last and not last.endswith(("ss", "ous"))) or last in _PLURAL
             return (
                 tag
                 if before in "HTXxurCRtSV,:("
