@@ -22,6 +22,8 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
     framed = _TO_SOMEBODY.search(tags, max(low, at - 8), at) if tags[at - 1 : at] == "," else None
     if framed is not None:
         return Reading(framed.span(1), (framed.start(1) - 1, framed.start(1)))
+    if inherited is not None and _is_joined(tags, at, low, inherited):
+        return inherited
     left = _within_brackets(tags, at, low) or cue_before(tags, at, low)
     if tags[at] == "Q" and (inherited is not None or (left is not None and _runs_on(tags, at, left))):
         own = cue_after(tags, at, high, None)
@@ -56,6 +58,11 @@ def _within_brackets(tags: str, at: int, low: int) -> Left | None:
         return None
     left = cue_before(tags, at, bracket + 1)
     return left if left is not None and left.strength else None
+
+
+def _is_joined(tags: str, at: int, low: int, inherited: Reading) -> bool:
+    """Whether `and` joins a quotation to the one before it, which a word of saying introduced: `says “…,” and “…,” …`."""
+    return tags[at - 1] == "C" and FINITE.isdisjoint(tags[low:at]) and tags[inherited.cue[0]] in "VW"
 
 
 def _parted(tags: str, at: int, high: int) -> bool:
