@@ -7,7 +7,7 @@ from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left, source_of
 from lintnews.prose.quoting.main_clauses import FINITE, main_verb
 from lintnews.prose.quoting.preceding import Left
-from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
+from lintnews.prose.quoting.subjects import GOING, Phrase, phrase_right, subject
 
 _REACH = 90
 _SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
@@ -65,12 +65,12 @@ def _clause(tags: str, at: int, start: int, high: int, left: Left | None) -> Rea
         if tag == "W" and tags[cue - 2 : cue] in ("Pa", "xE", "xP"):
             return Reading(subject(tags, cue - 2, start), (cue, cue + 1))  # Lee is quoted as saying, is heard asking
         weak = tag == "E" and left is None and not as_said and tags[cue + 1 : cue + 2] != "W"
-        if tags[cue - 1] == "T" or not (tag in "VGA" or weak):
+        if tags[:cue].endswith(("T", "Tr")) or not (tag in "VGA" or weak):
             continue
         found = subject(tags, cue, start)
         if found is not None and tags[found[0]] == "R" and found[0] > start:
             continue  # the man who agreed to come said
-        if found is not None and found[0] <= start + 1:
+        if found is not None and found[0] <= start + (tags[start] not in GOING):
             return Reading(found, (cue, cue + 1), tag != "E")
         if tag == "V" and tags[at] == "Q" and left is None and not as_said:
             apart = found is not None and tags[found[0] - 1] == ","
