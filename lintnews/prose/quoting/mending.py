@@ -75,6 +75,8 @@ class Tokens:
         if not previous.endswith("s"):
             if tag in "nK" and found[-2:-1] == ["J"]:
                 found[-1] = "n"
+            elif tag == "," and previous == "spoke" and "a" in found[-6:-1]:
+                found[-1] = "E"  # as Lee spoke, the board went on
             return
         if tag in _AFTER_NOUN:
             found[-1] = self.tags.as_noun(previous, found, tag)

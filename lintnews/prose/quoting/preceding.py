@@ -20,9 +20,10 @@ _IDLE = frozenset("QqznNOdMHohDJIwTYrg().")
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
 _INCLUDED = expression(r",I[Dn]*N{2,}\Z")
-_ON_THE_NEWS = expression(r"I[DJhnN]*K,\Z")
+_ON_THE_NEWS = expression(r"I[DJhnNO]*K,\Z")
 _CLOSED = expression(r",r*[xuXEA]")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
+_BY_THE_WAY = expression(r",CHV,\Z")  # Lee said, and I quote,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
 
 
@@ -96,6 +97,8 @@ class _Search:
         """What a word of saying decides, or None to go on."""
         tags, spare = self._tags, self._spare
         if self._near(cue):
+            if _BY_THE_WAY.search(tags, max(cue - 3, 0), cue + 2):
+                return None
             if tags[cue - 1 : cue] != "T":
                 return Left(cue, 3)
             self._infinitive = cue  # wanted to say: perhaps somebody says that of somebody
@@ -137,9 +140,13 @@ class _Search:
         aside = aside or tags[verb - 1 : verb] == "S"  # when asked
         return aside or tags[:verb].rstrip("r").endswith("T") or tags[verb - 1 : verb] == "u" or _inner(tags, verb)
 
+    def _has_spare(self) -> bool:
+        """Whether a word may credit that is nearer: no noun of another phrase, `asked by Lee about the e-mails, “…”`."""
+        return self._spare is not None and (self._spare.near or self._tags[self._spare.cue] != "K")
+
     def _other(self, cue: int) -> None:
         tags, tag = self._tags, self._tags[cue]
-        if tag == "P" and tags[cue + 1 : cue + 2] == "Y" and self._indirect is None and self._spare is None:
+        if tag == "P" and tags[cue + 1 : cue + 2] == "Y" and self._indirect is None and not self._has_spare():
             self._indirect = cue  # asked by Lee
         if self._spare is None and self._may_credit(cue, tag):
             aside = _ON_THE_NEWS.search(tags, max(cue - 6, 0), self._at)
