@@ -29,12 +29,14 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
         own = cue_after(tags, at, high, None)
         if own is not None and tags[own.cue[0]] == "V" and own.speaker is not None and own.speaker[0] <= at + 2:
             return own
-    found = _after_label(tags, at, high, left) or _by_left(tags, low, left, inherited)
+    found = _after_label(tags, at, high, left) or _by_left(tags, at, low, left, inherited)
     if found is not None:
         return found
     right = inverted_after(tags, at, at + 1) if tags[at + 1 : at + 2] == "V" else None
     if right is None and (left is None or not left.strength or not _is_opening(tags, at)):
         right = cue_after(tags, at, high, left)
+    if right is not None and left is not None and left.strength == 2 and _leads_on(tags, right.cue[1], high):
+        return left.reading(tags) if tags[at - 1] == "," else right
     right = right or (signature(tags, at) if left is None or not left.strength else None)
     if right is not None:
         return right
@@ -65,6 +67,11 @@ def _is_joined(tags: str, at: int, low: int, inherited: Reading) -> bool:
     return tags[at - 1] == "C" and FINITE.isdisjoint(tags[low:at]) and tags[inherited.cue[0]] in "VW"
 
 
+def _leads_on(tags: str, end: int, high: int) -> bool:
+    """Whether a cue before token `end` introduces the next quotation: `Lee asks with a nod, “…?” Orme says, “…”`"""
+    return tags[high : high + 1] != "" and tags[end:high].strip("r") in (",", ":")
+
+
 def _parted(tags: str, at: int, high: int) -> bool:
     """Whether a verb parts a quotation from the next one, which is then another's, or another time's."""
     return high < len(tags) and not FINITE.isdisjoint(tags[at + 1 : high])
@@ -76,7 +83,7 @@ def announced(tags: str, at: int) -> Reading | None:
     return left.reading(tags) if left else None
 
 
-def _by_left(tags: str, low: int, left: Left | None, inherited: Reading | None) -> Reading | None:
+def _by_left(tags: str, at: int, low: int, left: Left | None, inherited: Reading | None) -> Reading | None:
     """What credits a quotation whatever follows it: a word of saying just before it, an interruption, a naming."""
     if left is not None and inherited is not None:
         if left.cue == inherited.cue[0]:
@@ -87,6 +94,8 @@ def _by_left(tags: str, low: int, left: Left | None, inherited: Reading | None) 
     if left is not None and left.strength == 3:
         return left.reading(tags)
     if inherited is not None and inherited.cue[0] >= low:
+        if left is not None and left.strength == 1 and tags[at - 1] not in ",-" and _is_relative(tags, left.cue):
+            return left.reading(tags)  # “…,” said Lee, who thinks it “…”
         return inherited  # the quotation goes on after an interruption
     return left.reading(tags) if left is not None and left.near and _is_named_so(tags, left.cue) else None
 
@@ -109,6 +118,11 @@ def _runs_on(tags: str, at: int, left: Left) -> bool:
 def _is_opening(tags: str, at: int) -> bool:
     """Whether a quotation stands in a clause that opens its sentence: `As Lee put it, “…”, the plan failed`."""
     return tags.lstrip("Cr")[0] in "Sa" and main_start(tags, 0, at) == 0
+
+
+def _is_relative(tags: str, verb: int) -> bool:
+    """Whether a verb stands in a clause with `who` behind a comma, which it opens."""
+    return tags[:verb].rstrip("Xxur").endswith(",R")
 
 
 def _is_named_so(tags: str, verb: int) -> bool:
