@@ -7,7 +7,7 @@ from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left
 from lintnews.prose.quoting.following import cue_after, cue_at_end, inverted_after, signature
 from lintnews.prose.quoting.main_clauses import FINITE, main_start
-from lintnews.prose.quoting.preceding import Left, cue_before
+from lintnews.prose.quoting.preceding import Left, cue_before, is_relative
 from lintnews.prose.quoting.subjects import phrase_left
 
 # To whom something is so: `because to her, “…”`, `To Lee, “…”`
@@ -94,7 +94,7 @@ def _by_left(tags: str, at: int, low: int, left: Left | None, inherited: Reading
     if left is not None and left.strength == 3:
         return left.reading(tags)
     if inherited is not None and inherited.cue[0] >= low:
-        if left is not None and left.strength == 1 and tags[at - 1] not in ",-" and _is_relative(tags, left.cue):
+        if left is not None and left.strength == 1 and tags[at - 1] not in ",-" and is_relative(tags, left.cue):
             return left.reading(tags)  # “…,” said Lee, who thinks it “…”
         return inherited  # the quotation goes on after an interruption
     return left.reading(tags) if left is not None and left.near and _is_named_so(tags, left.cue) else None
@@ -118,11 +118,6 @@ def _runs_on(tags: str, at: int, left: Left) -> bool:
 def _is_opening(tags: str, at: int) -> bool:
     """Whether a quotation stands in a clause that opens its sentence: `As Lee put it, “…”, the plan failed`."""
     return tags.lstrip("Cr")[0] in "Sa" and main_start(tags, 0, at) == 0
-
-
-def _is_relative(tags: str, verb: int) -> bool:
-    """Whether a verb stands in a clause with `who` behind a comma, which it opens."""
-    return tags[:verb].rstrip("Xxur").endswith(",R")
 
 
 def _is_named_so(tags: str, verb: int) -> bool:

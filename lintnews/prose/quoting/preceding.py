@@ -108,6 +108,8 @@ class _Search:
         if spare is not None:
             if spare.near and not _inner(tags, spare.cue) and not _governs(tags, cue, spare.cue):
                 return spare
+            if tags[cue - 1 : cue] == "Q" and is_relative(tags, spare.cue):
+                return spare  # “…,” said Lee, who thinks it “…”
             if cue < self._main or _NEW_CLAUSE.search(tags, cue + 1, spare.cue + 1):
                 return spare
         outside = cue < self._main and (self._weak is not None or tags[self._at - 1] == ":")
@@ -212,6 +214,11 @@ def _is_closed(tags: str, verb: int, at: int) -> bool:
     """Whether a verb stands in a relative clause that ends before the quotation: `The plan, which some hate, is`."""
     who, comma = tags.rfind(",R", 0, verb), tags.find(",", verb, at)
     return 0 < who == tags.rfind(",", 0, verb) and comma > 0 and _CLOSED.match(tags, comma) is not None
+
+
+def is_relative(tags: str, verb: int) -> bool:
+    """Whether a verb stands in a clause with `who` behind a comma, which it opens."""
+    return tags[:verb].rstrip("Xxur").endswith(",R")
 
 
 def _governs(tags: str, cue: int, inner: int) -> bool:
