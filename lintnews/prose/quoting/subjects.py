@@ -25,6 +25,8 @@ _PHRASE_RIGHT = expression(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C
 _TAIL_RIGHT = expression(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
 _DAYS = frozenset("MdDJr")
 _CLAUSE_END = frozenset(",;:-.QztSR")
+# The words somebody said: comments Lee made last year | saying.
+_MADE = expression(r"K(N{1,4}|H)[Xxr]*E[IDJnNdMr]*\Z")
 # A relative clause whose verb says nothing that may go on: who lives near, who had reviewed.
 _WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxu])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=r*[ITwY])")
 
@@ -68,6 +70,9 @@ def subject(tags: str, verb: int, low: int) -> Phrase | None:
 def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     """The subject that stands before the verb: at once, or before a stretch between commas."""
     going = tags[verb] in GOING
+    made = _MADE.search(tags, low, verb) if going else None
+    if made is not None:
+        return made.span(1)
     at = verb - 1
     if not going:
         at -= _BETWEEN.match(tags[max(low, verb - 12) : verb][::-1]).end()  # type: ignore[union-attr]
@@ -122,6 +127,8 @@ def _adjacent(tags: str, end: int, low: int, going: bool, joined: bool) -> Phras
         return found
     before = tags[found[0] - 1]
     if going:
+        if tags[end - 1] == "K" and "O" in tags[found[0] : end]:
+            return found  # after the paper's editorial telling him
         owner = _absolute(tags, found[0], end, low)
         return owner or (None if "K" in tags[found[0] : end] or before in "ITY" else found)
     if before in "Xur" and tags[found[0]] == "n" and (helping := tags[: found[0]].rstrip("r"))[-1:] in ("X", "u"):
@@ -207,6 +214,10 @@ def _governor(tags: str, verb: int, low: int) -> int:
     before it, if there is one; any other that of the next verb to the left.
     """
     joined = tags[max(low, verb - 4) : verb].rstrip("XxurT").endswith("C")
+    if joined and tags[:verb].rstrip("XxurT").endswith(",C") and tags[verb] not in GOING:
+        other = main_verb(tags, low, tags.rfind("C", low, verb) - 1)
+        if other >= 0:
+            return other
     if joined:
         pair = tags.rfind("C", low, verb) - 1
         if pair >= low and tags[pair] in "VAEG" and (tags[pair - 1] != "R" or tags[pair - 2] == ","):
