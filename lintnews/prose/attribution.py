@@ -8,7 +8,6 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
 from lintnews.prose.quoting.cues import Cues
 from lintnews.prose.quoting.paragraph_credits import ParagraphReader
-from lintnews.prose.quoting.stances import Stances
 from lintnews.prose.quoting.wordtags import Tags
 from lintnews.prose.records import maker
 from lintnews.prose.sentences import find_sentences
@@ -87,9 +86,8 @@ def attribute(
     if not quotations:
         return ()
     lexicon = lexicon or Lexicon()
-    tags = lexicon.get(Tags)
-    sentences = find_sentences(text, zones, tags.goes_on) if sentences is None else sentences
-    credits = ParagraphReader(text, quotations, tags, zones, sentences, lexicon.get(Stances)).read(run_on)
+    sentences = find_sentences(text, zones, lexicon.get(Tags).goes_on) if sentences is None else sentences
+    credits = ParagraphReader(text, quotations, zones, sentences, lexicon).read(run_on)
     saying = lexicon.get(Cues).saying
     quotes = []
     for q, given in zip(quotations, credits, strict=True):

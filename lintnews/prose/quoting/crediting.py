@@ -25,23 +25,36 @@ def credit(tags: str, at: int, low: int, high: int, inherited: Reading | None) -
     if inherited is not None and _is_joined(tags, at, low, inherited):
         return inherited
     left = _within_brackets(tags, at, low) or cue_before(tags, at, low)
-    if tags[at] == "Q" and (inherited is not None or (left is not None and _runs_on(tags, at, left))):
-        own = cue_after(tags, at, high, None)
-        if own is not None and tags[own.cue[0]] == "V" and own.speaker is not None and own.speaker[0] <= at + 2:
-            return own
-    found = _after_label(tags, at, high, left) or _by_left(tags, at, low, left, inherited)
-    if found is not None:
-        return found
-    right = inverted_after(tags, at, at + 1) if tags[at + 1 : at + 2] == "V" else None
-    if right is None and (left is None or not left.strength or not _is_opening(tags, at)):
-        right = cue_after(tags, at, high, left)
-    if right is not None and left is not None and left.strength == 2 and _leads_on(tags, right.cue[1], high):
-        return left.reading(tags) if tags[at - 1] == "," else right
-    right = right or (signature(tags, at) if left is None or not left.strength else None)
-    if right is not None:
-        return right
-    if left is not None and left.strength == 2:
+    found = _at_once(tags, at, high, left, inherited) or _after_label(tags, at, high, left)
+    found = found or _by_left(tags, at, low, left, inherited) or _by_right(tags, at, high, left)
+    if found is None and left is not None and left.strength == 2:
         return left.reading(tags)
+    return found or _from_afar(tags, at, low, high, left, inherited)
+
+
+def _at_once(tags: str, at: int, high: int, left: Left | None, inherited: Reading | None) -> Reading | None:
+    """A clause with a word of saying and its subject right behind a quotation that has another cue: `“…,” Lee said`."""
+    if tags[at] != "Q" or (inherited is None and (left is None or not _runs_on(tags, at, left))):
+        return None
+    own = cue_after(tags, at, high, None)
+    near = own is not None and own.speaker is not None and own.speaker[0] <= at + 2
+    return own if own is not None and near and tags[own.cue[0]] == "V" else None
+
+
+def _by_right(tags: str, at: int, high: int, left: Left | None) -> Reading | None:
+    """What stands behind a quotation: `“…,” said Lee`, `“…” - Ada Lee, mayor`."""
+    weak = left is None or not left.strength
+    right = inverted_after(tags, at, at + 1) if tags[at + 1 : at + 2] == "V" else None
+    if right is None and (weak or not _is_opening(tags, at)):
+        right = cue_after(tags, at, high, left)
+    if right is None:
+        return signature(tags, at) if weak else None
+    introduced = left is not None and left.strength == 2 and tags[at - 1] == ","
+    return left.reading(tags) if left and introduced and _leads_on(tags, right.cue[1], high) else right
+
+
+def _from_afar(tags: str, at: int, low: int, high: int, left: Left | None, inherited: Reading | None) -> Reading | None:
+    """What credits a quotation by which no word of saying stands: the quotation before it, or a clause at the end."""
     if inherited is not None and (left is None or left.strength == 0 or tags[left.cue - 1 : left.cue] == "t"):
         return inherited
     known = left if left is not None and left.strength else None
@@ -63,7 +76,7 @@ def _within_brackets(tags: str, at: int, low: int) -> Left | None:
 
 
 def _is_joined(tags: str, at: int, low: int, inherited: Reading) -> bool:
-    """Whether `and` joins a quotation to the one before it, which a word of saying introduced: `says “…,” and “…,” …`."""
+    """Whether `and` joins a quotation to the one before it, which a word of saying introduced: `says “…,” and “…,”`."""
     return tags[at - 1] == "C" and FINITE.isdisjoint(tags[low:at]) and tags[inherited.cue[0]] in "VW"
 
 

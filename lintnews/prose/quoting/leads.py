@@ -1,11 +1,14 @@
 """What a sentence without quotations hands on to those after it, or says of the one before it."""
 
+from functools import partial
+
 from lintnews.expressions import expression
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.crediting import announced
 from lintnews.prose.quoting.credits import Credit, credit_of
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.following import about_somebody, looking_back, signed_by
+from lintnews.prose.quoting.hidden_speakers import HiddenSpeakers
 from lintnews.prose.quoting.main_clauses import main_verb
 from lintnews.prose.quoting.stances import Stances, stance
 from lintnews.prose.quoting.subjects import NOMINAL
@@ -34,10 +37,11 @@ _WINDOW = 250
 class LeadReader:
     """Reads the sentences of a story that quote nothing, for who spoke or is about to speak."""
 
-    def __init__(self, text: str, tags: Tags, stances: Stances) -> None:
+    def __init__(self, text: str, tags: Tags, stances: Stances, hidden: HiddenSpeakers) -> None:
         self._text = text
         self._introducing = tags.introducing
         self._stances = stances
+        self._hidden = hidden
 
     def lead(self, sentence: Sentence, above: bool = False, near: bool = True, answered: bool = False) -> Credit | None:
         """The credit that a sentence without quotations gives to those that follow it.
@@ -55,6 +59,7 @@ class LeadReader:
             if reading and reading.speaker and tags[reading.cue[0]] == ":":
                 it = sentence.word(self._text, reading.speaker[0]) == "it"  # it gets better:
                 reading = reading._replace(speaker=None) if it else reading
+            reading = reading and self._hidden.found(tags, partial(sentence.word, self._text), reading)
             return credit_of(sentence, reading, "chain") if reading else None
         asks = _ASKS.match(tags) is not None and self._text[sentence.places[-1].end() - 1] == "?"
         for at in range(len(tags) - 1, -1, -1) if not asks and not _LEADING.isdisjoint(tags) else ():
@@ -101,7 +106,9 @@ class LeadReader:
         if answered and sentence.word(self._text, cue) in _ASKING:
             match = _ASKED.match(sentence.tags, cue + 1)  # Lee asked the clerk why
             source = (cue + 1, match.end(1)) if match else source
-        return credit_of(sentence, Reading(source, cue_span(sentence.tags, cue)), "chain")
+        reading = Reading(source, cue_span(sentence.tags, cue))
+        reading = self._hidden.found(sentence.tags, partial(sentence.word, self._text), reading)
+        return credit_of(sentence, reading, "chain")
 
     def backward(self, sentence: Sentence, below: bool = False, leads: bool = False) -> Credit | None:
         """A sentence after a quotation that says who spoke: `So says Lee.` `(Ada Lee, mayor)` `Those words of Lee…`

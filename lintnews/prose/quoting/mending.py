@@ -42,12 +42,9 @@ class Tokens:
         """Read the last word, `previous`, again before `token` and its tag."""
         found = self.found
         last = found[-1]
-        if last == "t":
-            if tag in "nK" and found[-2:-1] == ["I"] and self.word(-2) not in _PARTICLES:
-                found[-1] = "D"  # in that race
-        elif len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
+        if len(found) == 1 and last == "N" and tag in "IYDhTao" and token != "of":
             found[0] = self.tags.opening(previous)
-        elif last == "I":
+        elif last in "It":
             self._mend_preposition(tag, token, previous)
         elif last in "VA":
             self._mend_verb(tag, previous)
@@ -62,9 +59,12 @@ class Tokens:
                 found[-2] = "P"  # signed by Lee
 
     def _mend_preposition(self, tag: str, token: str, previous: str) -> None:
-        """Read a preposition again that is a name, or part of a verb: `“…,” From said`, `went on about`."""
+        """Read a preposition or `that` again: `in that race`; `“…,” From said`; `went on about`."""
         found = self.found
-        if tag in "VA" and previous[0].isupper() and (len(found) == 1 or found[-2] in "Qqz"):
+        if found[-1] == "t":
+            if tag in "nK" and found[-2:-1] == ["I"] and self.word(-2) not in _PARTICLES:
+                found[-1] = "D"
+        elif tag in "VA" and previous[0].isupper() and (len(found) == 1 or found[-2] in "Qqz"):
             found[-1] = "N"
         elif token == "about" and previous == "on" and len(found) > 1 and self.word(-2) in _GO:
             found[-2] = "V"

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence, read_sentence
 from lintnews.prose.quoting.credit_below import signature_below, signed_throughout
 from lintnews.prose.quoting.credits import NONE, Credit
+from lintnews.prose.quoting.hidden_speakers import HiddenSpeakers
 from lintnews.prose.quoting.layouts import Layout
 from lintnews.prose.quoting.leads import LeadReader
 from lintnews.prose.quoting.paragraphs import Stretch, stretches_of, with_quotations
@@ -31,17 +33,17 @@ class ParagraphReader:
         self,
         text: str,
         quotations: Sequence[Quotation],
-        tags: Tags,
         zones: Sequence[Zone],
         sentences: Sequence[Span],
-        stances: Stances,
+        lexicon: Lexicon,
     ) -> None:
         self._text = text
         self._quotations = quotations
-        self._tags = tags
+        self._tags = tags = lexicon.get(Tags)
         self._spans = sentences
-        self._leads = LeadReader(text, tags, stances)
-        self._reader = SentenceReader(text, quotations, self._leads)
+        hidden = lexicon.get(HiddenSpeakers)
+        self._leads = LeadReader(text, tags, lexicon.get(Stances), hidden)
+        self._reader = SentenceReader(text, quotations, self._leads, hidden)
         self._paragraphs = with_quotations(zones, quotations)
         self._layout = Layout(text, quotations, self._paragraphs)
         self._running = Running(text, quotations, self._paragraphs, self._first_credit)

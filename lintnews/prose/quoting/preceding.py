@@ -143,7 +143,7 @@ class _Search:
         return aside or tags[:verb].rstrip("r").endswith("T") or tags[verb - 1 : verb] == "u" or _inner(tags, verb)
 
     def _has_spare(self) -> bool:
-        """Whether a word may credit that is nearer: no noun of another phrase, `asked by Lee about the e-mails, “…”`."""
+        """Whether a nearer word may credit: no noun of another phrase, as in `asked by Lee about the e-mails, “…”`."""
         return self._spare is not None and (self._spare.near or self._tags[self._spare.cue] != "K")
 
     def _other(self, cue: int) -> None:

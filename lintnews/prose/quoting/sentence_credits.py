@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence
@@ -9,6 +10,7 @@ from lintnews.prose.quoting.crediting import credit
 from lintnews.prose.quoting.credits import NONE, Credit, credit_of
 from lintnews.prose.quoting.cue_sources import Reading, headed, moved
 from lintnews.prose.quoting.following import signature
+from lintnews.prose.quoting.hidden_speakers import HiddenSpeakers
 from lintnews.prose.quoting.leads import LeadReader
 
 _NO_WORDS = str.maketrans("", "", "Qqz,;:-().")
@@ -27,10 +29,11 @@ _WINDOW = 250
 class SentenceReader:
     """Reads what the sentences of a story say of its quotations."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation], leads: LeadReader) -> None:
+    def __init__(self, text: str, quotations: Sequence[Quotation], leads: LeadReader, hidden: HiddenSpeakers) -> None:
         self._text = text
         self._quotations = quotations
         self._leads = leads
+        self._hidden = hidden
 
     def credits(
         self,
@@ -111,9 +114,12 @@ class SentenceReader:
             start, end = self._quotations[sentence.quotes[at]][:2]
             if self._text[start:end].rstrip("\"'”’»").endswith("?"):
                 return reading._replace(speaker=None)  # she is asked: “And then?”
+        word = partial(sentence.word, self._text)
         if cue == ":":
-            return headed(sentence.tags, reading, lambda start: sentence.word(self._text, start) == "from")
-        return None if cue == "O" and self._is_mention(sentence.quotes[at]) else reading  # television's “Hello”
+            reading = headed(sentence.tags, reading, lambda start: word(start) == "from")
+        if cue == "O" and self._is_mention(sentence.quotes[at]):
+            return None  # television's “Hello”
+        return self._hidden.found(sentence.tags, word, reading)
 
     def _is_mention(self, number: int) -> bool:
         return self._quotations[number].kind == "mention"

@@ -17,7 +17,7 @@ _PHRASE = 40
 # A noun phrase that ends where a verb group begins, read from right to left.
 _PHRASE_LEFT = expression(
     r"(?:[NnOdKMqoJ]|[Eg](?=[DJhnO]))"  # its last word
-    r"(?:[NnOdKMqoJ]|D(?![nKN])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|(?<=N)C(?=N)|(?<=[nKDJhO])C(?=[NnK]))*D?"
+    r"(?:[NnOdKMqoJ]|D(?![nKNEg])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|(?<=N)C(?=N)|(?<=[nKDJhO])C(?=[NnK]))*D?"
 )
 # What may stand between a subject and its verb, read from right to left: auxiliaries, adverbs, days.
 _BETWEEN = expression(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu]))*")
@@ -57,6 +57,9 @@ def subject(tags: str, verb: int, low: int) -> Phrase | None:
     """The subject of the verb at token `verb`, within the tokens from `low`."""
     low = max(low, verb - _REACH)
     low = main_start(tags, low, verb)
+    made = _MADE.search(tags, low, verb) if tags[verb] in GOING else None
+    if made is not None:
+        return made.span(1)
     for _ in range(6):
         found = _direct(tags, verb, low)
         if found is not None:
@@ -70,9 +73,6 @@ def subject(tags: str, verb: int, low: int) -> Phrase | None:
 def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     """The subject that stands before the verb: at once, or before a stretch between commas."""
     going = tags[verb] in GOING
-    made = _MADE.search(tags, low, verb) if going else None
-    if made is not None:
-        return made.span(1)
     at = verb - 1
     if not going:
         at -= _BETWEEN.match(tags[max(low, verb - 12) : verb][::-1]).end()  # type: ignore[union-attr]

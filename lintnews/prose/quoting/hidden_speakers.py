@@ -1,0 +1,84 @@
+"""Speakers who are not the subject of the words that credit: `This led Lee to say`, `Lee released a video that said`.
+
+Read where a quotation is credited to a subject that only sets somebody speaking, is a piece of somebody's work, or is a
+share of those whom a poll asked.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from lintnews.expressions import expression
+from lintnews.lexicon import Lexicon
+from lintnews.prose.quoting.cue_sources import Reading
+from lintnews.prose.quoting.cues import Verbs
+from lintnews.prose.quoting.subjects import NOMINAL, Phrase, phrase_left, phrase_right, subject
+
+Word = Callable[[int], str]
+# The longest name and office, in tokens, between a verb and the colon behind them.
+_NAME = 12
+_NAMED = frozenset("NnDJhOKrdIC")
+_UNDER = expression(r"[IYTw]D")  # posted it under a headline that
+# How the phrase for a share of people begins: 22 percent, six in 10, the vast majority of.
+_SHARE = expression(r"D?J*(?:d|J|n(?=I))")
+_SHARES = frozenset("percent cent % majority half third quarter two-thirds three-quarters in".split())
+
+
+class HiddenSpeakers:
+    """Reader of the lexicon section `cues` for verbs whose subject is not the one who speaks, and for polls."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        section: Mapping[str, Any] = lexicon.sections.get("cues", {})
+        self._moving = Verbs(section.get("moving", ())).forms()
+        self._prompting = Verbs(section.get("prompting", ())).forms()
+        self._issuing = Verbs(section.get("issuing", ())).forms()
+        self._polls = frozenset(section.get("polls", ()))
+
+    def found(self, tags: str, word: Word, reading: Reading) -> Reading:
+        """A reading with the one who speaks in place of a subject that does not. `word` is the word of a token."""
+        speaker, cue = reading.speaker, reading.cue[0]
+        hidden: Phrase | None = None
+        if tags[cue] == ":":
+            hidden = self._moved(tags, word, cue)
+        elif speaker is None:
+            return reading
+        elif tags[cue] in "VA" and tags[:cue].endswith(("T", "Tr")):
+            hidden = self._prompted(tags, word, tags.rindex("T", 0, cue))
+        elif tags[slice(*speaker)] in ("t", "R") and tags[speaker[0] - 1] in NOMINAL:
+            hidden = self._issuer(tags, word, speaker[0])
+        elif _SHARE.match(tags, speaker[0]):
+            hidden = self._poll(tags, word, speaker, cue)
+        return reading._replace(speaker=hidden) if hidden else reading
+
+    def _moved(self, tags: str, word: Word, colon: int) -> Phrase | None:
+        """Whom something moves to speak: `It does not surprise the historian Ada Lee: “…”`"""
+        for at in range(colon - 1, max(colon - _NAME, 0), -1):
+            if word(at) in self._moving:
+                return (at + 1, colon) if "N" in tags[at + 1 : colon] else None
+            if tags[at] not in _NAMED:
+                return None
+        return None
+
+    def _prompted(self, tags: str, word: Word, to: int) -> Phrase | None:
+        """Whom something leads to say what they say: `…, prompting Lee to say “…”`"""
+        who = (to - 1, to) if tags[to - 1] in "oh" else phrase_left(tags, to, 0)
+        return who if who is not None and who[0] > 0 and word(who[0] - 1) in self._prompting else None
+
+    def _issuer(self, tags: str, word: Word, that: int) -> Phrase | None:
+        """Who has put out what speaks: `Lee released a video that said “…”`"""
+        what = phrase_left(tags, that, 0)
+        verb = what[0] - 1 if what else -1
+        if what is None or verb < 0 or word(verb) not in self._issuing or _UNDER.search(tags, *what):
+            return None
+        who = subject(tags, verb, 0)
+        return who if who is not None and tags[who[0]] not in "Rt" else None
+
+    def _poll(self, tags: str, word: Word, share: Phrase, cue: int) -> Phrase | None:
+        """The poll whose words a share of those it asked agrees with: `In the poll 22 percent say it is “…”`"""
+        if not any(word(at) in _SHARES for at in range(*share)):
+            return None
+        polls = [at for at, tag in enumerate(tags) if tag in "nKVA" and word(at) in self._polls]
+        before = [at for at in polls if at < cue]
+        if before:
+            return phrase_left(tags, before[-1] + 1, 0)
+        start = tags.find("LT", cue)
+        return phrase_right(tags, start + 2) if start > 0 and polls else None
