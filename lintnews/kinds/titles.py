@@ -22,6 +22,8 @@ from lintnews.rule import Hit, Rule, Trigger
 
 # So many different titles of one person are compared.
 _MOST = 20
+# A boss of what many have a boss of stands so many times as far from the name at most as a weak synonym does.
+_FAR = 3
 # So many people are asked whether a synonym is their title.
 _PEOPLE = 60
 _SMALL = frozenset(("of", "the", "for"))
@@ -65,6 +67,7 @@ class Kind(Rule):
 
     def _drift(self, story: Document, person: Person) -> Iterator[Hit]:
         own = _beside_names(story.people[:_PEOPLE] if self.weak else (person,))
+        foreign = story.lexicon.get(OfficeWords).foreign
         given = [title for title in person.titles if title.place != "alone"]
         explained = {title.start - 2 for title in given}, {title.end + 2 for title in given}
         named = {mention.start for mention in person.names}
@@ -74,18 +77,23 @@ class Kind(Rule):
                 continue
             if nickname.weak and not (nickname.definite and self._is_near(person, nickname)):
                 continue
-            title = _given(story, person, nickname)
+            common = not nickname.offices and story.text[nickname.core].islower()
+            if common and not self._is_near(person, nickname, _FAR):
+                continue  # the rebel chief may be another one by now
+            title = epithet.given or _given(story, person, nickname)
             # Right beside the title it only says what that means: "Russia's top diplomat, Foreign Minister Jan Roe".
             explains = nickname.end in explained[0] or nickname.start in explained[1]
             if title is None or explains or _is_own(own, nickname):
                 continue
+            if story.folded[nickname.core : nickname.end] in foreign and _is_own(_beside_names(story.people), nickname):
+                continue  # of another country, who holds the office by this name
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title, named))
 
-    def _is_near(self, person: Person, epithet: Nickname | Title) -> bool:
+    def _is_near(self, person: Person, epithet: Nickname | Title, times: int = 1) -> bool:
         """Whether the person was named shortly before."""
         at = bisect_left(person.names, epithet.start, key=lambda mention: mention.start)
-        return at > 0 and epithet.start - person.names[at - 1].end <= self.near
+        return at > 0 and epithet.start - person.names[at - 1].end <= self.near * times
 
     def _conflict(self, story: Document, person: Person) -> Iterator[Hit]:
         held = [

@@ -38,7 +38,7 @@ _STYLES = ("the most ", "the very ", "the rt ", "the rt. ", "the right ", "the "
 # What a title behind a name begins with; a dash may have a space in front.
 _LEADS = (",", "—", "–", " (", " —", " –", " -")
 # What leads to one that somebody is said to hold.
-_BEING = (" is ", " has been ", " had been ", " remains ", " serves as ")
+_BEING = (" is ", " has been ", " had been ", " remains ", " serves as ", " became ", " was ")
 
 
 class Person:

@@ -15,6 +15,7 @@ from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.naming.parts import KeptParts, Parts, words_in
 from lintnews.prose.records import maker
 from lintnews.prose.titles import Title
+from lintnews.prose.titling.offices import Offices
 
 _KEPT = 8
 
@@ -89,6 +90,7 @@ class Gathering:
         self._bearers: dict[str, list[Member]] = {}
         self._forms = lexicon.get(GivenForms)
         self._given = lexicon.get(GivenNames)
+        self._offices = lexicon.get(Offices)
         self._parts_of = lexicon.get(KeptParts).of
         self._lasts: set[str] = set()
         # What names have come to so far; a new full name may change it.
@@ -152,7 +154,7 @@ class Gathering:
         for word in {parts.words[-1], *parts.surname[-1:]}:
             for member in self._bearers.get(word, ()):
                 rank = self._rank(parts, member.parts)
-                unlike = bool(gender and member.gender and gender != member.gender)
+                unlike = bool(gender and member.gender and gender != member.gender) and not self._turns(member, title)
                 # Two people of one full name are rarer than a congresswoman called a congressman.
                 if rank and (not unlike or (rank == 5 and len(parts.words) > 1)):
                     ranked.append((rank, member))
@@ -184,6 +186,13 @@ class Gathering:
             if at is not None and len(theirs.words) > 1:
                 return 3
         return 3 if len(ours.words) > 1 and len(theirs.words) > 1 and self._same(ours.words, theirs.words) else 0
+
+    def _turns(self, member: Member, title: Title | None) -> bool:
+        """Whether a title is another gender's form of one that somebody has: Congressman Poe, a congresswoman."""
+        if title is None:
+            return False
+        forms = self._offices.forms_of(title.head)
+        return len(forms) > 1 and any(known.head != title.head and known.head in forms for known in member.titles)
 
     def _turned(self, one: Parts, other: Parts) -> bool:
         """Whether the family name stands first in one of two names, and which word it is can be told: Orbán Viktor."""

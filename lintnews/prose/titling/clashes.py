@@ -133,7 +133,8 @@ class Clashes:
             return False
         if any(title.head == "general" and not self._roles.are_ranks(title.words) for title in (one, other)):
             return False
-        return any(one.head in row and other.head in row for row in self._roles.exclusive)
+        heads = {self._offices.forms_of(title.head)[0] for title in (one, other)}
+        return len(heads) == 2 and any(heads <= row for row in self._roles.exclusive)
 
     def _is_double(self, title: Title) -> bool:
         """Whether it names two offices: "deputy prime minister and foreign minister"."""

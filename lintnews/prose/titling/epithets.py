@@ -13,6 +13,7 @@ from lintnews.prose.titling.lately import Nearest, Table
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.nicknames import places
 from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.owned import Owned
 from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.zones import Zone
@@ -22,11 +23,15 @@ _PREPOSITIONS = ("of", "for")
 
 
 class Epithet(NamedTuple):
-    """A mention without a name: the title or the nickname that it is."""
+    """A mention without a name: the title or the nickname that it is.
+
+    `given` is the title that a nickname stands for where only the words around that title tell so.
+    """
 
     mention: Mention
     title: Title | None = None
     nickname: Nickname | None = None
+    given: Title | None = None
 
 
 Found = dict[int, list[Epithet]]
@@ -45,9 +50,12 @@ def find_epithets(
     found: Found = {}
     for nickname in nicknames:
         holder, shared = finder.holder_of_nickname(nickname)
+        given = None
+        if holder is None and finder.heads:
+            holder, given = finder.owned.holder(nickname)
         if holder:
             mention = Mention(nickname.start, nickname.end, nickname.text, "nickname", shared)
-            found.setdefault(holder.number, []).append(Epithet(mention, nickname=nickname))
+            found.setdefault(holder.number, []).append(Epithet(mention, nickname=nickname, given=given))
     for head in finder.heads:
         for place in places(folded, head):
             title, start = finder.alone(place, place + len(head))
@@ -83,6 +91,7 @@ class _Finder:
             ((title, member) for member in members for title in member.titles), key=lambda pair: pair[0].start
         )
         self._spans = [(title.start, title.end) for title, _ in given]
+        self.owned = Owned(text, folded, given, lexicon)
         for title, member in given:
             self._holders.keep(self._offices.forms_of(title.head)[0], title.start, (member, title))
             for id in title.held.offices:

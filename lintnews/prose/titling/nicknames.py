@@ -20,6 +20,8 @@ from lintnews.prose.zones import Zone
 
 # Behind these a "top diplomat" is the top one of some place only.
 _NARROWS = frozenset(("in", "at", "for", "to", "on", "from", "of", "on", "there", "handling", "overseeing", "covering"))
+# Behind the name of an office they say whose it is.
+_TIES = (" of ", " for ", " in ", " from ", " and ", " to ")
 # Behind a body they make nobody but its head the "top" one.
 _OFFICIALS = frozenset(("official", "executive", "officer", "civilian", "leader"))
 
@@ -47,6 +49,7 @@ class Nicknames:
             (self._boss, self._words.bosses),
             (self._second, self._words.seconds),
             (self._synonym, self._words.synonyms),
+            (self._foreign, [form for form in self._words.foreign if _is_alone(near, places.get(form, ()), form)]),
         ):
             for phrase in [phrase for phrase in phrases if phrase in places] if places else ():
                 for start in places[phrase]:
@@ -100,7 +103,22 @@ class Nicknames:
         owner = self._bodies.owner(behind)
         if owner:
             return self._read(near, start, _word(start, end), zone, Meant(owner.offices, owned=True))
+        ends = not ahead or ahead[0].text in self._roles.closers or ahead[0].text in self._roles.acts
+        if ends and behind and behind[-1].owns:
+            return self._of_owner(near, start, end, zone, behind)
         return self._behind_body(near, start, end, zone, behind, False)
+
+    def _of_owner(self, near: Vicinity, start: int, end: int, zone: Zone, behind: list[Word]) -> Nickname | None:
+        """ "Quillan Air's boss", "the airline's boss": of a body that no office names, but some title may."""
+        first = len(behind) - 1
+        while first > 0 and behind[-1].capital and behind[first - 1].capital and self._names_body(behind[first - 1]):
+            first -= 1
+        name = " ".join(word.text for word in behind[first:])
+        found = self._read(near, start, _word(start, end), zone, Meant(body=name))
+        if found is None or first == len(behind) - 1:
+            return found
+        left = behind[first].start
+        return found._replace(start=left, text=" ".join(near.text[left:end].split()))
 
     def _second(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
         """ "the No. 2 US diplomat", "the Pentagon's No. 2", "the No. 2 at the Pentagon", "the Pentagon No. 2"."""
@@ -144,7 +162,17 @@ class Nicknames:
                 first -= 1
             name = " ".join(word.text for word in behind[first:])
             return self._read(near, behind[first].start, _word(start, end), zone, Meant(body=name, below=below))
+        if len(behind) > 1 and behind[-2].text == "the" and not below and self._is_noun(behind[-1]):
+            name = behind[-1].text
+            if self._offices.held([name, near.folded[start:end]]).offices:
+                return None  # the fire chief
+            return self._read(near, behind[-1].start, _word(start, end), zone, Meant(body=name))
         return None
+
+    def _is_noun(self, word: Word) -> bool:
+        """Whether a small word may say what somebody is the boss of: not "the former boss", "the late chief"."""
+        roles = self._roles
+        return not (word.capital or word.owns or roles.status([word.text]) or roles.head(word.text))
 
     def _names_body(self, word: Word) -> bool:
         return word.capital and not word.owns and word.text not in self._roles.openers
@@ -163,6 +191,10 @@ class Nicknames:
             return None
         return self._read(near, start, _word(start, end), zone, Meant(ids, country, weak=weak))
 
+    def _foreign(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
+        """ "The finance minister", of a country whose office has another name."""
+        return self._read(near, start, _word(start, end), zone, Meant(self._words.foreign[near.folded[start:end]]))
+
     def _country(self, names: Sequence[str]) -> tuple[str, int]:
         """The code of the country that the words begin with, and how many of them name it."""
         for size in (2, 1):
@@ -170,6 +202,19 @@ class Nicknames:
             if code and len(names) >= size:
                 return code, size
         return "", 0
+
+
+def _is_alone(near: Vicinity, starts: Sequence[int], phrase: str) -> bool:
+    """Whether a phrase has an article, and nothing more, wherever the text has it: no country, no name, no "of"."""
+    for start in starts:
+        end = start + len(phrase)
+        if near.folded[max(start - 5, 0) : start].split()[-1:] != ["the"] or near.folded[start - 1] != " ":
+            return False
+        if near.text[end : end + 1] == " " and (
+            near.text[end + 1 : end + 2].isupper() or near.folded.startswith(_TIES, end)
+        ):
+            return False
+    return bool(starts)
 
 
 def _word(start: int, end: int) -> Word:

@@ -10,7 +10,8 @@ from lintnews.prose.watchwords import WatchWords
 
 class OfficeWords:
     """Finds what nicknames turn on (`tops`, `bosses`, `seconds`, `synonyms`) and the `misused`: the names of offices
-    that some country calls by another name. The phrases of each are folded.
+    that some country calls by another name. The phrases of each are folded. `foreign` holds the ids of the offices that
+    have a country and are called so only by others: the treasury secretary, by "finance minister".
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -24,6 +25,7 @@ class OfficeWords:
         self.misused = [(form, office) for office in elsewhere for form in office.forms]
         misused = [form for form, _ in self.misused]
         self.misused_forms = frozenset(misused)
+        self.foreign = _foreign(offices)
         phrases = dict.fromkeys([*self.tops, *self.bosses, *self.seconds, *self.synonyms, *misused])
         self._watched = WatchWords([*phrases])
 
@@ -35,3 +37,15 @@ class OfficeWords:
             if not (before.isalnum() or before in "-'" or folded[end : end + 1].isalnum()):
                 found.setdefault(self._watched.phrases[number], []).append(start)
         return found
+
+
+def _foreign(offices: Offices) -> dict[str, list[str]]:
+    """The names of offices that have another name in some country, each with the ids of the offices there."""
+    found: dict[str, list[str]] = {}
+    for office in offices.by_id.values():
+        for code, right in ({**office.instead, **office.rendered}).items():
+            ids = [id for id in offices.held(fold(right).split()).offices if offices.by_id[id].country == code]
+            for form in office.forms if ids else ():
+                known = found.setdefault(form, [])
+                known += [id for id in ids if id not in known and form not in offices.by_id[id].forms]
+    return {form: ids for form, ids in found.items() if ids}

@@ -18,13 +18,16 @@ _FEW = 4
 # What ends the stretch beside a name in which its title may stand.
 _BREAK = expression(r"[,;:()\[\]“”\"!?\n\ufffc—–]|\s-\s")
 _AFTER = expression(r"(?:,\s+|\s+[—–-]\s+|\s*[—–]\s*|\s+\()")
-# What somebody is said to be now: "Doe is mayor", "Doe has been the club's president".
+# A name between commas.
+_ENCLOSED = expression(r"(?:[A-ZÀ-Þ][\w.'’-]*\s){0,3}[A-ZÀ-Þ][\w.'’-]+,")
+# What somebody is said to be now: "Doe is mayor", "Doe was named the club's president".
 _BEING = expression(
-    r"(?:,\s+\d{1,3},)?\s+(?:is|has\s+been|had\s+been|remains|serves\s+as)\s+(?:(?:now|also|currently|still)\s+)?"
+    r"(?:,\s+\d{1,3},)?\s+(?:(?:is|has\s+been|had\s+been|remains|serves\s+as)\s+(?:(?:now|also|currently|still)\s+)?"
+    r"|(?:became|(?:was|is|has\s+been)\s+(?:named|appointed|elected|made|sworn\s+in\s+as))\s+)"
 )
-# How long somebody has been what they are.
+# How long somebody has been what they are, or since when.
 _PERIOD = expression(
-    r"\s(?:since|until|during|for\s+(?:\d|a|almost|many|more|nearly|over|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"\s(?:since|until|during|in\s+\d{4}\b|on\s+[A-Z]\w+day\b|for\s+(?:\d|a|almost|many|more|nearly|over|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 # What ranks somebody among others, and names no office: the first mayor to resign.
 _RANKS = frozenset("only first second third last next latest most least best worst other same kind sort type".split())
@@ -100,7 +103,11 @@ class TitleReader(Phrases):
         space = max(text.rfind(" ", left, end), text.rfind("\n", left, end), left - 1) + 1
         word = self._folded[space:end]
         front = self._front(word)
-        return end if front == HEAD or self._may_be_of(front, word, end, left) else -1
+        if front == HEAD or self._may_be_of(front, word, end, left):
+            return end
+        # The leader of the rail union, Ann Poe, said
+        enclosed = front == NOTHING and " of " in self._folded[left:end] and _ENCLOSED.match(text, start)
+        return end if enclosed else -1
 
     def after(self, end: int, high: int) -> Title | None:
         """The title that follows a name behind a comma, a dash or a bracket, up to the next stop."""
