@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.prose.changes import changes
 from lintnews.prose.folding import fold
 from lintnews.prose.numerals import NUMERAL, value_of
 from lintnews.prose.zones import PROSE, Zone
@@ -14,28 +15,6 @@ from lintnews.rule import Hit, Rule, Trigger
 
 _NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|van|von|de|da|del|al|bin|el)){1,3}"
 _LIST = rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=\.(?:\s|$)|;|$)"
-_QUANTITY = r"[$£€]?\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?(?![\d.,]*\d)"
-_SHARE = r"(?:%| ?percent\b| per cent\b)"
-_FROM = rf"\bfrom (?P<from>{_QUANTITY})(?P<unit>{_SHARE})?(?: [a-z]+){{0,4}} to (?P<to>{_QUANTITY})(?P<unit2>{_SHARE})?"
-_TO = rf"\bto (?P<to>{_QUANTITY})(?P<unit2>{_SHARE})? from (?P<from>{_QUANTITY})(?P<unit>{_SHARE})?"
-_CHANGE = (
-    r"(?:up|down|ris(?:e|en|es|ing)|rose|increas(?:e|ed|es|ing)|jump(?:ed|s)?|grew|growth|gain(?:ed|s)?|fell|fall(?:en|s)?"
-    r"|drop(?:ped|s)?|declin(?:e|ed|es)|decreas(?:e|ed|es)|cut|surg(?:e|ed|es))"
-)
-# A change that has been adjusted follows from other figures than those beside it.
-_ADJUSTED = (
-    r"\b(?:adjusted|currency|currencies|comparable|organic|like-for-like|same-store|excluding|seasonally|annuali[sz]ed"
-    r"|inflation|real terms|underlying)\b"
-)
-# What stands before the two figures of a change, `rose from` and `up 25%, from`, and not before those of a range.
-_MOVES = r"go(?:es)?|went|takes?|took|brings?|brought|move[ds]?|rais(?:e|ed|es)|lower(?:ed|s)?|climb(?:ed|s)?"
-_CHANGES = rf"(?:\b(?:{_CHANGE}|{_MOVES})|{_SHARE})(?: [a-z]+)?,? $"
-_RANGES = r"\b(?:rang(?:e|es|ed|ing)|anywhere|var(?:y|ies|ied|ying)|runs?|ran)(?: [a-z]+)? $"
-_HEDGES = r"(?:of |by |about |nearly |almost |more than |roughly )*"
-_BY = (
-    rf"\b(?:{_CHANGE} {_HEDGES}(?P<percent>\d+(?:\.\d+)?){_SHARE}|(?P<percent2>\d+(?:\.\d+)?){_SHARE} {_CHANGE}\b)"
-    r"(?! points?\b)"
-)
 _MONEY = (
     r"(?P<figure>[$£€]\d[\d,.]*)[- ](?P<scale>million|billion|trillion) (?:[a-z-]+ ){0,2}?"
     r"(?P<thing>project|plan|bridge|budget|deal|contract|fund|program|programme|package|bill|loan|lawsuit|settlement|"
@@ -46,6 +25,8 @@ _PART = rf"(?: were)?(?: [a-z]+)?(?:,|:| —| –| \() ?{NUMERAL} "
 _pattern = cache(expression)
 # `Among the four winners are A and B`
 _AMONG = r"(?i:\b(?:among|of|including|with) (?:the )?)$"
+# Paragraphs that tell what the story is about.
+_LEAD = 4
 _APPROXIMATE = ("about", "nearly", "almost", "more than", "roughly", "over", "some", "around", "at least")
 
 
@@ -55,12 +36,14 @@ class Kind(Rule):
     `list`: "three people: A and B", where `counted` lists the nouns that may be counted and the list is of plain
     names. `parts`: "12 people, five men and six women", where `counted` lists the nouns of the whole and `parts` those
     of its parts. `percent`: "from 50 to 75, up 25%". `points`: "from 4% to 6%, up 2%". `headline`: the headline
-    counts other than the first paragraphs, of the nouns in `counted`. `scale`: one figure of money for one thing in
+    counts other than the body, of the nouns in `counted`, or than its first paragraphs with one of the words that are
+    `alike` (`dead`, `killed`). `scale`: one figure of money for one thing in
     millions and in billions.
     """
 
     finds: Literal["list", "parts", "percent", "points", "headline", "scale"]
     counted: list[str] = []
+    alike: list[list[str]] = []
     parts: list[str] = []
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted")
@@ -68,7 +51,7 @@ class Kind(Rule):
     def triggers(self) -> Sequence[str]:
         if self.finds in ("percent", "points"):
             return ["percent", "%", "per cent"]
-        return ["million", "billion", "trillion"] if self.finds == "scale" else self.counted
+        return ["million", "billion", "trillion"] if self.finds == "scale" else self._words
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.seen(self.quotes)
@@ -102,9 +85,14 @@ class Kind(Rule):
             start, end = max(start, story.sentences[number].start), min(end, story.sentences[number].end)
         return max(start, at - 500), min(end, at + 500)
 
+    @property
+    def _words(self) -> list[str]:
+        """The nouns that may be counted, and those that mean the same."""
+        return list(dict.fromkeys([*self.counted, *(word for words in self.alike for word in words)]))
+
     @cached_property
     def _nouns(self) -> str:
-        return "|".join(sorted(map(re.escape, self.counted), key=len, reverse=True))
+        return "|".join(sorted(map(re.escape, self._words), key=len, reverse=True))
 
     @cached_property
     def _listing(self) -> re.Pattern[str]:
@@ -140,7 +128,7 @@ class Kind(Rule):
                 yield Hit(match.start("count"), match.end(), {"wanted": f"{total:g}"})
 
     def _percent(self, text: str, start: int, end: int) -> Iterator[Hit]:
-        for before, after, stated, span in _changes(text, start, end, shares=False):
+        for before, after, stated, span in changes(text, start, end, shares=False):
             real = abs(after - before) / before * 100 if before else 0
             multiple = after / before * 100 if before else 0
             slack = max(1.0, 0.05 * real)
@@ -148,7 +136,7 @@ class Kind(Rule):
                 yield Hit(*span, {"wanted": f"{real:.0f}"})
 
     def _points(self, text: str, start: int, end: int) -> Iterator[Hit]:
-        for before, after, stated, span in _changes(text, start, end, shares=True):
+        for before, after, stated, span in changes(text, start, end, shares=True):
             if before and stated == abs(after - before) != abs(after - before) / before * 100:
                 yield Hit(*span, {"wanted": f"{stated:g}"})
 
@@ -168,21 +156,21 @@ class Kind(Rule):
         claims = list(self._counts(text, headlines[0].start, headlines[0].end))
         if not claims:
             return
+        named = {word for word, _, _ in claims}
         counts: dict[str, set[float]] = {}
-        nouns = [noun for noun, _, _ in claims]
-        for zone in body:
-            for noun, count, _ in self._counts(text, zone.start, zone.end):
-                counts.setdefault(noun, set()).add(count)
-        for noun, count, span in claims:
-            told = counts.get(noun, set())
-            if (
-                told
-                and count not in told
-                and len(told) == 1
-                and nouns.count(noun) == 1
-                and not _says(text, body, count)
-            ):
+        for number, zone in enumerate(body):
+            for word, count, _ in self._counts(text, zone.start, zone.end):
+                if number < _LEAD or word in named:
+                    counts.setdefault(self._meaning(word), set()).add(count)
+        meanings = [self._meaning(word) for word, _, _ in claims]
+        for meaning, (_, count, span) in zip(meanings, claims, strict=True):
+            told = counts.get(meaning, set())
+            if len(told) == 1 and count not in told and meanings.count(meaning) == 1 and not _says(text, body, count):
                 yield Hit(*span, {"wanted": f"{next(iter(told)):g}"})
+
+    def _meaning(self, word: str) -> str:
+        """The first of the words that mean the same."""
+        return next((words[0] for words in self.alike if word in words), word)
 
     def _scale(self, story: Document, text: str) -> Iterator[Hit]:
         """The rarer of the two, or the later one."""
@@ -214,37 +202,3 @@ def _says(text: str, zones: Sequence[Zone], count: float) -> bool:
     """Whether the body has this number, of whatever."""
     numerals = (found for zone in zones for found in _pattern(rf"\b{NUMERAL}\b").findall(text, zone.start, zone.end))
     return any(value_of(numeral) == count for numeral in numerals)
-
-
-def _is_change(text: str, match: re.Match[str]) -> bool:
-    """Whether two figures are those of a change, not the ends of a range."""
-    before = max(match.start() - 40, 0), match.start()
-    if _pattern(_RANGES).search(text, *before):
-        return False
-    money = match.group("from")[0] in "$£€" and match.group("to")[0] in "$£€"
-    return money or _pattern(_CHANGES).search(text, *before) is not None
-
-
-def _changes(text: str, start: int, end: int, shares: bool) -> Iterator[tuple[float, float, float, tuple[int, int]]]:
-    """The changes of a sentence that tells of one only, as (before, after, percent stated, span): of quantities, or
-    of shares, which are in percent themselves.
-    """
-    if text.find("from ", start, end) < 0 or _pattern(_ADJUSTED).search(text, start, end):
-        return
-    found = [change for change in _pattern(_FROM).finditer(text, start, end) if _is_change(text, change)]
-    found += _pattern(_TO).finditer(text, start, end)
-    stated = list(_pattern(_BY).finditer(text, start, end))
-    if len(found) != 1 or len(stated) != 1:
-        return
-    change, by = found[0], stated[0]
-    is_share = bool(change.group("unit") or change.group("unit2"))
-    before, after = value_of(change.group("from")), value_of(change.group("to"))
-    if is_share != shares or before is None or after is None or _years(before, after):
-        return
-    percent = float(by.group("percent") or by.group("percent2"))
-    yield before, after, percent, by.span()
-
-
-def _years(before: float, after: float) -> bool:
-    """Whether `from 2001 to 2011` may be a time and no change."""
-    return all(1500 <= number <= 2100 and number == int(number) for number in (before, after))
