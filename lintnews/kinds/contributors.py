@@ -10,6 +10,7 @@ from lintnews.prose.folding import fold
 from lintnews.prose.page.credit_slips import CreditSlips
 from lintnews.prose.page.credited import reporters_mentioned, same_person
 from lintnews.prose.page.credits import Credit
+from lintnews.prose.page.outlet_slips import OutletSlips
 from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.zones import PROSE
 from lintnews.rule import Hit, Rule, Trigger
@@ -29,7 +30,7 @@ class Kind(Rule):
     names joined in another way than "A, B and C" (with `comma: always`, "A, B, and C"). `early`: the line stands
     above the end of the story. `below`: it stands below the wire's mark. `houses`: a second line is of another house.
     `unseparated`: no semicolon parts "Editing by A" from what goes before. `misspelled`: a slip in the words that
-    such lines are made of.
+    such lines are made of. `outlets`: one in the name of a news organisation, in bylines and the lines of a wire too.
     """
 
     finds: Literal[
@@ -44,6 +45,7 @@ class Kind(Rule):
         "houses",
         "unseparated",
         "misspelled",
+        "outlets",
     ]
     when: str | list[str] = "declared"
     of: list[str] = []
@@ -62,7 +64,7 @@ class Kind(Rule):
 
     @cached_property
     def needs(self) -> str:
-        return "" if self.finds in ("missing", "misspelled") else "credits"
+        return "" if self.finds in ("missing", "misspelled", "outlets") else "credits"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         found: Iterator[Hit] = getattr(self, f"_{self.finds}")(story)
@@ -174,6 +176,13 @@ class Kind(Rule):
         slips = story.lexicon.get(CreditSlips)
         for zone in story.zones_by_kind.get("contributors", ()):
             if zone.detail == "misspelled":
+                for start, end, meant in slips.find(story.text, zone.start, zone.end):
+                    yield Hit(start, end, {"name": meant}, (meant,), safe=True)
+
+    def _outlets(self, story: Document) -> Iterator[Hit]:
+        slips = story.lexicon.get(OutletSlips)
+        for kind in ("byline", "contributors", "credit"):
+            for zone in story.zones_by_kind.get(kind, ()):
                 for start, end, meant in slips.find(story.text, zone.start, zone.end):
                     yield Hit(start, end, {"name": meant}, (meant,), safe=True)
 
