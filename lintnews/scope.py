@@ -93,6 +93,7 @@ class Scope:
         names = {kind, *_ALSO.get(kind, ()), *detail.split("."), extension, "all"}
         if "alt" in names:
             names.add("attr")
+            names.discard("figure")
         if kind in PROSE:
             names.add("text")
             if self.sentence and "alt" not in names:

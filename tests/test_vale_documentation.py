@@ -241,6 +241,21 @@ def test_scopes_of_stretches_in_html(tmp_path: Path) -> None:
     assert [f.column for f in findings(tmp_path, {"S/R.yml": rule}, text, "a.html")] == [19, 32, 49, 7]
 
 
+@pytest.mark.parametrize(
+    ("scope", "columns"), [("table.caption", [17]), ("figure.caption", [92]), ("alt", [59]), ("caption", [17, 59, 92])]
+)
+def test_captions_in_html(tmp_path: Path, scope: str, columns: list[int]) -> None:
+    rule = f"extends: existence\nmessage: m\nscope: {scope}\ntokens: [here]\n"
+    table = "<table><caption>here</caption></table>"
+    text = f'{table}<figure><img alt="x here" src="a.png"><figcaption>At here</figcaption></figure>'
+    assert [f.column for f in findings(tmp_path, {"S/R.yml": rule}, text, "a.html")] == columns
+
+
+def test_an_accepted_word_is_counted(tmp_path: Path) -> None:
+    rule = "extends: occurrence\nmessage: m\nmax: 1\ntoken: Zorb\n"
+    assert findings(tmp_path, {"S/R.yml": rule}, "Zorb, Zorb.\n", accept=["Zorb"])
+
+
 def test_a_scope_by_selector_is_refused_in_words(tmp_path: Path) -> None:
     rule = "extends: existence\nmessage: m\nscope: 'doc(h2 + p)'\ntokens: [here]\n"
     with pytest.raises(

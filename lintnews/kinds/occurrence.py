@@ -26,6 +26,8 @@ class Kind(Rule):
     min: int = 0
     ignorecase: bool = False
 
+    # That a word is accepted says nothing of how often it may stand.
+    vocab: ClassVar[bool] = False
     placeholders: ClassVar[tuple[str, ...]] = ("count",)
 
     @cached_property

@@ -25,7 +25,7 @@ KINDS = {
     "h1": ("headline", "h1"), "h2": ("heading", "h2"), "h3": ("heading", "h3"), "h4": ("heading", "h4"),
     "h5": ("heading", "h5"), "h6": ("heading", "h6"), "li": ("list", ""), "dt": ("list", ""), "dd": ("list", ""),
     "td": ("table", "cell"), "th": ("table", "header"), "blockquote": ("quote-block", ""),
-    "figcaption": ("caption", ""), "caption": ("caption", ""), "address": ("byline", ""),
+    "figcaption": ("caption", ""), "caption": ("table", "caption"), "address": ("byline", ""),
 }  # fmt: skip
 # A new one of these ends an open one, up to the element that holds them.
 ENDS = {
