@@ -26,6 +26,8 @@ _EIGHT_OR_ELEVEN = expression(r"8|1[18](?:,\d{3}|\.\d|\D|$)")
 _HUNDREDS = expression(r"1,?[18]\d\d(?!\d)")
 _AN_LETTERS = frozenset("AEFHILMNORSX")
 _LETTERS_OF_WORDS = frozenset("FHLMNRSX")
+# Capitals behind the first letter, before small ones or behind a small one: `MSc`, `mRNA`.
+_MIXED = expression(r"[A-Z]{2}[A-Z]*[a-rt-z]|[a-z][A-Z]{2}")
 # Longer words in capitals are read as words, not letter by letter.
 _LONGEST_INITIALS = 4
 _HYPHENS = ("-", "\u2011")
@@ -104,6 +106,8 @@ class Kind(Rule):
             return "an" if _EIGHT_OR_ELEVEN.match(word) else "a"
         if word in self.initials:
             return "an"
+        if _MIXED.match(word):
+            return self._initial(word[:2].upper())
         if word.isupper() or len(word) == 1:
             return self._initial(word.upper())
         listed = self._listed(word.lower())
