@@ -154,7 +154,8 @@ _CALENDAR = Calendar()
 _pattern = cache(expression)
 
 
-_SHORT = [f"{day}." for day in ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")]
+_SHORT_DAYS = ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
+_SHORT = [*(f"{day}." for day in _SHORT_DAYS), *(f"{day}," for day in _SHORT_DAYS[:-1])]
 
 
 def _figures(text: str, trigger: Trigger) -> Date | None:

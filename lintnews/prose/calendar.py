@@ -18,7 +18,9 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
 _MONTH += r"|Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\."
+# A newspaper is called The Sun.
+_DAY += r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat)(?=,))"
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\da-z])"
 _DATE = (
     rf"\b(?:(?P<weekday>{_DAY})(?:(?:,| the|, the|)? | \())?(?:"
