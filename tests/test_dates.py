@@ -36,6 +36,7 @@ def told(kind: str, finds: str, line: str, headline: str = "Council closes bridg
         ("impossible", "It is due on 2/29/2023.", "2/29/2023"),
         ("impossible", "It is due on 31.6.2023.", "31.6.2023"),
         ("impossible", "April 31st is the day.", "April 31st"),
+        ("order", "He served from 2010 to 2005 and left.", "from 2010 to 2005"),
         ("age", "Ada Example (born 1985), 42, leads.", "born 1985), 42,"),
         ("age", "Born in 1985, the 42-year-old leads.", "Born in 1985, the 42-year-old"),
     ],

@@ -41,6 +41,11 @@ _SPANNED = (
     rf"\bfrom (?P<from>{_YEAR}) (?:to|until|through) (?P<to>{_YEAR}),? "
     rf"(?:or |for |a (?:span|period|total|run|stretch|tenure|reign) of )(?P<count>{NUMERAL})[- ]years?\b"
 )
+# Years, and not members or dollars: the phrase ends with the second.
+_BACKWARD = (
+    rf"(?:from|between) (?P<from>{_YEAR}) (?:to|until|through|and) (?P<to>{_YEAR})"
+    r"(?=[.,;:)]?(?:\s+(?:and|but|when|while|as|before|after|in|at|with|he|she|they)\b|\n|$)|[.,;:)](?:\s|$))"
+)
 _DEICTIC = r"(today|tonight|yesterday|tomorrow),? (?:\()?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 _DIGIT = expression(r"\d")
 _SHIFT = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -57,10 +62,10 @@ class Kind(Rule):
     `weekday`: the weekday and the date are not the same day; a date without a year needs the story's date.
     `impossible`: a day that no such month has. `relative`: "yesterday, Friday" where yesterday was another day, by
     the story's date. `distant`: a weekday beside a date more than a week away. `age`: an age that a birth year does
-    not give, by the story's date. `span`: "12 years, from 2001 to 2011".
+    not give, by the story's date. `span`: "12 years, from 2001 to 2011". `order`: "from 2011 to 2001".
     """
 
-    finds: Literal["weekday", "impossible", "relative", "distant", "age", "span"]
+    finds: Literal["weekday", "impossible", "relative", "distant", "age", "span", "order"]
 
     placeholders: ClassVar[tuple[str, ...]] = ("match", "wanted", "date")
 
@@ -71,6 +76,7 @@ class Kind(Rule):
             "relative": ["today", "tonight", "yesterday", "tomorrow"],
             "age": ["born "],
             "span": ["year"],
+            "order": [f"{word} {first}" for word in ("from", "between") for first in ("1", "2")],
         }.get(self.finds, [*WEEKDAYS, *_SHORT] if self.finds == "weekday" else WEEKDAYS)
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
@@ -147,6 +153,11 @@ class Kind(Rule):
             years = int(match.group("to")) - int(match.group("from"))
             if years > 0 and abs(count - years) > 1:
                 yield Hit(*match.span(), {"wanted": str(years)})
+
+    def _order(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
+        match = _pattern(_BACKWARD).match(text, trigger.start, end)
+        if match and int(match.group("from")) > int(match.group("to")):
+            yield Hit(*match.span())
 
 
 _CALENDAR = Calendar()

@@ -1,5 +1,6 @@
 """Multiples that two figures do not make: `doubled from $10 to $15`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import ClassVar
@@ -15,7 +16,10 @@ from lintnews.rule import Hit, Rule, Trigger
 _TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _OFF = 0.15
 _QUANTITY = r"[$£€]?\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?%?(?![\d.,]*\d)"
-_FIGURES = rf"(?: [a-z]+){{0,3}},? from (?P<from>{_QUANTITY})(?: [a-z]+){{0,4}} to (?P<to>{_QUANTITY})"
+_FIGURES = (
+    rf"(?: [a-z]+){{0,3}},? (?:from (?P<from>{_QUANTITY})(?: [a-z]+){{0,4}} to (?P<to>{_QUANTITY})"
+    rf"|to (?P<to2>{_QUANTITY})(?: [a-z]+){{0,4}},? from (?P<from2>{_QUANTITY}))"
+)
 _HEDGED = r"\b(?:more than|less than|nearly|almost|roughly|about|over|at least|not|all but)(?: \w+)? ?$"
 # Compiled when first met: most stories never need them.
 _pattern = cache(expression)
@@ -41,7 +45,7 @@ class Kind(Rule):
             before = max(zone.start, trigger.start - 24)
             if match is None or _pattern(_HEDGED).search(fold(text[before : trigger.start])):
                 continue
-            yield from self._hit(text, trigger, match["from"], match["to"], match.end())
+            yield from self._hit(text, trigger, *_ends(match), match.end())
 
     def _hit(self, text: str, trigger: Trigger, low: str, high: str, end: int) -> Iterator[Hit]:
         before, after = value_of(low.rstrip("%")), value_of(high.rstrip("%"))
@@ -49,3 +53,8 @@ class Kind(Rule):
         years = before and after and all(number.isdigit() and 1500 <= int(number) <= 2100 for number in (low, high))
         if before and after and not years and abs(after / before - times) > _OFF * times:
             yield Hit(trigger.start, end, {"wanted": f"{after / before:.2g}"})
+
+
+def _ends(match: re.Match[str]) -> tuple[str, str]:
+    """The figure that a change began with, and the one that it ended with."""
+    return match["from"] or match["from2"], match["to"] or match["to2"]

@@ -14,7 +14,7 @@ from lintnews.prose.zones import PROSE, Zone
 from lintnews.rule import Hit, Rule, Trigger
 
 _NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|van|von|de|da|del|al|bin|el)){1,3}"
-_LIST = rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=\.(?:\s|$)|;|$)"
+_LIST = rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=\.(?:\s|$)|;|$| [—–] ?[a-z])"
 _MONEY = (
     r"(?P<figure>[$£€]\d[\d,.]*)[- ](?P<scale>million|billion|trillion) (?:[a-z-]+ ){0,2}?"
     r"(?P<thing>project|plan|bridge|budget|deal|contract|fund|program|programme|package|bill|loan|lawsuit|settlement|"
