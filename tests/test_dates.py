@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_credit_kinds import BODY, found, story_of
+from tests.credit_help import BODY, found, story_of
 
 # A Friday.
 TODAY = "2024-06-14"

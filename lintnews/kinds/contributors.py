@@ -131,6 +131,18 @@ class Kind(Rule):
                     for person in byline.people:
                         if person.name and not any(same_person(person.name, other.name) for other in told):
                             yield Hit(person.start, person.end, {"name": person.name})
+                if not story.bylines:
+                    yield from self._absent_author(story, [person.name for person in told])
+
+    def _absent_author(self, story: Document, told: Sequence[str]) -> Iterator[Hit]:
+        """Authors that only the metadata names, and no reporter of the line is."""
+        for name in story.declared("byline", "authors"):
+            if not any(same_person(name, other) for other in told):
+                for value in (value for key in ("byline", "authors") for value in story.metadata.get(key, ())):
+                    at = story.source.text.find(name, value.start, value.end)
+                    if at >= 0:
+                        yield Hit(at, at + len(name), {"match": name, "name": name}, in_source=True)
+                        break
 
     def _list(self, story: Document) -> Iterator[Hit]:
         for credit in story.credits:
