@@ -113,7 +113,11 @@ _NAMED = expression(
 _PARTICLE = expression(
     r"(?:[\w.'’-]+ ){1,4}(?:went|goes|cuts?|broke|hits?|shot|shoots|butted|weighed) (?:on|in|back)\b ?[^\w ]"
 )
-_CLAUSE = expression(r"[^.!?…\"“”«»]{0,80}")
+# Up to the next stop that belongs to no title and no initial.
+_CLAUSE = expression(
+    r"(?:\b(?:Messrs|Prof|Capt|Supt|Insp|Mrs|Sen|Rep|Gov|Gen|Maj|Col|Sgt|Rev|Det|Mr|Ms|Dr|Lt|St|[A-Z])\."
+    r"|[^.!?…\"“”«»]){0,80}"
+)
 
 
 def _goes_on(text: str, at: int, end: int, verbs: Container[str]) -> bool:
