@@ -38,6 +38,8 @@ def _at_once(tags: str, at: int, high: int, left: Left | None, inherited: Readin
         return None
     own = cue_after(tags, at, high, None)
     near = own is not None and own.speaker is not None and own.speaker[0] <= at + 2
+    if own is not None and left is not None and left.strength > 1 and _is_part(tags, at) and _is_pronoun(tags, own):
+        return None
     return own if own is not None and near and tags[own.cue[0]] == "V" else None
 
 
@@ -49,8 +51,20 @@ def _by_right(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
         right = cue_after(tags, at, high, left)
     if right is None:
         return signature(tags, at) if weak else None
+    if left is not None and left.strength == 2 and _is_part(tags, at) and _is_pronoun(tags, right):
+        return left.reading(tags)
     introduced = left is not None and left.strength == 2 and tags[at - 1] == ","
     return left.reading(tags) if left and introduced and _leads_on(tags, right.cue[1], high) else right
+
+
+def _is_part(tags: str, at: int) -> bool:
+    """Whether a quotation is part of the clause before it, as one behind a comma or a colon is not."""
+    return tags[at - 1] not in ",:-("
+
+
+def _is_pronoun(tags: str, reading: Reading) -> bool:
+    """Whether a reading credits `he` or `she`, who was named before: `Lee said that it was “…,” she said`."""
+    return reading.speaker is not None and tags[slice(*reading.speaker)] == "H"
 
 
 def _from_afar(tags: str, at: int, low: int, high: int, left: Left | None, inherited: Reading | None) -> Reading | None:

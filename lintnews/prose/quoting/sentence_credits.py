@@ -72,6 +72,9 @@ class SentenceReader:
             credits.append(found)
             if main is None or reading is None or reading.speaker is None or tags[reading.speaker[0]] != "R":
                 main = found
+        last = next(reversed(sentence.quotes))
+        if main is not None and main.how == "sentence" and tags[last : last + 3] == "QHV":
+            main = credit_of(sentence, Reading((last + 1, last + 2), (last + 2, last + 3)), "sentence")
         return credits, main
 
     def _is_thing(self, sentence: Sentence, reading: Reading) -> bool:
