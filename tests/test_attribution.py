@@ -92,6 +92,8 @@ CREDITED = [
     ("Smith said she wants the cup because “most fans have never seen it,” she said. “It is a shame.”", "Smith she"),
     ("''What does that mean?'' Mr. Smith asked the board. ''That is all I want to hear.''", "Mr. Smith Mr. Smith"),
     ("“What does it mean?” Yes. It means that.", "-"),
+    ("A clerk who did not wish to be named said the plan was “a total waste of money.”", "A clerk"),
+    ("Police looking for a man missing in the Marsh Hills say they are “worried about the cold.”", "Police"),
     ("The crew put up a banner that said “we want our bus back.”", "a banner that"),
     ("“We won.”\n\n“And who is next?” Smith went on, as if nobody had heard him.", "- Smith"),
     ("Smith believes that the team is good enough. “They will win the cup.”", "Smith"),

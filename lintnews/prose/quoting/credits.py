@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.cue_sources import Reading
-from lintnews.prose.quoting.subjects import NOMINAL, phrase_left
+from lintnews.prose.quoting.phrases import NOMINAL, phrase_left
 
 
 class Credit(NamedTuple):

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.main_clauses import FINITE, main_start, main_verb
-from lintnews.prose.quoting.subjects import GOING, NOMINAL, Phrase, phrase_left, phrase_right, subject
+from lintnews.prose.quoting.phrases import NOMINAL, Phrase, phrase_left, phrase_right
+from lintnews.prose.quoting.subjects import GOING, subject
 
 _BY = expression(r"[PEA]I?Y\Z")
 _CLAUSE_MARKS = frozenset(",;-StRQqz")

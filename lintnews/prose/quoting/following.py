@@ -6,8 +6,9 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left, source_of
 from lintnews.prose.quoting.main_clauses import FINITE, main_verb
+from lintnews.prose.quoting.phrases import Phrase, phrase_right
 from lintnews.prose.quoting.preceding import Left
-from lintnews.prose.quoting.subjects import GOING, Phrase, phrase_right, subject
+from lintnews.prose.quoting.subjects import GOING, subject
 
 _REACH = 90
 _SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")

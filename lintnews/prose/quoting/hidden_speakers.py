@@ -11,7 +11,8 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.quoting.cue_sources import Reading
 from lintnews.prose.quoting.cues import Verbs
-from lintnews.prose.quoting.subjects import NOMINAL, Phrase, phrase_left, phrase_right, subject
+from lintnews.prose.quoting.phrases import NOMINAL, Phrase, phrase_left, phrase_right
+from lintnews.prose.quoting.subjects import subject
 
 Word = Callable[[int], str]
 # The longest name and office, in tokens, between a verb and the colon behind them.

@@ -10,8 +10,8 @@ from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.following import about_somebody, looking_back, signed_by
 from lintnews.prose.quoting.hidden_speakers import HiddenSpeakers
 from lintnews.prose.quoting.main_clauses import main_verb
+from lintnews.prose.quoting.phrases import NOMINAL
 from lintnews.prose.quoting.stances import Stances, stance
-from lintnews.prose.quoting.subjects import NOMINAL
 from lintnews.prose.quoting.wordtags import Tags
 
 # What a phrase for somebody holds: a name or a pronoun.

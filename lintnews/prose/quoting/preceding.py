@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.main_clauses import FINITE, main_start
-from lintnews.prose.quoting.subjects import phrase_left
+from lintnews.prose.quoting.phrases import phrase_left
 
 _REACH = 90
 # What opens or ends a clause.

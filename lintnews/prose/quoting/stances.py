@@ -13,7 +13,8 @@ from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.cue_sources import Reading, owner_left
 from lintnews.prose.quoting.cues import Verbs, noun_forms
 from lintnews.prose.quoting.main_clauses import FINITE, main_verb
-from lintnews.prose.quoting.subjects import Phrase, phrase_right, subject
+from lintnews.prose.quoting.phrases import Phrase, phrase_right
+from lintnews.prose.quoting.subjects import subject
 
 # The longest sentence, in tokens, of the paragraph above whose stand leads in to what somebody says.
 _SHORT = 16

@@ -5,52 +5,22 @@ A phrase is (first token, token after the last). Everything reads the string of 
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.main_clauses import FINITE, main_start, main_verb
-
-Phrase = tuple[int, int]
+from lintnews.prose.quoting.phrases import NOMINAL, Phrase, phrase_left, phrase_right
 
 GOING = frozenset("WBFg")
-NOMINAL = frozenset("NnOdKMoqJ")
 # How far to the left a subject may stand, in tokens; keeps the time linear whatever the length of a sentence.
 _REACH = 90
-_PHRASE = 40
 
-# A noun phrase that ends where a verb group begins, read from right to left.
-_PHRASE_LEFT = expression(
-    r"(?:[NnOdKMqoJ]|[Eg](?=[DJhnO]))"  # its last word
-    r"(?:[NnOdKMqoJ]|D(?![nKNEg])|[Eg](?=[DJhnOrN])|r(?=[DJh])|h|[ITw](?=[NnKOJ])|(?<=N)C(?=N)|(?<=[nKDJhO])C(?=[NnK]))*D?"
-)
 # What may stand between a subject and its verb, read from right to left: auxiliaries, adverbs, days.
 _BETWEEN = expression(r"(?:[Xxur]|d?M+[DJr]*n?I?(?=[NnHOoK,)-])|C(?=r*[VAEGXxu]))*")
-_PHRASE_RIGHT = expression(r"(?:H|[DJh]*(?:[nNOdKEgDMr](?![,.])|[BWAV](?=[nN])|C(?=[NnDh]))*[nNOKdoHJ])")
-_TAIL_RIGHT = expression(r"(?:I[DJh]*[nNOdKE]*[nNOK])?")
 _DAYS = frozenset("MdDJr")
 _CLAUSE_END = frozenset(",;:-.QztSR")
 # The words somebody said: comments Lee made last year | saying.
 _MADE = expression(r"K(N{1,4}|H)[Xxr]*E[IDJnNdMr]*\Z")
+# How a relative clause may end: who saw the plan, who asked not to be named, who knew him.
+_DESCRIBING = NOMINAL | frozenset("EPo")
 # A relative clause whose verb says nothing that may go on: who lives near, who had reviewed.
-_WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxu])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=r*[ITwY])")
-
-
-def phrase_left(tags: str, end: int, low: int) -> Phrase | None:
-    """The noun phrase whose last token is the one before `end`, within the tokens from `low`."""
-    match = _PHRASE_LEFT.match(tags[max(low, end - _PHRASE) : end][::-1])
-    if match is None:
-        return None
-    start = end - match.end()
-    while start < end and (tags[start] in "CITwr.-," or (tags[start] == "M" and end - start > 1)):
-        start += 1
-    return (start, end) if start < end else None
-
-
-def phrase_right(tags: str, start: int) -> Phrase | None:
-    """The noun phrase that begins at `start`."""
-    match = _PHRASE_RIGHT.match(tags, start)
-    if match is None:
-        return None
-    end = match.end()
-    if tags[end - 1] == "n" and tags[end : end + 1] == "I":
-        end = _TAIL_RIGHT.match(tags, end).end()  # type: ignore[union-attr]
-    return start, end
+_WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxur])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=r*[ITwY])")
 
 
 def subject(tags: str, verb: int, low: int) -> Phrase | None:
@@ -82,9 +52,10 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
     if at < low:
         return None
     tag = tags[at]
+    joined = "C" in tags[at + 1 : verb]
     if (
         not going
-        and "C" in tags[at + 1 : verb]
+        and joined
         and ((tag == "H" and tags[at - 1 : at] == "V") or (tag == "R" and tags[at - 1 : at] != ","))
     ):
         return None  # a verb of the clause that this one stands in: Lee said he had been and …
@@ -92,9 +63,8 @@ def _direct(tags: str, verb: int, low: int) -> Phrase | None:
         return at, at + 1
     if going and tag in "aI" and (found := _of_participle(tags, at, low)) is not None:
         return found
-    if tag in NOMINAL:
-        joined = "C" in tags[at + 1 : verb]
-        described = None if going or joined else _before_relative(tags, at, low)
+    described = None if going or joined or tag not in _DESCRIBING else _before_relative(tags, at, low)
+    if described is not None or tag in NOMINAL:
         return described or _adjacent(tags, at + 1, low, going, joined)
     if tag == "Q" and not going and ",R" in tags[low:at]:
         return _across(tags, at, low)  # Lee, who called it “…,” said
@@ -143,7 +113,9 @@ def _after_preposition(tags: str, found: Phrase, low: int, joined: bool) -> Phra
         return found
     tag = tags[left]
     if left > low and tag in "gWBFE" and tags[left - 1] in NOMINAL:
-        return phrase_left(tags, left, low)  # a source speaking to the paper said
+        before = phrase_left(tags, left, low)  # a source speaking to the paper said
+        apart = before is not None and before[0] - 2 > low and tags[before[0] - 1] == "I" and tags[before[0] - 2] == "g"
+        return _after_preposition(tags, before, low, joined) if before and apart else before
     if tag in "RH":
         return left, left + 1
     if tag in ",C":
