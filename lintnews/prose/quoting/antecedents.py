@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.candidates import GENDERS, Candidate, Candidates
+from lintnews.prose.quoting.unnamed import unnamed_subject
 from lintnews.prose.zones import Zone
 from lintnews.source import Span
 
@@ -28,6 +29,7 @@ _UNNAMED = expression(
     r" (?:spokes(?:wo)?man|spokesperson|official|neighbou?r|witness|resident|source)\b",
     re.IGNORECASE,
 )
+_BESIDE = 20  # characters between an office and the name of who holds it
 _PARAGRAPHS_BACK = 4
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
 _REACH = 10_000
@@ -87,21 +89,50 @@ class Antecedents:
             if self._pronoun_at(at) == gender or (n < 0 and _UNNAMED.match(self._text, at))
         ]
         events.sort()
+        bound = bisect_right(self._sentences, end - 1)  # the sentence of the pronoun, and those after it
         spoke = {at: number for at, number in credits if number >= 0 and self._cast.fits(number, gender)}
         while events:
             sentence = bisect_right(self._sentences, events[-1][0])
             near = [mention for at, mention in events if bisect_right(self._sentences, at) == sentence]
             events = events[: len(events) - len(near)]
             opening = max(self._sentences[sentence - 1] if sentence else 0, start)
+            among = self._unnamed(sentence + 1, bound, start, gender)
+            if among is None and self._text[end : end + 3].lower() in ("he ", "she"):
+                among = self._leading(opening, near, gender)
             before = self._unquoted[opening : near[0].start].lower()
             told = any(GENDERS.get(w) == gender for w in _WORD.findall(before))
             related = self._text[near[0].start].isupper() and _RELATED.match(before) is not None
             if told and not related and not _AHEAD.match(before):
                 continue
+            if among is not None:
+                return among
             credited = [number for at, number in spoke.items() if bisect_right(self._sentences, at) == sentence]
             found = credited[-1] if credited else self._cast.one(self._subject(near, opening), gender)
             return -1 if found is None else found
+        return self._unnamed(bisect_right(self._sentences, start), bound, start, gender)
+
+    def _unnamed(self, first: int, bound: int, start: int, gender: str) -> int | None:
+        """Who without a name is the subject of a sentence from number `first` on, before the one that is the bound, and
+        from `start`: the person whose office that is, -1 for another, or None where there is none.
+        """
+        for number in range(bound - 1, first - 1, -1):
+            at = self._sentences[number - 1]
+            found = unnamed_subject(self._unquoted, at, gender) if at >= start else None
+            if found is not None:
+                return self._holder(found.noun, gender)
         return None
+
+    def _leading(self, opening: int, near: Sequence[Candidate], gender: str) -> int | None:
+        """Who without a name is the subject of the sentence at `opening`, in which those of `near` are named."""
+        found = unnamed_subject(self._unquoted, opening, gender)
+        if found is None or any(found.end <= m.start <= found.end + _BESIDE for m in near):
+            return None  # the driver, Ann Lee
+        return self._holder(found.noun, gender)
+
+    def _holder(self, office: str, gender: str) -> int:
+        """The one person of the story who holds an office, or -1."""
+        numbers = [number for number in self._cast.offices.get(office, ()) if self._cast.fits(number, gender)]
+        return numbers[0] if len(numbers) == 1 else -1
 
     def _subject(self, near: Sequence[Candidate], opening: int) -> Candidate:
         """The mention that is likely the subject of its sentence, which begins at `opening`."""

@@ -27,6 +27,12 @@ _MODIFIES = expression(
 _BESIDE = expression(r"\s*(?:,|—|–|\()\s*")
 _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
+# What makes an office another's: the shadow minister is not the minister.
+_OF_LOWER_RANK = expression(
+    r"\b(?:shadow|deputy|assistant|associate|vice|acting|junior|under|rival)\b(?!.*['’]s )", re.IGNORECASE
+)
+# A body that a role is of: Bureau of Meteorology senior forecaster | Ann Lee
+_OF_BODY = expression(r"(?:[Tt]he )?[A-Z][\w-]* of (?:the )?(?:[A-Z][\w-]* )+(?:[a-z-]+ ){1,4}")
 _make_quote, _make_speaker = maker(Quote), maker(Speaker)
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
 _REACH = 10_000
@@ -102,7 +108,8 @@ class Resolver:
         if words[0].isupper() and words.split()[-1][0].isupper():
             numbers = self._cast.surnames.get(last, [])
         else:
-            numbers = self._cast.offices.get(last, []) if _DEFINITE.match(words) else []
+            definite = _DEFINITE.match(words) is not None and _OF_LOWER_RANK.search(words) is None
+            numbers = self._cast.offices.get(last, []) if definite else []
         return numbers[0] if len(numbers) == 1 else None
 
     def _is_of_another(self, start: int, end: int, mention: Candidate) -> bool:
@@ -112,6 +119,8 @@ class Resolver:
             return True  # one Lee aide
         if owner or mention.start <= start:
             return owner and mention.end + 2 < end
+        if _OF_BODY.fullmatch(self._text, start, mention.start):
+            return False
         return mention.by_name and _OF_ANOTHER.search(self._text, start, mention.start) is not None
 
     def _beside(self, end: int) -> int | None:
