@@ -35,6 +35,8 @@ PERSONS = [
     ('said C.N. "Bud" Quillan', 'C.N. "Bud" Quillan', "C.N.", "Quillan", ""),
     ("the play “Hamlet” Jane Quillan saw", "Jane Quillan", "Jane", "Quillan", ""),
     ("with José Ángel Gutiérrez", "José Ángel Gutiérrez", "José Ángel", "Gutiérrez", ""),
+    ("the critic Karim Said wrote", "Karim Said", "Karim", "Said", ""),
+    ("Judge Simon Frayne KC heard", "Simon Frayne", "Simon", "Frayne", ""),
 ]
 
 

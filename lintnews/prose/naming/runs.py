@@ -27,6 +27,8 @@ from lintnews.prose.orthography.words import Words
 from lintnews.prose.titling.roles import Roles
 
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# Letters behind a name that are no part of it.
+_HONOURS = frozenset("CBE CPA DBE Esq. FRS JP KBE KC MBE MD MEP MP MSP MS OBE PhD QC RN TD".split())
 # What popes and monarchs of one name are counted by.
 _NUMERAL = expression(r"(?=[XVI])X{0,2}(?:IX|IV|V?I{0,3})")
 # How many runs are kept with what they hold.
@@ -43,6 +45,8 @@ _STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U."})
 _GAELIC = expression(r"(?:Mc|Mac|O['\u2019])[A-Z]")
 # Letters read one by one, where other names are not in capitals.
 _INITIALISM = expression(r"[A-Z]{2,4}s?")
+# What compounds with names end in that is no word by itself.
+_MAKES = frozenset({"esque", "ism", "ish", "ite", "ian", "philic", "phobic"})
 _ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
 
 
@@ -123,7 +127,9 @@ class RunReader:
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
             title = title or (index == 0 and self._opens_with_job(tokens))
             opens = not index and (_is_adverb(token) or token.text == "X.")  # posted on X. Then ...
-            if title or opens or token.roles & OPENER or token.text in _STATES:
+            if token.roles & OPENER and not (token.roles & ALSO_SURNAME and self._is_surname(tokens, at, index)):
+                opens = True  # but not in Edward Said
+            if title or opens or token.text in _STATES:
                 if not (title and titled and index - at == 1 and tokens[at].text.casefold() in self._modifiers):
                     pieces += self._segment(tokens[at:index], titled)  # but not Prime in Deputy Prime Minister
                 at, titled = index + 1, title
@@ -135,7 +141,8 @@ class RunReader:
         head, _, tail = token.text.partition("-")
         if not tail[:1].islower() or not head[0].isupper() or (index > at and tokens[index - 1].roles & FAMILY_FIRST):
             return None
-        if index > at and self.frequency(tail.partition("-")[0]) < 0:  # Priscilla Yeung Man-yee
+        tail = tail.partition("-")[0]
+        if self.frequency(tail) < 0 and (index > at or tail not in _MAKES):  # Priscilla Yeung Man-yee, Min-jung
             return None
         return Token(head, token.start, token.start + len(head), self.words.roles(head))
 
@@ -187,6 +194,8 @@ class RunReader:
 
     def _person(self, tokens: list[Token], titled: bool) -> Piece:
         """A name that starts with a given name: given names, then the family name with its particles, then Jr."""
+        if tokens[-1].text in _HONOURS and len(tokens) > 2:
+            tokens = tokens[:-1]
         start, end, suffix = tokens[0].start, tokens[-1].end, ""
         if tokens[-1].text in _SUFFIXES and len(tokens) > 2:
             suffix = tokens[-1].text

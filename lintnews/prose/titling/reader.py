@@ -40,7 +40,10 @@ class TitleReader(Phrases):
 
     def may_end(self, word: str, end: int) -> bool:
         """Whether a folded word that ends here, in front of a name, may be the last of a title."""
-        return self._front(word) != NOTHING or self._text[end - len(word) : end - len(word) + 1].isupper()
+        if self._front(word) != NOTHING or self._text[end - len(word) : end - len(word) + 1].isupper():
+            return True
+        of = self._folded.startswith(" of ", end - len(word) - 4)
+        return of and word not in self._roles.openers  # director of operations Ann Poe
 
     def before(self, start: int, low: int, word: str, named: int = 0) -> Title | None:
         """The title that ends where the name begins, or a comma before it ("The secretary, Jane Doe, said").
@@ -200,6 +203,8 @@ class TitleReader(Phrases):
         if word.text == "of":
             body = at > 0 and words[at - 1].capital and (at > 1 or words[at - 1].text in BODIES)
             of_body = body and words[at + 1].capital and roles.head(words[at + 1].text) is None
+            if len(words) == at + 2 and not words[at + 1].capital and roles.head(words[at + 1].text) is not None:
+                return False  # the manager of singer Ann Poe
             return at > 0 and (roles.head(words[at - 1].text) is not None or of_body) and not comma
         if word.capital:
             return at > 0 or word.text not in self._roles.openers or self._is_capitals(word)
