@@ -12,7 +12,8 @@ from lintnews.patterns.tokens import seen
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
 
-_WORD = expression(r"\w+")
+# With the sign of money or of a tag before it.
+_WORD = expression(r"[$£€#@]?\w+")
 
 
 class Kind(Rule):
