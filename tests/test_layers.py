@@ -20,7 +20,7 @@ LAYERS = (
     ("patterns", "twosurnames", "roster", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
     ("schema", "marking", "rulecheck", "lexiconcheck", "inheritance", "packfiles", "pack"),
-    ("unfiled", "ruleset"),
+    ("unfiled", "ruleset", "valeini"),
     ("configfile", "config"),
     ("directives", "once", "engine"),
     ("fix", "jsonschema", "valetests", "examples", "reporters", "reports"),

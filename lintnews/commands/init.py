@@ -15,8 +15,8 @@ packs: [{packs}]
 accept: {accept}
 
 # off, a level (suggestion, warning, error), or keys of the rule. `lintnews rules` lists them all.
-rules: {{}}
-
+rules:{rules}
+{overrides}
 exclude: []
 """
 
@@ -66,6 +66,8 @@ def run(options: argparse.Namespace) -> int:
     from lintnews import pack
     from lintnews.config import DEFAULT_PACKS
     from lintnews.othercheckers import TakenOver, take_over
+    from lintnews.valeini import ValeSettings
+    from lintnews.valeini import read as read_vale
 
     packs = [*DEFAULT_PACKS]
     if options.style:
@@ -77,14 +79,32 @@ def run(options: argparse.Namespace) -> int:
     taken = take_over(options.folder) if is_new else TakenOver([], {}, [])
     for source in taken.sources:
         print(f"{source}: its words were taken over")
+    vale = read_vale(options.folder) if is_new else ValeSettings()
+    if vale.source:
+        print(f"{vale.source}: its styles and rules were taken over")
+    for style in vale.missing:
+        print(f"{vale.source}: the style '{style}' is not in its folder of styles, and was left out")
+    for rule in vale.refused:
+        print(f"{rule} is off, as lintnews does not run it")
+    packs += vale.packs
     files = []
     if taken.reject:
         packs.append(f"{_HOUSE}/")
         rejected = "".join(f"  {_quoted(word)}: {_quoted(right)}\n" for word, right in sorted(taken.reject.items()))
         files.append((os.path.join(_HOUSE, "rejected-words.yml"), _REJECTED.format(words=rejected)))
     accept = f"[{', '.join(map(_quoted, taken.accept))}]"
+    overrides = "".join(
+        f"  - files: [{', '.join(map(_quoted, globs))}]\n    rules:{_mapping(rules, 6)}\n"
+        for globs, rules in vale.overrides
+    )
+    parts = {
+        "packs": ", ".join(packs),
+        "accept": accept,
+        "rules": _mapping(vale.rules, 2),
+        "overrides": overrides and f"\noverrides:\n{overrides}",
+    }
     for name, text in (
-        ("lintnews.yml", _CONFIG.format(packs=", ".join(packs), accept=accept)),
+        ("lintnews.yml", _CONFIG.format(**parts)),
         *files,
         (".pre-commit-config.yaml", _HOOK.format(version=__version__)),
         (os.path.join(".github", "workflows", "lintnews.yml"), _WORKFLOW.format(version=__version__)),
@@ -92,6 +112,11 @@ def run(options: argparse.Namespace) -> int:
         path = os.path.normpath(os.path.join(options.folder, name))
         _write(path, text)
     return 0
+
+
+def _mapping(rules: dict[str, str], indent: int) -> str:
+    """Rules and their levels, one a line."""
+    return "".join(f"\n{' ' * indent}{rule}: {level}" for rule, level in rules.items()) or " {}"
 
 
 def _quoted(word: str) -> str:

@@ -1,0 +1,102 @@
+"""Vale's own configuration, `.vale.ini`: the styles and rules that it puts in force, in lintnews's words."""
+
+import configparser
+import os
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews.errors import RuleError
+from lintnews.expressions import expression
+
+_NAMES = (".vale.ini", "_vale.ini", ".vale", "_vale")
+# The styles that Vale has within it.
+_INNER = ("Vale", "")
+_ALL = ("*", "*.*", "**")
+_BRACES = expression(r"\{([^{}]*)\}")
+_MEANING = {"no": "off", "suggestion": "suggestion", "warning": "warning", "error": "error"}
+
+
+class ValeSettings(NamedTuple):
+    """What a folder tells Vale: the file that says so, pack folders, and rules that are off or have another level, for
+    all files and for those that globs name. `refused` are rules that lintnews does not run, which are off; `missing`
+    are styles without a folder.
+    """
+
+    source: str = ""
+    packs: tuple[str, ...] = ()
+    rules: dict[str, str] = {}
+    overrides: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = ()
+    refused: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def read(folder: str) -> ValeSettings:
+    """The settings of a folder; none where it has no such file, or one that cannot be read."""
+    name = next((name for name in _NAMES if os.path.isfile(os.path.join(folder, name))), None)
+    parser = _parsed(os.path.join(folder, name)) if name else None
+    if name is None or parser is None:
+        return ValeSettings()
+    styles = parser["DEFAULT"].get("StylesPath", "styles")
+    sections = {glob: _own(parser, glob) for glob in parser.sections()}
+    wanted = dict.fromkeys(style for keys in sections.values() for style in _styles(keys))
+    missing = [style for style in wanted if not os.path.isdir(os.path.join(folder, styles, style))]
+    packs = [os.path.normpath(os.path.join(styles, style)) + "/" for style in wanted if style not in missing]
+    rules, overrides = dict[str, str](), []
+    for glob, keys in sections.items():
+        told = {key: _MEANING[value.lower()] for key, value in keys.items() if value.lower() in _MEANING}
+        told = {id: value for id, value in told.items() if _is_rule(id, wanted, os.path.join(folder, styles))}
+        if glob in _ALL or len(sections) == 1:
+            rules.update(told)
+        elif told:
+            overrides.append((tuple(_globs(glob)), told))
+    refused = [id for pack in packs for id in _refused(os.path.join(folder, pack))]
+    rules = {**dict.fromkeys(refused, "off"), **{id: value for id, value in rules.items() if id not in refused}}
+    return ValeSettings(name, tuple(packs), rules, tuple(overrides), tuple(refused), tuple(missing))
+
+
+def _parsed(path: str) -> configparser.RawConfigParser | None:
+    parser = configparser.RawConfigParser(strict=False, delimiters=("=",), allow_no_value=True)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            parser.read_string(f"[DEFAULT]\n{file.read()}")
+    except (OSError, ValueError, configparser.Error):
+        return None
+    return parser
+
+
+def _own(parser: configparser.RawConfigParser, section: str) -> dict[str, str]:
+    """The keys of a section, with those that stand above all sections."""
+    return {key: value or "" for key, value in parser[section].items()}
+
+
+def _styles(keys: dict[str, str]) -> Iterator[str]:
+    styles = (style.strip() for style in keys.get("BasedOnStyles", "").split(","))
+    return (style for style in styles if style not in _INNER)
+
+
+def _is_rule(id: str, styles: dict[str, None], folder: str) -> bool:
+    """Whether it is a rule of one of these styles, which stand in a folder."""
+    return id.partition(".")[0] in styles and os.path.isfile(os.path.join(folder, *id.split(".")) + ".yml")
+
+
+def _globs(glob: str) -> Iterator[str]:
+    """A glob without braces, which those of lintnews have not: `*.{md,txt}` is two."""
+    braces = _BRACES.search(glob)
+    if braces is None:
+        yield glob
+        return
+    for choice in re.split(r"\s*,\s*", braces[1]):
+        yield from _globs(glob[: braces.start()] + choice + glob[braces.end() :])
+
+
+def _refused(folder: str) -> list[str]:
+    """The rules of a pack that lintnews does not run."""
+    from lintnews import pack, packfiles
+
+    try:
+        pack.load(folder)
+    except RuleError as error:
+        return [packfiles.id_of(folder, one.name) for one in (error, *error.also) if one.name.endswith(".yml")]
+    return []

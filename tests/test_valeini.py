@@ -1,0 +1,67 @@
+"""What `.vale.ini` puts in force is taken over."""
+
+from pathlib import Path
+
+import pytest
+
+import lintnews
+from lintnews import valeini
+from lintnews.cli import main
+
+RULE = "extends: existence\nmessage: m\ntokens: [zorb]\n"
+INI = """\
+StylesPath = rules
+Vocab = House
+
+[*]
+BasedOnStyles = Vale, Desk, Gone
+Desk.Two = NO
+Desk.Nobody = NO
+Desk.sub.Three = suggestion
+Vale.Spelling = NO
+
+[*.{md,txt}]
+BasedOnStyles = Vale, Other
+Desk.One = error
+TokenIgnores = (\\$+[^\\n$]+\\$+)
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (
+        ("rules/Desk/One.yml", RULE),
+        ("rules/Desk/Two.yml", RULE),
+        ("rules/Desk/sub/Three.yml", RULE),
+        ("rules/Other/Run.yml", "extends: script\nmessage: m\nscript: x\n"),
+        (".vale.ini", INI),
+        ("a.md", "A zorb.\n"),
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_styles_and_rules_are_read(folder: Path) -> None:
+    found = valeini.read(str(folder))
+    assert found.source == ".vale.ini"
+    assert found.packs == ("rules/Desk/", "rules/Other/")
+    assert found.rules == {"Other.Run": "off", "Desk.Two": "off", "Desk.sub.Three": "suggestion"}
+    assert found.overrides == ((("*.md", "*.txt"), {"Desk.One": "error"}),)
+    assert (found.refused, found.missing) == (("Other.Run",), ("Gone",))
+
+
+def test_what_is_written_holds(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LINTNEWS_CACHE", str(folder / ".cache"))
+    assert main(["init", str(folder)]) == 0
+    assert "Other.Run is off, as lintnews does not run it" in capsys.readouterr().out
+    findings = lintnews.Linter.for_path(folder / "a.md").check(lintnews.read(folder / "a.md"))
+    assert [(f.rule, str(f.level)) for f in findings] == [("Desk.One", "error"), ("Desk.sub.Three", "suggestion")]
+
+
+@pytest.mark.parametrize("text", ["[*", "=\x00", ""])
+def test_what_says_nothing_is_no_mistake(tmp_path: Path, text: str) -> None:
+    (tmp_path / ".vale.ini").write_text(text)
+    assert valeini.read(str(tmp_path))[1:4] == ((), {}, ())
