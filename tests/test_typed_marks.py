@@ -71,6 +71,10 @@ def test_marks_open_or_close(text: str, want: str) -> None:
         ("“We sold the boats.\n\nMarta Quillan, fisherman.”", []),
         ("“One.\n“Two,” she said.", []),
         ("“One.\n\nShe said “two” and left.", [("unclosed", "“One.\n")]),
+        ('Li said: "One. "Two. "Three."', [("reopened", '"Two. '), ("reopened", '"Three')]),
+        ('Li said: "One. "Two.\n\n"Three," she added.', [("reopened", '"Two.\n')]),
+        ('"One, she said. "Two."', [("unclosed", '"One, ')]),
+        ('He called it "odd and "new."', [("unclosed", '"odd a')]),
     ],
 )
 def test_marks_without_a_partner(text: str, want: list[tuple[str, str]]) -> None:

@@ -28,6 +28,7 @@ class Kind(Rule):
 
     - `unbalanced`: a double mark without a partner in its paragraph; a quotation that goes on in the next paragraph,
       which opens with a mark, is right
+    - `reopened`: a mark that opens a further sentence of a quotation that is open
     - `nested`: double marks within double marks
     - `wrong-way`: a curly mark that faces the other way
     - `mismatched`: a quotation that opens with a curly mark and closes with a straight one, or the reverse
@@ -43,6 +44,7 @@ class Kind(Rule):
 
     finds: Literal[
         "unbalanced",
+        "reopened",
         "nested",
         "wrong-way",
         "mismatched",
@@ -88,12 +90,11 @@ def _unpaired(story: Document, finds: str) -> Iterator[Hit]:
     what = {
         "unclosed": "nothing closes it, and the next paragraph does not open with a mark",
         "unopened": "nothing opens it",
-        "nested": "it stands within another pair",
     }
     for paragraph in story.astray_marks:
         for fault in paragraph.unpaired:
-            if (fault.fault == "nested") == (finds == "nested"):
-                yield Hit(fault.start, fault.end, {"what": what[fault.fault]})
+            if fault.fault == finds or (finds == "unbalanced" and fault.fault in what):
+                yield Hit(fault.start, fault.end, {"what": what.get(fault.fault, "")})
 
 
 def _wrong_way(story: Document) -> Iterator[Hit]:

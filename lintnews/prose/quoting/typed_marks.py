@@ -21,6 +21,12 @@ _APOSTROPHE = expression(r"(?:s|t|re|ve|ll|d|m)(?![\w'’\"“”])")
 _FEET = expression(r"\d['’]\s?\d{1,2}\Z")
 _BEFORE_OPENING = frozenset("([{<-–—―/‘'“\"|*_>~\u200b\u202a\u200e\ufeff")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>-–—―/’'”…|*_<~")
+# The end of a sentence before a mark that opens the next one, and words that credit what stands before them.
+_SENTENCE_ENDS = expression(r"[.!?…][)\]’']?\s+\Z")
+_CREDITED = expression(
+    r"[,?!…—–-][’']?\s(?:[\w.’'-]+\s){0,4}?(?:sa(?:id|ys)|add(?:ed|s)|told|tells|asked|asks|wrote|writes|explain(?:ed|s)"
+    r"|according|recall(?:ed|s)|continue[ds]|insist(?:ed|s)|argue[ds]|warn(?:ed|s)|admit(?:ted|s)|conclude[ds])\b"
+)
 # A mark that opens a quotation, words, and a mark of its shape that closes it, each beyond doubt.
 _OPENS = rf"(?<![^\s{re.escape(''.join(sorted(_BEFORE_OPENING)))}])%s(?=\S)"
 _CLOSES = rf"(?<![\s\d])%s(?![^\s{re.escape(''.join(sorted(_AFTER_CLOSING)))}])"
@@ -51,7 +57,9 @@ _make_mark = maker(Mark)
 
 
 class Unpaired(NamedTuple):
-    """A mark without its partner: `unclosed`, `unopened`, or `nested`, a double mark within double marks."""
+    """A mark without its partner: `unclosed`, `unopened`, `nested`, a double mark within double marks, or `reopened`,
+    one that opens the next sentence of a quotation that is open, as where paragraphs of it were joined.
+    """
 
     fault: str
     start: int
@@ -93,7 +101,7 @@ def find_marks(text: str, zones: Sequence[Zone]) -> tuple[Paragraph, ...]:
         if paragraph is None or paragraph.in_order:
             was_open = False
             continue
-        unpaired, left = _pair(paragraph.marks)
+        unpaired, left = _pair(text, paragraph.marks)
         following = read[place + 1] if place + 1 < len(read) else None
         reopens = following is not None and _begins_with_mark(text, following)
         if was_open and unpaired and unpaired[0].fault == "unopened" and not _begins_with_mark(text, paragraph):
@@ -183,7 +191,7 @@ def _read(shape: str, before: str, after: str, inside: bool) -> tuple[bool, bool
     return may_open if may_open != may_close else not inside, False, False
 
 
-def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
+def _pair(text: str, marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
     """The faults of a paragraph, and the mark that it leaves open, if there is one."""
     faults: list[Unpaired] = []
     waiting: list[Mark] = []
@@ -193,6 +201,9 @@ def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
         if mark.opens:
             if waiting and mark.heads_line:
                 waiting.pop()  # a quotation that goes on
+            elif waiting and _goes_on(text[waiting[-1].end : mark.start]):
+                waiting.pop()
+                faults.append(Unpaired("reopened", mark.start, mark.end))
             waiting.append(mark)
             astray = False
         elif waiting:
@@ -208,6 +219,11 @@ def _pair(marks: Sequence[Mark]) -> tuple[list[Unpaired], Mark | None]:
     lost = set(waiting)
     faults += [Unpaired("nested", inner.start, inner.end) for outer, inner in nested if outer not in lost]
     return faults, left
+
+
+def _goes_on(between: str) -> bool:
+    """Whether nothing but somebody's words stands between two opening marks, and the second opens a sentence."""
+    return _SENTENCE_ENDS.search(between) is not None and _CREDITED.search(between) is None
 
 
 def _closes_credit_line(text: str, paragraph: Paragraph) -> bool:
