@@ -120,6 +120,16 @@ KQXX 7 is committed to providing a forum for civil and constructive conversation
         ("(MORE)", "furniture.more"),
         ("- MORE -", "furniture.more"),
         ("* * *", "furniture.rule"),
+        ("CLICK HERE TO GET THE BUGLE APP", "furniture.promo"),
+        ("Advertisement · Scroll to continue", "furniture.page"),
+        ("You’ve reached your monthly article limit.", "furniture.page"),
+        ("Add as a preferred source on Google", "furniture.page"),
+        ("Video Ad Feedback", "furniture.page"),
+        ("Have a news tip? Email tips@example.com.", "furniture.promo"),
+        ("Watch: The bridge closes", "furniture.promo"),
+        ("The Associated Press is solely responsible for this content.", "credit.ap"),
+        ("Email: ada.example@example.com", "credit.contact"),
+        ("The views expressed here are the author’s own.", "furniture.bio"),
     ],
 )
 def test_a_line_that_is_not_story(line: str, zone: str) -> None:

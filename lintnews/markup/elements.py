@@ -35,7 +35,7 @@ ENDS = {
 _CLASSES = expression(
     r"(?:^|[\s_-])(?P<apart>share|sharing|social|related(?:posts?|articles?|stories|content|links)?|newsletter|promo|advert|advertisement|ad|ads|comments?|"
     r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall-\w+|recirc|recommended|trending|playlist|carousel|video-resource|sr-only|screen-reader-text|"
-    r"visually-?hidden|sronly|skip-link|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
+    r"visually-?hidden|sronly|skip-link|hidden-print|hide-for-print|no-?print|d-print-none|print-hidden|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"
     r"subtitle)(?=$|[\s_-])"
@@ -48,6 +48,10 @@ _CLASSES = expression(
 # Attributes whose words tell, as classes do, what an element is.
 _LABELS = ("class", "id", "data-component", "data-testid", "itemprop")
 _TELLING = expression(r"\b(?:class|id|data-component|data-testid|itemprop|hidden|style|role|rel)\b", re.IGNORECASE)
+
+
+# Styles of what readers do not see, or hear only.
+_UNSEEN = ("display:none", "visibility:hidden", "clip:rect(0", "clip-path:inset(50%", "clip-path:inset(100%")
 
 
 class Vocabulary(NamedTuple):
@@ -77,7 +81,8 @@ def role_of(text: str, token: Token) -> str:
     said = {key: text[slice(*span)] for key, span in attributes(text, token.inner, token.inner_end).items()}
     if "hidden" in said or said.get("aria-hidden") == "true":
         return "hidden"
-    if "display:none" in said.get("style", "").replace(" ", ""):
+    style = said.get("style", "").replace(" ", "").lower()
+    if any(mark in style for mark in _UNSEEN):
         return "hidden"
     if said.get("role") in ("navigation", "search", "banner", "contentinfo", "complementary"):
         return "hidden"
