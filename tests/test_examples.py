@@ -114,6 +114,22 @@ def test_tokens_that_can_hardly_be_found_are_noted(tmp_path: Path, more: str, do
     assert {doubt.line for doubt in doubts} == {4}
 
 
+@pytest.mark.parametrize(
+    ("rule", "doubt"),
+    [
+        ("extends: existence\ntokens: [a]\naction: {name: replace}", "4:9: the action offers nothing; give 'params'"),
+        (
+            "extends: substitution\nswap: {a: b, c: d, b: a}",
+            "3:23: 'a' stands for 'b' and 'b' for 'a'; take one pair out",
+        ),
+    ],
+)
+def test_what_a_rule_can_do_without_is_noted(tmp_path: Path, rule: str, doubt: str) -> None:
+    (tmp_path / "rule.yml").write_text(f"message: m\n{rule}")
+    (found,) = examples.doubts([f"{tmp_path}/"])
+    assert f"{found.line}:{found.column}: {found.problem}".startswith(doubt)
+
+
 def test_our_own_rules_leave_no_doubt() -> None:
     assert examples.doubts([pack.find(name, ".") for name in pack.built_in_names()]) == []
 

@@ -89,6 +89,8 @@ class Kind(WithExceptions):
         alone = not self.nonword and not self.raw
         for number, problem in dead(self.tokens, self.ignorecase, alone, self.looks_at.raw):
             yield ["tokens", number], problem
+        if self.action.get("name") == "replace" and not self.action.get("params"):
+            yield ["action"], "the action offers nothing; give 'params', the words to put in"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.source.text if self.looks_at.raw else story.text

@@ -91,6 +91,9 @@ class Kind(WithExceptions):
 
         for number, problem in dead(self._keys, self.ignorecase, not self.nonword, self.looks_at.raw):
             yield ["swap", self._keys[number]], problem
+        for key, value in self.swap.items():
+            if key != value and self.swap.get(value) == key and self._keys.index(value) < self._keys.index(key):
+                yield ["swap", key], f"'{value}' stands for '{key}' and '{key}' for '{value}'; take one pair out"
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         text = story.source.text if self.looks_at.raw else story.text
