@@ -7,11 +7,13 @@ from functools import cache
 from typing import Any, Literal
 
 from lintnews.errors import did_you_mean
+from lintnews.expressions import expression
 from lintnews.rule import Rule
 
 Path = list[str | int]
 # Stands for the default of a key that must be given.
 REQUIRED = object()
+_WRITTEN = {int: expression(r"-?\d+"), float: expression(r"-?\d+(?:\.\d+)?"), bool: expression("true|false")}
 _WANTED = {str: "text", bool: "true or false", int: "a whole number", float: "a number"}
 
 
@@ -29,17 +31,27 @@ def _keys_of(kind: Any) -> dict[str, tuple[Any, Any]]:
 
 def as_read(kind: type[Rule], data: dict[str, Any]) -> dict[str, Any]:
     """The data as Vale reads it: `ignoreCase` is `ignorecase`, a number among texts is text, one text a list of
-    one, a list of mappings one mapping; a `name`, and `code: false` from its early days, say nothing.
+    one, a list of mappings one mapping, `"3"` a number where one is wanted; a `name`, and `code: false` from its early
+    days, say nothing.
     """
     keys = keys_of(kind)
     read: dict[str, Any] = {}
     for key, value in data.items():
         name = key.lower() if key not in keys and str(key).lower() in keys and key.lower() not in data else key
         if name in keys:
-            read[name] = _as_texts(value, keys[name][0])
+            hint = keys[name][0]
+            read[name] = _as_value(value, hint) if hint in _WRITTEN else _as_texts(value, hint)
         elif name != "name" and not (name == "code" and value is False):
             read[name] = value
     return read
+
+
+def _as_value(value: Any, hint: Any) -> Any:
+    """A number, or true or false, that stands in quotation marks, as what it says."""
+    written = value.strip().lower() if isinstance(value, str) else ""
+    if not written or _WRITTEN[hint].fullmatch(written) is None:
+        return value
+    return written == "true" if hint is bool else hint(written)
 
 
 def _as_texts(value: Any, hint: Any) -> Any:
@@ -49,11 +61,26 @@ def _as_texts(value: Any, hint: Any) -> Any:
         return [str(item) if type(item) is int else item for item in value]
     if hint != dict[str, str]:
         return value
-    if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+    if _is_list_of_pairs(value) and _repeated(value) is None:
         value = {key: text for item in value for key, text in item.items()}
     if isinstance(value, dict) and not all(type(key) is type(text) is str for key, text in value.items()):
         return {_as_texts([key], list[str])[0]: _as_texts([text], list[str])[0] for key, text in value.items()}
     return value
+
+
+def _is_list_of_pairs(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)
+
+
+def _repeated(pairs: list[dict[Any, Any]]) -> Path | None:
+    """Where a list of pairs has a key that stands above already."""
+    met = set[Any]()
+    for number, pair in enumerate(pairs):
+        for key in pair:
+            if key in met:
+                return [number, key]
+            met.add(key)
+    return None
 
 
 def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[Path, str] | None:
@@ -77,6 +104,8 @@ def check(kind: type[Rule], name: str, data: dict[str, Any]) -> tuple[Path, str]
 def _unknown_key(key: str, kind: str, known: set[str]) -> str:
     if key == "code":
         return "Vale has given up 'code'; write 'scope: raw' to look at the file as it stands"
+    if key[-1:] in ("+", "-") and key[:-1] in known:
+        return f"'{key}' changes what a rule builds on, and this one extends a kind; write '{key[:-1]}'"
     return f"unknown key '{key}' in a rule of kind {kind}{did_you_mean(key, known)}"
 
 
@@ -91,6 +120,8 @@ def _mistakes(value: Any, hint: Any, path: Path) -> Iterator[tuple[Path, str]]:
         if all(choices):
             # A list with one wrong item is nearer to a list than to a text: tell what is wrong deepest down.
             yield max((mistakes[0] for mistakes in choices), key=lambda mistake: len(mistake[0]))
+    elif origin is dict and _is_list_of_pairs(value) and (repeated := _repeated(value)):
+        yield [*path, *repeated], f"the key '{repeated[-1]}' is given twice; keep one"
     elif origin is list and isinstance(value, list):
         for number, item in enumerate(value):
             yield from _mistakes(item, inner[0], [*path, number])

@@ -48,6 +48,19 @@ HEAD = "extends: existence\nmessage: m\n"
             "extends: consistency\nmessage: m\neither: {a: b}\nexceptions: [a]",
             "4:1: unknown key 'exceptions' in a rule of kind consistency",
         ),
+        (
+            "extends: substitution\nmessage: m\nswap:\n- a: b\n- c: d\n- a: e",
+            "6:3: the key 'a' is given twice; keep one",
+        ),
+        (
+            HEAD + "tokens: [a]\naction: [{name: replace}]",
+            "4:1: a mapping of keys to values is wanted here, not a list",
+        ),
+        (
+            HEAD + "tokens+: [a]",
+            "3:1: 'tokens+' changes what a rule builds on, and this one extends a kind; write 'tokens'",
+        ),
+        (HEAD + "tokens: [a]\nlimit: '3.5'", "4:1: a whole number is wanted here, not the text '3.5'"),
         (HEAD + "tokens: [a]\nnonword: maybe", "4:1: true or false is wanted here, not the text 'maybe'"),
         (HEAD + "tokens: [a]\nlevel: warn", "4:1: unknown level 'warn'; did you mean 'warning'?"),
         (

@@ -211,6 +211,13 @@ def test_one_text_is_a_list_of_one(tmp_path: Path) -> None:
     assert findings(tmp_path, {"S/R.yml": rule.replace("alt", "text.attr.alt")}, copy)
 
 
+def test_values_in_quotation_marks_are_what_they_say(tmp_path: Path) -> None:
+    rule = "extends: existence\nmessage: m\nignorecase: 'True'\nlimit: '1'\ntokens: [here]\n"
+    assert [f.match for f in findings(tmp_path, {"S/R.yml": rule}, "Here and here.\n")] == ["Here"]
+    rule = "extends: readability\nmessage: m\ngrade: '-99.5'\nmetrics: [SMOG]\n"
+    assert len(findings(tmp_path, {"S/R.yml": rule}, "Here and here.\n")) == 1
+
+
 def test_nothing_is_no_word_of_its_own(tmp_path: Path) -> None:
     rule = "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nswap: {obvious: ''}\n"
     (found,) = findings(tmp_path, {"S/R.yml": rule}, "It is obvious.\n")
