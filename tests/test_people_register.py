@@ -115,6 +115,17 @@ FORMER = "The ferry was late, former Mayor of Ferrin Tomas Recieve said."
             ["The register has Jane Adress as US secretary of state."],
         ),
         ("The ferry was late, US Defense Secretary Jane Adress said.", "2023-12-24", []),
+        (
+            "The ferry was late, the British foreign secretary, Jane Adress, said.",
+            "2024-05-01",
+            ["Jane Adress left this office on 2023-06-30; write former, or the new title."],
+        ),
+        ("The ferry was late, Mayor of Torrin Tomas Recieve said.", "2021-01-01", []),
+        (
+            "The ferry was late, the former mayor of Ferrin, Tomas Recieve, said.",
+            "2020-01-01",
+            ["The register has Tomas Recieve as mayor of Ferrin still."],
+        ),
         ("The ferry was late, lawyer Jane Adress said.", "2024-05-01", []),
     ],
 )

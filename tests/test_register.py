@@ -38,6 +38,7 @@ RIGHT = "A day at the docks\n\nThe harbor master, Stephen Lindqvist, opened the 
         ("Stephen Lindqvist", []),
         ("Harriet Lindqvist", []),
         ("Stephen Lindemann", []),
+        ("Stephén Lindqvist", ["Stephen Lindqvist"]),
     ],
 )
 def test_a_name_that_other_stories_spell_otherwise(odd: str, found: list[str], lexicon: Lexicon) -> None:
@@ -47,6 +48,17 @@ def test_a_name_that_other_stories_spell_otherwise(odd: str, found: list[str], l
     assert [finding.suggestions[0] for finding in findings] == found
     assert all(one[finding.start : finding.end] == odd == finding.match for finding in findings)
     assert not [finding for right in stories[:-1] for finding in gathered.check(right)]
+
+
+def test_a_short_surname_that_has_lost_a_letter(lexicon: Lexicon) -> None:
+    right = RIGHT.replace("Lindqvist", "Rowe")
+    gathered, stories = register([right] * 5 + [right.replace("Rowe", "Row")], lexicon)
+    assert [finding.suggestions[0] for finding in gathered.check(stories[-1])] == ["Stephen Rowe"]
+
+
+def test_the_register_has_the_accents_that_most_stories_have(lexicon: Lexicon) -> None:
+    gathered, _ = register([RIGHT.replace("Stephen", "Stephán"), *[RIGHT.replace("Stephen", "Stephan")] * 2], lexicon)
+    assert [told for _, told in gathered.people()] == [("Stephan Lindqvist", 3)]
 
 
 def test_two_spellings_that_are_both_common_keep_silent(lexicon: Lexicon) -> None:

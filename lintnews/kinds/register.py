@@ -9,8 +9,9 @@ from lintnews.document import Document
 from lintnews.errors import did_you_mean
 from lintnews.prose.folding import fold
 from lintnews.prose.naming.name_parts import fold_name
-from lintnews.prose.titles import Title
-from lintnews.prose.titling.offices import Offices
+from lintnews.prose.titles import Title, words_of
+from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.roles import Roles
 from lintnews.roster import Entry, Roster, Term, right_forms
 from lintnews.rule import Hit, Rule, Trigger
 
@@ -74,15 +75,33 @@ class Kind(Rule):
         for person in story.people:
             entry = self._roster.by_form.get(fold_name(person.name))
             for title in person.titles if entry else ():
-                if entry is None or title.status or title.below or title.plural:
+                if entry is None or title.below or title.plural or title.status not in ("", "former"):
                     continue
-                terms = [term for term in entry.terms if title.text.casefold() in term.title.casefold()]
-                if terms and day and not any(term.holds(day) for term in terms):
+                terms = [term for term in entry.terms if self._is_of(story, title, term)]
+                if title.status:
+                    if day and len(terms) == 1 and terms[0].holds(day):
+                        said = f"The register has {entry.name} as {terms[0].title} still."
+                        yield Hit(title.start, title.end, {"said": said, "right": terms[0].title})
+                elif terms and day and not any(term.holds(day) for term in terms):
                     last = max(terms, key=lambda term: term.since)
                     yield Hit(title.start, title.end, {"said": _when(entry.name, last, day), "right": last.title})
                 elif not terms and (term := self._instead(story, entry, title, day)):
                     said = f"The register has {entry.name} as {term.title}."
                     yield Hit(title.start, title.end, {"said": said, "right": term.title})
+
+    def _is_of(self, story: Document, title: Title, term: Term) -> bool:
+        """Whether a title in a story is the one of a term: in its words, or of the same office and country."""
+        if title.text.casefold() in term.title.casefold():
+            return True
+        words = fold(term.title).replace(",", " ").split()
+        held = story.lexicon.get(Offices).held(words)
+        if set(held.offices).isdisjoint(title.held.offices) or len({held.country, title.held.country} - {""}) > 1:
+            return False
+        roles, codes = story.lexicon.get(Roles), story.lexicon.get(Countries).code
+        more = [word for word in words_of(story.text, title.start, title.end, roles) if word.text not in words]
+        more = [word for word in more if not (word.text in codes or roles.head(word.text) or roles.status([word.text]))]
+        # The state senator, the mayor of another town.
+        return not any(word.capital or word.text == "state" for word in more)
 
     def _instead(self, story: Document, entry: Entry, title: Title, day: str) -> Term | None:
         """The title of a person in office, where the story gives that of another office."""

@@ -42,6 +42,8 @@ class Register:
         self.stories = 0
         # By folded surname: by folded first given name: the spelling first met, and in how many stories it stands.
         self._people: dict[str, dict[str, tuple[str, int]]] = {}
+        # The same, by the name as it is written: with accents and without.
+        self._written: dict[tuple[str, str], dict[str, int]] = {}
         self._neighbours: Neighbours | None = None
         self._lexicon: Lexicon | None = None
 
@@ -54,13 +56,18 @@ class Register:
             people = self._people.setdefault(name.surname, {})
             spelled, count = people.get(name.given, (name.text, 0))
             people[name.given] = spelled, count + 1
+            written = self._written.setdefault((name.surname, name.given), {})
+            written[name.text] = written.get(name.text, 0) + 1
 
     def check(self, story: Document) -> Iterator[Finding]:
         """The names of a story that others spell otherwise, in order; the story is one of those taken in."""
         for name in names(story):
             mine = self._people.get(name.surname, {}).get(name.given, ("", 0))[1]
-            for spelled, count in self._alike(name, story.lexicon):
-                others = max(mine - 1, 0)
+            written = self._written.get((name.surname, name.given), {}).get(name.text, 0)
+            alike = [(spelled, count, mine) for spelled, count in self._alike(name, story.lexicon)]
+            accented = [(spelled, count, written) for spelled, count in self._accented(name)]
+            for spelled, count, own in (*alike, *accented):
+                others = max(own - 1, 0)
                 if count >= ENOUGH and count >= TIMES * (others + 1):
                     yield _finding(story, name, spelled, count, others)
                     break
@@ -76,10 +83,18 @@ class Register:
                 found.append(person)
         if self._neighbours is None:
             self._neighbours = Neighbours(self._people)
-        for surname in self._neighbours.of(name.surname) if len(name.surname) > 3 else ():
-            if name.given in self._people[surname]:
+        for surname in self._neighbours.of(name.surname):
+            long = len(name.surname) > 3 or len(surname) > 3
+            if long and name.given in self._people[surname]:
                 found.append(self._people[surname][name.given])
         return sorted(found, key=lambda person: (-person[1], person[0]))
+
+    def _accented(self, name: FullName) -> list[tuple[str, int]]:
+        """Spellings of a name that differ from it in accents alone, the most used first."""
+        plain = fold_name(name.text)
+        written = self._written.get((name.surname, name.given), {}).items()
+        found = [(text, count) for text, count in written if text != name.text and fold_name(text) == plain]
+        return sorted(found, key=lambda spelling: (-spelling[1], spelling[0]))
 
     def people(self) -> Iterator[tuple[tuple[str, str], tuple[str, int]]]:
         """By folded given name and surname the name as first met and in how many stories it stands; spellings that
@@ -92,6 +107,9 @@ class Register:
                 name = FullName(given, surname, text, 0, len(text))
                 alike = self._alike(name, self._lexicon)
                 if not any(others >= ENOUGH and others >= TIMES * count for _, others in alike):
+                    accented = self._accented(name)
+                    if accented and accented[0][1] > self._written[surname, given][text]:
+                        text = accented[0][0]
                     yield (given, surname), (text, count)
 
 

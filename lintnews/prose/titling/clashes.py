@@ -21,6 +21,8 @@ _SENT = frozenset(("ambassador", "consul"))
 _RANKED = frozenset(("admiral", "marshal", "chancellor"))
 # These have assistants of the same calling, besides whoever ranks alone.
 _MANAGING = frozenset(("manager",))
+# Behind these, and with no article behind a name, a title may be one of several.
+_UNSURE = {"", "a", "an", *OWNERS}
 # Behind these a title is of some other time.
 _TIMES = frozenset(("under", "during", "since", "from", "by", "after"))
 # What says, before the noun of a title, that somebody came to it or had it once.
@@ -96,9 +98,9 @@ class Clashes:
         return self._in_row(one, other)
 
     def _are_sure(self, one: Title, other: Title) -> bool:
-        """Whether neither title may be one of several: "a president", "president of the club"."""
+        """Whether neither title may be one of several: "a president", "his minister"."""
         articles = {title.article for title in (one, other) if title.place != "before" or title.article}
-        return articles <= {"the"}
+        return articles.isdisjoint(_UNSURE)
 
     def _is_sent_by_two(self, one: Title, other: Title) -> bool:
         """Whether two titles are of envoys of two countries: the Turkish and the Greek ambassador."""
