@@ -42,6 +42,12 @@ def told(byline: str) -> list[str]:
     ("byline", "people"),
     [
         ("By MARY EXAMPLE and JOHN SAMPLE Associated Press", ["MARY EXAMPLE", "JOHN SAMPLE / Associated Press"]),
+        ("By Mary Example, Oslo", ["Mary Example @ Oslo"]),
+        ("By Mary Example For The Daily Bugle", ["Mary Example / The Daily Bugle"]),
+        ("Mary Example, WHBR-TV", ["Mary Example / WHBR-TV"]),
+        ("Updated November 24, 2026 By Mary Example", ["Mary Example"]),
+        ("Reuters in Oslo", ["@ Oslo / Reuters"]),
+        ("Reuters", ["/ Reuters"]),
         ("By JOHN SAMPLE Associated Press Writers", ["JOHN SAMPLE / Associated Press (Writers)"]),
         ("By Mary Example The Daily Bugle", ["Mary Example / The Daily Bugle"]),
         ("By Mary Example BBC News", ["Mary Example / BBC News"]),

@@ -25,7 +25,7 @@ _DAY = (
     r"|\d{1,4}[/-]\d{1,2}[/-]\d{1,4})\b"
 )
 _BY = expression(
-    rf"(?:{_DAY}(?:,? \d{{4}})?\s*[|•·/,–—-]?\s*(?=by\b))?[—–\-*_\s]*"
+    rf"(?:(?:(?:updated|published|posted)(?: on)?:? )?{_DAY}(?:,? \d{{4}})?\s*[|•·/,–—-]?\s*(?=by\b))?[—–\-*_\s]*"
     r"((?:(?:an? |guest |special )?[a-z]+ (?:and [a-z]+ )?)?by|(?:compiled )?from(?= (?:staff|wire|news|agency)\b)"
     r"|words(?=:)|author(?=:)|reporter(?=:)|as told to)\b(?::\s*|\s+)",
     re.IGNORECASE,
@@ -38,6 +38,7 @@ _TAIL = expression(
     r"(?:photo|photograph|photography|picture|video|graphic|illustration|reporting)s? by)\b)",
 )
 _BAR = expression(r"[|/•·\n]| [—–-] ")
+_CITY = expression(r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?")
 _FURTHER = expression(r"\s+by\s+(?=[A-Z])", re.IGNORECASE)
 _LEADS = frozenset({"a", "an", "guest", "special", "compiled"})
 
@@ -79,7 +80,7 @@ class Bylines:
         opener = next(word for word in match.group(1).lower().split() if word not in _LEADS)
         if opener not in ("by", "from", "author", "reporter", "as") and opener not in self._openers:
             return None
-        people = self._people(text, match.end(), last)
+        people = self._people(text, match.end(), last) or self._in_city(text, match.end(), last)
         if any(self._is_phrase(person.name) for person in people):
             return None
         again = opener == "by" and " " in match.group(1)
@@ -97,14 +98,19 @@ class Bylines:
         line = text[start:end]
         if len(line) > 60 or line.endswith((".", "!", "?", ":")):
             return False
+        if line.lower().startswith("special to "):
+            return True
         words = [part.strip() for part in line.partition("@")[0].replace("|", ",").split(",")]
         return all(self._outlets.is_one(part) or self._roles.is_role(part) for part in words[:1])
 
     def _unmarked(self, text: str, start: int, end: int) -> Byline | None:
         start = end - len(text[start:end].lstrip(_DASHES + " "))
-        if start == end or text[end - 1] in ".!?:" or not text[start].isupper() or " " not in text[start:end]:
+        if start == end or text[end - 1] in ".!?:" or not text[start].isupper():
             return None
-        if self._outlets.is_known(text[start:end]):
+        house = self._outlets.is_known(text[start:end])
+        if not house and " " not in text[start:end]:
+            return None
+        if house:
             return Byline(start, end, (Person("", start, end, outlet=text[start:end]),), marked=False)
         small = [word for word in text[start:end].split() if word.islower()]
         if not all(self._roles.may_sign(word) or word in self._particles for word in small):
@@ -136,6 +142,14 @@ class Bylines:
         if self._roles.is_role(behind):
             return (*people[:-1], people[-1]._replace(role=behind))
         return (*people[:-1], people[-1]._replace(outlet=behind)) if self._outlets.is_one(behind) else people
+
+    def _in_city(self, text: str, start: int, end: int) -> tuple[Person, ...]:
+        """`By Ada Example, Oslo`."""
+        name, comma, place = text[start:end].rpartition(", ")
+        if not comma or not _CITY.fullmatch(place) or place.split()[0] in self._given:
+            return ()
+        people = self._signatures.read(text, start, start + len(name), follows=True)
+        return (people[0]._replace(place=place),) if len(people) == 1 and people[0].name else ()
 
 
 def find_bylines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Byline, ...]:

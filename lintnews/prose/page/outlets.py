@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
+
+# American stations: WHBR, KQED-FM
+_STATION = expression(r"[WK][A-Z]{3}(?:[ -](?:TV|FM|AM))?")
 
 
 class Outlets:
@@ -40,7 +44,7 @@ class Outlets:
 
     def is_one(self, words: str) -> bool:
         """Whether words are the name of a news organisation, known or by its last word."""
-        if self.house(words) or self.is_nameless(words):
+        if self.house(words) or self.is_nameless(words) or _STATION.fullmatch(words):
             return True
         tokens = words.strip(" .").split()
         last = fold(tokens[-1]) if tokens else ""

@@ -19,6 +19,10 @@ _ASIDE = expression(r"\s*\([^()]*\)$")
 _NICKNAME = expression(r" [\"“'‘][^\"”'’\n]{2,25}[\"”'’] ")
 _NAME = expression(r"(?:[dDlLoO]['’]|[aA]l-|Mc|Mac)?[A-ZÀ-ÖØ-ÞĀ-ž][\w'’.\-]*\.?")
 
+# Capitalised in bylines, and no part of a name where they end it.
+_SMALL = frozenset({"For", "At", "Of", "In", "From", "With", "And", "The", "By"})
+_OUTLET_IN = expression(r"(.+?) in ([A-ZÀ-Þ].+)")
+
 
 class Person(NamedTuple):
     """Somebody whom a credit names, or an outlet (then `name` is empty), and the span of that name."""
@@ -85,6 +89,9 @@ class Signers:
         return None
 
     def _outlet(self, words: str, start: int) -> Person | None:
+        placed = _OUTLET_IN.fullmatch(words)
+        if placed and self._outlets.house(placed[1]):  # Reuters in Oslo
+            return Person("", start, start + len(placed[1]), placed[2], placed[1])
         nameless = self._outlets.is_nameless(words)
         if nameless or (self._outlets.is_one(words) and not self._roles.end(words)):
             return Person("", start, start + len(words), outlet=words)
@@ -146,8 +153,10 @@ class Signers:
         tokens = _NICKNAME.sub(" ", words.replace("\0", " ")).split()
         if not 1 <= len(tokens) <= 6 or (len(tokens) == 1 and not (alone and len(tokens[0]) > 1)):
             return False
-        if tokens[0] == "The" or not all(
-            _NAME.fullmatch(token) or fold(token) in self._particles | self._suffixes for token in tokens
+        if (
+            tokens[0] == "The"
+            or tokens[-1] in _SMALL
+            or not all(_NAME.fullmatch(token) or fold(token) in self._particles | self._suffixes for token in tokens)
         ):
             return False
         return bool(_NAME.fullmatch(tokens[-1])) or fold(tokens[-1]) in self._suffixes
