@@ -37,6 +37,12 @@ from tests.layout_help import BODY, kinds, zones
         ("OSLO, Jan. 3, 2023 /Widgetnewswire/ -- The council", "OSLO, Jan. 3, 2023 /Widgetnewswire/ -- "),
         ("Oslo, 3 January 2023 — The council", "Oslo, 3 January 2023 — "),
         ("Canberra, AAP - The council", "Canberra, AAP - "),
+        ("Bergen, Norway – The council", "Bergen, Norway – "),
+        ("Harbortown, Maine — The council", "Harbortown, Maine — "),
+        ("Washington — The council", "Washington — "),
+        ("(NEW YORK) — The council", "(NEW YORK) — "),
+        ("OSLO, Norway, Jan. 3, 2023 /PRNewswire/ -- The council", "OSLO, Norway, Jan. 3, 2023 /PRNewswire/ -- "),
+        ("OSLO, Norway--(BUSINESS WIRE)--The council", "OSLO, Norway--(BUSINESS WIRE)--"),
     ],
 )
 def test_datelines_end_where_the_story_begins(opening: str, dateline: str) -> None:
@@ -64,6 +70,10 @@ def test_datelines_end_where_the_story_begins(opening: str, dateline: str) -> No
         "Widget Works CNN — a network of its own — closed.",
         "Ada Example (CNN) said that the council voted.",
         "Oslo, Bergen - both in Norway - voted.",
+        "Nobody — The council",
+        "Apples, pears — The council",
+        "(Update) — The council",
+        "Washington — and only Washington",
     ],
 )
 def test_what_is_no_dateline(opening: str) -> None:

@@ -10,7 +10,8 @@ from lintnews.expressions import expression
 from lintnews.prose.calendar import MONTHS, Calendar, on, parse
 from lintnews.prose.folding import fold
 from lintnews.prose.near import parted_by_one_slip
-from lintnews.prose.page.datelines import Dateline, Gazetteer
+from lintnews.prose.page.datelines import Dateline
+from lintnews.prose.page.gazetteer import Gazetteer
 from lintnews.rule import Hit, Rule, Trigger
 
 _CAPITALIZED = expression(r"\b[A-ZÀ-Þ][\w'’-]{4,}")

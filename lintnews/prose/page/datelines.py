@@ -6,10 +6,6 @@ from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.prose.naming.given_names import without_accents
-from lintnews.prose.near import parted_by_one_slip
-from lintnews.prose.orthography.slips import one_slip
-from lintnews.prose.orthography.words import NAME, Words
 from lintnews.prose.zones import Zone
 
 _DASH = r"(?:—|–|―|--|\.?-|_)"
@@ -24,10 +20,10 @@ _SHAPES = (
     # WASHINGTON (AP) —, PARIS, Jan 3 (Reuters) - and Lyon (France) (AFP) - ; the place may stand in mixed letters, or
     # be left out.
     rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?)| [(\[](?P<country>{_REGION})[)\]])?)?"
-    rf"(?:(?:, ?| |^)(?P<day>{_DAY}))? ?{_AGENCY} ?(?P<dash>{_DASH}|:)?\s*",
+    rf"(?:(?:, ?| |^)(?P<day>{_DAY}))? ?(?:--)?{_AGENCY} ?(?P<dash>{_DASH}|:)?\s*",
     # TOKYO, Jan. 3, Kyodo - and MOSCOW, January 3. /TASS/. and OSLO, Jan. 3, 2022 /Newswire/ --
-    rf"(?P<place>{_CITY}|{_MIXED}), (?P<day>{_DAY})(?:,? |\.? /)(?P<agency>[A-Z]\w+)"
-    rf"(?P<dash> ?{_DASH}|/(?:\.| ?{_DASH}))\s*",
+    rf"(?P<place>{_CITY}|{_MIXED})(?:, (?P<region>(?!{_DAY}){_REGION}?))?, (?P<day>{_DAY})"
+    rf"(?:,? |\.? /)(?P<agency>[A-Z]\w+)(?P<dash> ?{_DASH}|/(?:\.| ?{_DASH}))\s*",
     # Oslo CNN — and Oslo, AAP - and AP — without brackets
     rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>{_REGION}?))?,? )?(?P<agency>[A-Z]\w+)"
     r"(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
@@ -38,8 +34,11 @@ _SHAPES = (
     rf"(?P<place>{_CITY})(?:, (?P<day>{_DAY}))?(?P<dash>:) +",
     # Oslo, 3 January 2022 — where a day shows what it is
     rf"(?P<place>{_CITY}|{_MIXED}),? (?P<day>{_DAY})(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
+    # Oslo, Norway — and Washington — and (NEW YORK) — where the place is known
+    rf"(?P<open>\()?(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>{_REGION}?))?(?P<close>\))?"
+    rf"(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
 )
-_BRACKETED, _DAYED, _BARE_AGENCY, _CAPITALS, _COLON, _MIXED_DAY = range(6)
+_BRACKETED, _DAYED, _BARE_AGENCY, _CAPITALS, _COLON, _MIXED_DAY, _KNOWN = range(7)
 # A dateline that the format marks as one, without a dash: HARBORTOWN, Maine and Harbortown, July 29
 _MARKED = (
     rf"(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?(?: {_AGENCY})?\s*$"
@@ -47,11 +46,6 @@ _MARKED = (
 LONGEST = 100
 _ALONE = 40
 _SET_OFF = expression(r"—|–|―| --? ")
-# Shorter names of towns have too many neighbours.
-_TOWN = 7
-# What one vowel for another costs, more than two letters that changed places; and a letter set once for twice.
-_SLIGHT = 1.3
-_TWIN = 0.1
 
 
 class Dateline(NamedTuple):
@@ -69,7 +63,7 @@ class Dateline(NamedTuple):
 class Datelines:
     """Reads datelines. Sections of the lexicon: `dateline-agencies`, known in a dateline's brackets; `dateline-labels`,
     words in capitals that open a paragraph and are no place (`UPDATE`); `standalone-cities` and `colon-cities`, places
-    that a colon may follow.
+    that a colon may follow; `states`, `postal` and `countries`.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -79,6 +73,8 @@ class Datelines:
         self._labels = {word.upper() for word in sections.get("dateline-labels", ())}
         groups = [*sections.get("standalone-cities", {}).values(), sections.get("colon-cities", ())]
         self._places = {city.upper() for group in groups for city in group}
+        states, postal = sections.get("states", {}), sections.get("postal", {})
+        self._regions = frozenset([*states, *states.values(), *postal, *sections.get("countries", ())])
         self._states = {name for name in sections.get("states", {}).values() if name.endswith(".")}
         self._shapes: list[re.Pattern[str]] = []
 
@@ -137,6 +133,9 @@ class Datelines:
             return len(place) > 3 and any(char.isalpha() for char in place)
         if number == _MIXED_DAY:
             return begins
+        if number == _KNOWN:
+            told = parts["region"] in self._regions or (not parts["region"] and place in self._places)
+            return begins and told and bool(parts["open"]) == bool(parts["close"])
         return begins and known if number == _BARE_AGENCY else place in self._places
 
     def _parts(self, match: re.Match[str]) -> list[str]:
@@ -147,78 +146,6 @@ class Datelines:
         if city and last in self._states and not parts["region"]:  # SPRINGFIELD Ill. lacks its comma
             parts["place"], parts["region"] = city, last
         return [parts.get(name, "") for name in ("place", "region", "day", "agency", "dash")]
-
-
-class Form(NamedTuple):
-    """How an agency writes its datelines."""
-
-    dash: str
-    capitals: bool
-
-
-class Gazetteer:
-    """Places as datelines have them. Sections of the lexicon: `standalone-cities`, by group; `states` and `postal`,
-    states with their dateline form and postal code; `wrong-states`, forms that are wrong in every house, with the
-    right one; `dateline-forms`, by agency.
-    """
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        sections = lexicon.sections
-        groups = sections.get("standalone-cities", {})
-        self._home = {city.upper() for city in groups.get("us", ())}
-        self._cities = {city.upper() for group in groups.values() for city in group}
-        self._states: dict[str, str] = sections.get("states", {})
-        self._postal: dict[str, str] = sections.get("postal", {})
-        self._wrong: dict[str, str] = sections.get("wrong-states", {})
-        self._forms = sections.get("dateline-forms", {})
-        self._words = lexicon.get(Words)
-
-    @property
-    def forms(self) -> dict[str, Form]:
-        return {agency: Form(form["dash"], form["capitals"]) for agency, form in self._forms.items()}
-
-    def stands_alone(self, city: str) -> bool:
-        """Whether a city needs no state or country; a ship and a plane have none."""
-        name = without_accents(city.strip().upper())
-        return name in self._cities or name.startswith("ABOARD ")
-
-    def is_spare(self, city: str, region: str) -> bool:
-        """Whether a region says nothing new: a home city's state, a foreign city's country."""
-        known = city.upper() in self._home
-        state = region in self._states or region in self._states.values() or region in self._postal
-        return (known and state) or (not known and not state and self.stands_alone(city))
-
-    def state(self, region: str, everywhere: bool) -> str | None:
-        """The dateline form of a state; with `everywhere`, only where the form given is wrong in every house."""
-        if region in self._wrong:
-            return self._wrong[region]
-        if everywhere:
-            return None
-        name = self._postal.get(region, region)
-        if f"{region}." in self._states.values():
-            return f"{region}."
-        return self._states.get(name)
-
-    def slip(self, city: str) -> str | None:
-        """The city that stands alone from which one slip parts this one, in its capitals."""
-        upper = city.upper()
-        if len(upper) < 5 or self.stands_alone(upper):
-            return None
-        close = [known for known in self._cities if parted_by_one_slip(known, upper)]
-        return None if len(close) != 1 else close[0] if city.isupper() else close[0].title()
-
-    def town(self, place: str) -> str | None:
-        """The name, as dictionaries have it, from which a slight slip parts a place that is none, in its capitals."""
-        word = place.lower()
-        if len(word) < _TOWN or not word.isalpha() or self._words.knows(word):
-            return None
-        slips = one_slip(word, self._is_name)
-        alike = {name for name, cost in slips if cost <= (_SLIGHT if len(name) == len(word) else _TWIN)}
-        name = alike.pop() if len(alike) == 1 else ""
-        return (name.upper() if place.isupper() else name.title()) or None
-
-    def _is_name(self, word: str) -> bool:
-        return self._words.frequency(word) == NAME
 
 
 def find_datelines(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Dateline, ...]:
