@@ -52,7 +52,7 @@ CREDITED = [
     ("Smith arrived on Tuesday in Ohio and said it was “a good day for us.”", "Smith"),
     ("Smith told the crowd, adding that it was “a good day for us.”", "Smith"),
     ("The road is shut.\n\n“We will win the cup this year.”\n\n— Ada Lee, coach", "Ada Lee"),
-    ("“We go on from here.\n\n“We never stop at all,” Smith said.", "- Smith"),
+    ("“We go on from here.\n\n“We never stop at all,” Smith said.", "Smith Smith"),
     ("“We will never win the cup.” — Ada Lee, coach", "Ada Lee"),
     ("“We will never win the cup.” (Ada Lee, coach)", "Ada Lee"),
     ("“LEE: We will never win the cup.”", "LEE"),
@@ -172,6 +172,9 @@ CREDITED = [
         "ADA LEE, MAYOR\n\n“The river won today.”\n\nDAN ROE, BAKER\n\n“It has come to stay.”",
         "ADA LEE, MAYOR DAN ROE, BAKER",
     ),
+    ("The river was high.\n\n“We left the old boat.\n\n“Then it sank at last,” said Lee.", "Lee Lee"),
+    ("The clerks say no.\n\n“We left the old boat.\n\n“Then it sank at last,” said Lee.", "Lee Lee"),
+    ("Roe said this: “We left the old boat.\n\n“Then it sank at last,” said Lee.", "Roe Lee"),
     ("ROE: Did you read it?\n\nLEE: No. I tell all of them, “Write to my office.”", "LEE"),
 ]
 

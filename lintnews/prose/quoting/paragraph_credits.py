@@ -64,6 +64,7 @@ class ParagraphReader:
                     quotation = self._quotations[len(self._credits) - 1]
                     signed = signature_below(self._text, quotation, paragraph.zone, paragraph.following)
                     self._credits[-1] = signed or self._below(number) or self._credits[-1]
+        self._running.carry_back(self._credits)
         self._credits += [NONE] * (len(self._quotations) - len(self._credits))
         return self._credits
 

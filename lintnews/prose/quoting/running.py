@@ -9,6 +9,8 @@ from lintnews.prose.quoting.paragraphs import Paragraph
 
 _ASIDE = 160  # characters of a paragraph about the speaker that only parts what he says
 _BARE = 4  # paragraphs from one that says who speaks to the next
+# What credits a quotation less than the words beside what it goes on with.
+_UNSURE = frozenset(("", "run-on", "answer"))
 # The head of a quotation that takes up the words before it.
 _CARRIES_ON = expression(
     r"[\"“”‘'’`«]{0,3}\s?(?:(?:And|But|Or|Nor|So|Then|Because|Therefore|Also|Yet|Plus|Though|Although|Which|Besides"
@@ -70,6 +72,19 @@ class Running:
         name = self._last_name(last)
         named = _NAMED.match(self._text, start)
         return bool(name) and named is not None and (named[1] == name or named[1] in ("He", "She"))
+
+    def carry_back(self, credits: list[Credit]) -> None:
+        """Give a quotation that goes on in the next paragraph the credit that stands there, where its own has none:
+        `“We left.` and below it `“Then it sank,” said Lee.` A name there outweighs a lead-in from a paragraph above.
+        """
+        for at in range(len(credits) - 2, -1, -1):
+            below = credits[at + 1]
+            if not self._quotations[at].continues or below.speaker is None or below.how not in ("sentence", "signed"):
+                continue
+            how = credits[at].how
+            apart = how == "lead-in" and self._text[self._quotations[at].start - 1] == "\n"
+            if how in _UNSURE or (apart and self._text[below.speaker[0]].isupper()):
+                credits[at] = below._replace(how="signed")
 
     def asks(self, quotation: int) -> bool:
         """Whether a quotation is a question."""
