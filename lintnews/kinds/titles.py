@@ -2,20 +2,21 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.mentions import later_name
-from lintnews.prose.folding import fold
 from lintnews.prose.lettercase import like
 from lintnews.prose.people import Person
 from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.titling.clashes import Clashes
-from lintnews.prose.titling.fitting import fits
+from lintnews.prose.titling.fitting import fits, is_own
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.office_words import OfficeWords
 from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.portfolios import renamed
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
@@ -63,7 +64,9 @@ class Kind(Rule):
         else:
             people = [person for person in story.people if person.titles]
             find = self._conflict if self.finds == "conflict" else self._mixed
-        return (hit for person in people for hit in find(story, person) if self.sees(story, hit.start, hit.end))
+        found = chain.from_iterable(find(story, person) for person in people)
+        more = _renamed(story) if self.finds == "drift" and not self.weak else ()
+        return (hit for hit in chain(found, more) if self.sees(story, hit.start, hit.end))
 
     def _drift(self, story: Document, person: Person) -> Iterator[Hit]:
         own = _beside_names(story.people[:_PEOPLE] if self.weak else (person,))
@@ -83,9 +86,9 @@ class Kind(Rule):
             title = epithet.given or _given(story, person, nickname)
             # Right beside the title it only says what that means: "Russia's top diplomat, Foreign Minister Jan Roe".
             explains = nickname.end in explained[0] or nickname.start in explained[1]
-            if title is None or explains or _is_own(own, nickname):
+            if title is None or explains or is_own(own, nickname):
                 continue
-            if story.folded[nickname.core : nickname.end] in foreign and _is_own(_beside_names(story.people), nickname):
+            if story.folded[nickname.core : nickname.end] in foreign and is_own(_beside_names(story.people), nickname):
                 continue  # of another country, who holds the office by this name
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title, named))
@@ -160,6 +163,16 @@ class Kind(Rule):
                     yield Hit(behind[first].start, end, {"right": better}, (better,))
 
 
+def _renamed(story: Document) -> Iterator[Hit]:
+    """Ministers who are called secretaries as well, and the other way about."""
+    wording = story.lexicon.get(Wording)
+    for start, end, person, title in renamed(story.people, story.text, story.folded, story.lexicon):
+        article, right = story.text[start : start + 4], wording.alone(title)
+        alone = article.lower() == "the "
+        instead = (f"{article}{right}", later_name(person)) if alone else (title.text,)
+        yield Hit(start, end, {"person": person.name, "title": title.text}, instead)
+
+
 def _before_name(text: str, start: int, end: int) -> bool:
     """Whether a title with a capital stands right before another capital."""
     return text[start].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
@@ -184,19 +197,6 @@ def _beside_names(people: Sequence[Person]) -> list[Title]:
                 same = kept.setdefault(title.words, [])
                 same += [title] if len(same) < 2 else []
     return [title for same in kept.values() for title in same]
-
-
-def _is_own(titles: Sequence[Title], nickname: Nickname) -> bool:
-    """Whether the words of a nickname are a title that the story gives somebody: "the fire chief"."""
-    words = fold(nickname.text).split()
-    core = [word for word in words if word not in ("the", "a", "an")]
-    return any(_ends(core, title.words) for title in titles if title.end != nickname.end)
-
-
-def _ends(core: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether one of two runs of words is the end of the other."""
-    size = min(len(core), len(words))
-    return size > 0 and list(core[-size:]) == list(words[-size:])
 
 
 def _instead(story: Document, person: Person, nickname: Nickname, title: Title, named: Set[int]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ Method: one linear pass with a regular expression for runs, look-ups of their wo
 over the mentions, which lets full names settle what bare ones are.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ from lintnews.prose.naming.introductions import Introductions
 from lintnews.prose.naming.name_words import GIVEN
 from lintnews.prose.naming.pattern import OPENING, PREFIXED, PREFIXES, RUN
 from lintnews.prose.naming.pieces import Piece, Settled
+from lintnews.prose.naming.rejoined import rejoined
 from lintnews.prose.naming.runs import CAPITALS, TITLED, RunReader
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.records import maker
@@ -81,25 +82,8 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
             for first, last, kind, given, surname, suffix in settled[key]
         ]
     )
-    small = {
-        one[4].rpartition(" ")[2]: one[4]
-        for found in settled.values()
-        for one in found
-        if one[4] and one[4][0].islower()
-    }
-    return tuple(_with_small_words(text, names, small)) if small else names
-
-
-def _with_small_words(text: str, names: Sequence[Name], families: Mapping[str, str]) -> Iterator[Name]:
-    """The names, bare ones with the small words of somebody's family name that stand in front: von der Leyen."""
-    for name in names:
-        word = text[name.start : name.end]
-        family = families.get(word, "")
-        start = name.end - len(family)
-        if family and not name.given and text.startswith(family, max(start, 0)):
-            yield name._replace(start=start, kind="person", surname=family, initial=False)
-        else:
-            yield name
+    parts = [(one[3], one[4]) for found in settled.values() for one in found if one[4]]
+    return tuple(rejoined(text, names, parts))
 
 
 def _is_title_case(text: str) -> bool:

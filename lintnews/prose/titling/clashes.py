@@ -15,6 +15,8 @@ from lintnews.prose.titling.roles import Roles
 _PLAIN = frozenset(("of", "the", "for", "and", "at", "in", "to", "former", "acting", "senior", "chief", "vice"))
 # What makes the holder of a title another one's stand-in, where the rest of the two titles is alike.
 _BELOW = frozenset(("deputy", "vice", "shadow", "under", "assistant"))
+# Before the noun of a rank they make it a lower one.
+_LOWER = frozenset(("lieutenant", "major", "brigadier"))
 # Each country has its own.
 _SENT = frozenset(("ambassador", "consul"))
 # A vice admiral is called an admiral, too.
@@ -132,11 +134,18 @@ class Clashes:
     def _in_row(self, one: Title, other: Title) -> bool:
         """Whether the nouns of two titles are of a row in which nobody is two things at once."""
         if one.head == other.head:
-            return False
+            return self._is_lowered(*sorted((one, other), key=lambda title: title.start))
         if any(title.head == "general" and not self._roles.are_ranks(title.words) for title in (one, other)):
             return False
         heads = {self._offices.forms_of(title.head)[0] for title in (one, other)}
         return len(heads) == 2 and any(heads <= row for row in self._roles.exclusive)
+
+    def _is_lowered(self, first: Title, later: Title) -> bool:
+        """Whether a rank has lost what it was: a colonel is a lieutenant colonel below; a general may be one short."""
+        if not (self._roles.are_ranks(first.words) and self._roles.are_ranks(later.words)):
+            return False
+        more = {*self._written_out(later.words)} - {*self._written_out(first.words)}
+        return len(first.words) == 1 and not more.isdisjoint(_LOWER)
 
     def _is_double(self, title: Title) -> bool:
         """Whether it names two offices: "deputy prime minister and foreign minister"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lintnews.prose.folding import fold
 from lintnews.prose.titles import Title
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.offices import Office, Offices
@@ -33,3 +34,16 @@ def _same_country(title: Title, office: Office, country: str) -> bool:
 
 def _in_row(short: Sequence[str], long: Sequence[str]) -> bool:
     return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
+
+
+def is_own(titles: Sequence[Title], nickname: Nickname) -> bool:
+    """Whether the words of a nickname are a title that the story gives somebody: "the fire chief"."""
+    words = fold(nickname.text).split()
+    core = [word for word in words if word not in ("the", "a", "an")]
+    return any(_ends(core, title.words) for title in titles if title.end != nickname.end)
+
+
+def _ends(core: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether one of two runs of words is the end of the other."""
+    size = min(len(core), len(words))
+    return size > 0 and list(core[-size:]) == list(words[-size:])

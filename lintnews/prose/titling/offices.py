@@ -120,7 +120,7 @@ class Offices:
         self.bodies: dict[str, list[str]] = {}
         self.synonyms: dict[str, list[str]] = {}
         for id, entry in lexicon.sections.get("offices", {}).items():
-            office = self.by_id[id] = _office(id, entry)
+            office = self.by_id[id] = _office(id, entry, self._countries.adjective)
             for form in entry["forms"]:
                 plain = self.normal(_fold(form).split())
                 _add(self._by_form, " ".join(plain), id)
@@ -215,10 +215,14 @@ def _fold(word: str) -> str:
     return word.lower().replace("\u2019", "'")
 
 
-def _office(id: str, entry: Mapping[str, Any]) -> Office:
+def _office(id: str, entry: Mapping[str, Any], countries: Iterable[str]) -> Office:
     def words(key: str) -> frozenset[str]:
         return frozenset(_fold(word) for word in entry.get(key, ()))
 
+    instead = entry.get("instead", {})
+    if "elsewhere" in entry:
+        others = [code for code in countries if code != entry.get("country") and code not in entry.get("shared", ())]
+        instead = {**dict.fromkeys(others, entry["elsewhere"]), **instead}
     return Office(
         id,
         entry.get("country", ""),
@@ -227,7 +231,7 @@ def _office(id: str, entry: Mapping[str, Any]) -> Office:
         words("bodies"),
         words("nicknames"),
         words("weak"),
-        entry.get("instead", {}),
+        instead,
         entry.get("rendered", {}),
         entry.get("national", False),
         entry.get("formal", True),

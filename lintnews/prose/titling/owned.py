@@ -41,7 +41,7 @@ class Owned:
 
     def holder(self, nickname: Nickname) -> tuple[Member | None, Title | None]:
         """The only person who leads the body of a nickname, and the title that tells so."""
-        if nickname.former or nickname.below or nickname.weak or not (nickname.body or nickname.offices):
+        if nickname.former or nickname.below or nickname.weak or not nickname.body:
             return None, None
         leading = self._leading
         if not leading:
@@ -50,7 +50,8 @@ class Owned:
             found = [pair for pair in leading if self._leads_concern(pair[0], nickname.body)]
         else:
             names = self._names(nickname)
-            found = [pair for pair in leading if pair[0].article in OWNERS and self._follows(pair[0].start, names)]
+            found = [pair for pair in leading if pair[0].article == nickname.body]
+            found += [pair for pair in leading if pair[0].article in OWNERS and self._follows(pair[0].start, names)]
         if len({member.number for _, member in found}) != 1:
             return None, None
         title, member = found[0]

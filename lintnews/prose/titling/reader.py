@@ -27,7 +27,7 @@ _BEING = expression(
 )
 # How long somebody has been what they are, or since when.
 _PERIOD = expression(
-    r"\s(?:since|until|during|in\s+\d{4}\b|on\s+[A-Z]\w+day\b|for\s+(?:\d|a|almost|many|more|nearly|over|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"\s(?:since|until|during|in\s+\d{4}\b|on\s+[A-Z]\w+day\b|for\s+(?:\d+|a|almost|many|more|nearly|over|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 # What ranks somebody among others, and names no office: the first mayor to resign.
 _RANKS = frozenset("only first second third last next latest most least best worst other same kind sort type".split())

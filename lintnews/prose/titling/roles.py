@@ -10,6 +10,8 @@ from lintnews.prose.memo import Memo
 
 _WORD = expression(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
 _KEPT = 50_000
+# Parts of names of places.
+_ABBREVIATED = frozenset(("st.", "mt.", "ft."))
 # What an office is of comes behind one of these words.
 _OF = expression(r" (?:of|for|to)\b")
 
@@ -90,7 +92,9 @@ class Roles:
 
     def _trim(self, word: str) -> tuple[str, int, bool]:
         """A word as it stands, without the full stop of its sentence and its genitive ending: `(word, stops, owns)`."""
-        stop = word[-1] == "." and not (word in self.short or word in self.courtesy or "." in word[:-1])
+        stop = word[-1] == "." and not (
+            word in self.short or word in self.courtesy or "." in word[:-1] or word in _ABBREVIATED
+        )
         plain = word[:-1] if stop else word
         if plain.endswith("'s") and len(plain) > 2:
             return plain[:-2], stop, True
