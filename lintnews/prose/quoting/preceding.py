@@ -19,6 +19,7 @@ _IDLE = frozenset("QqznNOdMHohDJIwTYrg().")
 # What ends the reach of a word of saying over what follows it.
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
+_GOES_ON = expression(r"t?H[Xxur]*[AEn][^;:\-QqzRSHV]*,CH[Xxur]*")
 _INCLUDED = expression(r",I[Dn]*N{2,}\Z")
 _ON_THE_NEWS = expression(r"I[DJhnNO]*K,\Z")
 _CLOSED = expression(r",r*[xuXEA]")
@@ -106,6 +107,8 @@ class _Search:
         if self._infinitive is not None:
             return Left(cue if _governs(tags, cue, self._infinitive) else self._infinitive, 3)
         if spare is not None:
+            if _of_himself(tags, cue, spare.cue):
+                return Left(cue, 2)
             if spare.near and not _inner(tags, spare.cue) and not _governs(tags, cue, spare.cue):
                 return spare
             if tags[cue - 1 : cue] == "Q" and is_relative(tags, spare.cue):
@@ -219,6 +222,11 @@ def _is_closed(tags: str, verb: int, at: int) -> bool:
 def is_relative(tags: str, verb: int) -> bool:
     """Whether a verb stands in a clause with `who` behind a comma, which it opens."""
     return tags[:verb].rstrip("Xxur").endswith(",R")
+
+
+def _of_himself(tags: str, cue: int, inner: int) -> bool:
+    """Whether what somebody says of himself goes on to another verb: `said she hopes to win, but she knows that`."""
+    return _GOES_ON.fullmatch(tags, cue + 1, inner) is not None
 
 
 def _governs(tags: str, cue: int, inner: int) -> bool:
