@@ -94,6 +94,8 @@ CREDITED = [
     ("“What does it mean?” Yes. It means that.", "-"),
     ("A clerk who did not wish to be named said the plan was “a total waste of money.”", "A clerk"),
     ("Police looking for a man missing in the Marsh Hills say they are “worried about the cold.”", "Police"),
+    ("He said, “I will build it” - at which the crowd cried “Build it now!” - “and keep it up.”", "He the crowd He"),
+    ("Smith says she hopes to win the cup, but she knows that “Jones will always be the king.”", "Smith"),
     ("The crew put up a banner that said “we want our bus back.”", "a banner that"),
     ("“We won.”\n\n“And who is next?” Smith went on, as if nobody had heard him.", "- Smith"),
     ("Smith believes that the team is good enough. “They will win the cup.”", "Smith"),

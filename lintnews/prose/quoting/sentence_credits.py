@@ -93,9 +93,10 @@ class SentenceReader:
         mentions = {at for at, number in sentence.quotes.items() if tags[at] == "q" and self._is_mention(number)}
         places = [at for at in sentence.quotes if at not in mentions]
         plain = "".join("n" if at in mentions else tag for at, tag in enumerate(tags)) if mentions else tags
-        readings = []
+        every = list(sentence.quotes)
+        readings: list[Reading | None] = []
         last: Reading | None = None
-        for at in sentence.quotes:
+        for at in every:
             before, after = bisect_left(places, at), bisect_right(places, at)
             base, end = max(0, at - _WINDOW), min(at + _WINDOW, len(tags))
             low = max(places[before - 1] + 1, base) if before else base
@@ -103,6 +104,8 @@ class SentenceReader:
             window = plain[base:at] + tags[at] + plain[at + 1 : end]
             reading = moved(credit(window, at - base, low - base, high - base, moved(last, -base)), base)
             reading = self._sound(sentence, at, reading)
+            if len(readings) > 1 and _goes_on_behind_dash(tags, every[len(readings) - 2], at):
+                reading = readings[-2] or reading
             readings.append(reading)
             if at not in mentions:
                 last = reading
@@ -126,6 +129,12 @@ class SentenceReader:
 
     def _is_mention(self, number: int) -> bool:
         return self._quotations[number].kind == "mention"
+
+
+def _goes_on_behind_dash(tags: str, first: int, at: int) -> bool:
+    """Whether a quotation goes on with one that dashes part from it: `“A” - at which they cried “B!” - “and C.”`"""
+    parted = tags.rfind("-", first, at - 1) if tags[at - 1] == "-" else -1
+    return parted == first + 1
 
 
 def tells(sentence: Sentence) -> bool:
