@@ -8,7 +8,8 @@ from lintnews.prose.quoting.cue_sources import Reading, cue_span, owner_left
 from lintnews.prose.quoting.following import cue_after, cue_at_end, inverted_after, signature
 from lintnews.prose.quoting.main_clauses import FINITE, main_start
 from lintnews.prose.quoting.phrases import phrase_left
-from lintnews.prose.quoting.preceding import Left, cue_before, is_relative
+from lintnews.prose.quoting.preceding import Left, cue_before
+from lintnews.prose.quoting.reach import is_relative
 
 # To whom something is so: `because to her, “…”`, `To Lee, “…”`
 _TO_SOMEBODY = expression(r"(?<![^SCt])T(o|h|N{1,3}),\Z")

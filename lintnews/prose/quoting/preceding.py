@@ -10,19 +10,15 @@ from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.main_clauses import FINITE, main_start
 from lintnews.prose.quoting.phrases import phrase_left
+from lintnews.prose.quoting.reach import governs, is_aside, is_closed, is_inner, is_relative, of_himself, opens_clause
 
 _REACH = 90
 # What opens or ends a clause.
 _ENDS = frozenset(",;:-SRtaC")
 # What neither credits nor parts clauses.
 _IDLE = frozenset("QqznNOdMHohDJIwTYrg().")
-# What ends the reach of a word of saying over what follows it.
-_BREAKS = frozenset(";:-RQz")
-_NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
-_GOES_ON = expression(r"t?H[Xxur]*[AEn][^;:\-QqzRSHV]*,CH[Xxur]*")
 _INCLUDED = expression(r",I[Dn]*N{2,}\Z")
 _ON_THE_NEWS = expression(r"I[DJhnNO]*K,\Z")
-_CLOSED = expression(r",r*[xuXEA]")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
 _BY_THE_WAY = expression(r",CHV,\Z")  # Lee said, and I quote,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
@@ -105,16 +101,9 @@ class _Search:
             self._infinitive = cue  # wanted to say: perhaps somebody says that of somebody
             return None
         if self._infinitive is not None:
-            return Left(cue if _governs(tags, cue, self._infinitive) else self._infinitive, 3)
-        if spare is not None:
-            if _of_himself(tags, cue, spare.cue):
-                return Left(cue, 2)
-            if spare.near and not _inner(tags, spare.cue) and not _governs(tags, cue, spare.cue):
-                return spare
-            if tags[cue - 1 : cue] == "Q" and is_relative(tags, spare.cue):
-                return spare  # “…,” said Lee, who thinks it “…”
-            if cue < self._main or _NEW_CLAUSE.search(tags, cue + 1, spare.cue + 1):
-                return spare
+            return Left(cue if governs(tags, cue, self._infinitive) else self._infinitive, 3)
+        if spare is not None and (found := self._over(cue, spare)) is not None:
+            return found
         outside = cue < self._main and (self._weak is not None or tags[self._at - 1] == ":")
         if outside or (tags[cue] == "V" and self._is_indirect(cue)):
             self._of_another = tags[:cue].rstrip("Xxur").endswith("R")
@@ -122,6 +111,17 @@ class _Search:
             return None
         outer = self._outer(cue)
         return Left(cue if outer is None else outer, 2)
+
+    def _over(self, cue: int, spare: Left) -> Left | None:
+        """Which of a word of saying and one after it decides, or None to go on."""
+        tags = self._tags
+        if of_himself(tags, cue, spare.cue):
+            return Left(cue, 2)
+        if spare.near and not is_inner(tags, spare.cue) and not governs(tags, cue, spare.cue):
+            return spare
+        if tags[cue - 1 : cue] == "Q" and is_relative(tags, spare.cue):
+            return spare  # “…,” said Lee, who thinks it “…”
+        return spare if cue < self._main or opens_clause(tags, cue + 1, spare.cue + 1) else None
 
     def _outer(self, inner: int) -> int | None:
         """The word of saying whose clause holds another one: `said that the facts speak for themselves`."""
@@ -141,9 +141,9 @@ class _Search:
         of_another = before.endswith("R") and not before.endswith(",R")  # voters who say
         when = before.endswith("IH") and tags[verb + 1 : verb + 2] != "t"  # before he said
         aside = of_another or when or tags[verb - 1 : verb + 2] == "XVw"
-        aside = aside or _is_closed(tags, verb, self._at) or _is_aside(tags, verb, self._at)
+        aside = aside or is_closed(tags, verb, self._at) or is_aside(tags, verb, self._at)
         aside = aside or tags[verb - 1 : verb] == "S"  # when asked
-        return aside or tags[:verb].rstrip("r").endswith("T") or tags[verb - 1 : verb] == "u" or _inner(tags, verb)
+        return aside or tags[:verb].rstrip("r").endswith("T") or tags[verb - 1 : verb] == "u" or is_inner(tags, verb)
 
     def _has_spare(self) -> bool:
         """Whether a nearer word may credit: no noun of another phrase, as in `asked by Lee about the e-mails, “…”`."""
@@ -206,41 +206,3 @@ def _labels(tags: str, low: int, mark: int) -> bool:
     if tags[mark] == "-" and start > low:
         return False
     return mark > start and tags[mark - 1] == "N" and phrase_left(tags, mark, start) == (start, mark)
-
-
-def _is_aside(tags: str, verb: int, at: int) -> bool:
-    """Whether a verb ends an opening clause of time: `As Lee spoke, …`."""
-    return tags[verb + 1 : verb + 2] == "," and tags[0] in "Sa" and "," not in tags[:verb] and at > verb + 2
-
-
-def _is_closed(tags: str, verb: int, at: int) -> bool:
-    """Whether a verb stands in a relative clause that ends before the quotation: `The plan, which some hate, is`."""
-    who, comma = tags.rfind(",R", 0, verb), tags.find(",", verb, at)
-    return 0 < who == tags.rfind(",", 0, verb) and comma > 0 and _CLOSED.match(tags, comma) is not None
-
-
-def is_relative(tags: str, verb: int) -> bool:
-    """Whether a verb stands in a clause with `who` behind a comma, which it opens."""
-    return tags[:verb].rstrip("Xxur").endswith(",R")
-
-
-def _of_himself(tags: str, cue: int, inner: int) -> bool:
-    """Whether what somebody says of himself goes on to another verb: `said she hopes to win, but she knows that`."""
-    return _GOES_ON.fullmatch(tags, cue + 1, inner) is not None
-
-
-def _governs(tags: str, cue: int, inner: int) -> bool:
-    """Whether a word of saying governs the clause of a later cue: `said (that) the board would call it`."""
-    between = tags[cue + 1 : inner + 1]
-    return not _BREAKS.intersection(between[:-1]) and not _NEW_CLAUSE.search(between)
-
-
-def _inner(tags: str, verb: int) -> bool:
-    """Whether a verb stands in what somebody says of himself: `said (that) he rarely asks`."""
-    at = verb - 1
-    while at > 0 and tags[at] in "Xxur":
-        at -= 1
-    if at < 1 or tags[at] != "H":
-        return False
-    told = tags[: at - 1].rstrip("nNDhJOoKMr") if tags[at - 1] == "t" else tags[:at]
-    return told.endswith(("V", "W"))
