@@ -83,11 +83,7 @@ class Antecedents:
         # Speakers come in the order of their quotations, which is nearly, not always, that of the text.
         recent = takewhile(lambda speaker: speaker[0] >= start - _REACH, reversed(self._speakers))
         credits = [(at, number) for at, number in recent if start <= at < end][::-1]
-        events += [
-            (at, Candidate(at, at, n, False))
-            for at, n in credits
-            if self._pronoun_at(at) == gender or (n < 0 and _UNNAMED.match(self._text, at))
-        ]
+        events += [(at, Candidate(at, at, n, False)) for at, n in credits if self._may_mean(at, n, gender)]
         events.sort()
         bound = bisect_right(self._sentences, end - 1)  # the sentence of the pronoun, and those after it
         spoke = {at: number for at, number in credits if number >= 0 and self._cast.fits(number, gender)}
@@ -143,6 +139,12 @@ class Antecedents:
             if comma >= 0:
                 return next(mention for mention in free if mention.start > comma)
         return free[0]
+
+    def _may_mean(self, at: int, number: int, gender: str) -> bool:
+        """Whether words that credit a speaker tell of the gender: a pronoun for them, or a noun for who has no name."""
+        if number >= 0 and not self._cast.fits(number, gender):
+            return False
+        return self._pronoun_at(at) == gender or (number < 0 and _UNNAMED.match(self._text, at) is not None)
 
     def _pronoun_at(self, at: int) -> str:
         match = _WORD.match(self._text, at)

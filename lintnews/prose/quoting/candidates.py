@@ -13,8 +13,10 @@ from lintnews.prose.records import maker
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
 GENDERS |= {"she": "female", "her": "female", "hers": "female", "herself": "female"}
-# What follows the name of a person and hardly that of a body: an age, `who`, a place it is of.
-_PERSONAL = expression(r",\s+(?:\d{1,3}\b|who\b)|\s+\(\d{1,3}\)|\s+of\s+[A-Z]")
+# What follows the name of a person and hardly that of a body: an age, `who`, a place it is of, `said she`.
+_PERSONAL = expression(
+    r",\s+(?:\d{1,3}\b|who\b)|\s+\(\d{1,3}\)|\s+of\s+[A-Z]|,\s+(?:said|says)\s+s?he\b|(\s+(?:said|says)\s+s?he\b)"
+)
 _NEAR_PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
 # What stands before the name of a thing, of which the first word may have been taken for another: the Long Range Inn.
 _ARTICLE = expression(r"\b[Tt]he (?:[A-Z]\w+ )?\Z")
@@ -64,7 +66,7 @@ class Candidates:
         for start, end in unlisted.items():
             if unquoted[start] == _BLANK or start in titled or _ARTICLE.search(text, max(start - 20, 0), start):
                 continue
-            if _PERSONAL.match(text, end):
+            if (personal := _PERSONAL.match(text, end)) and not (personal[1] and text[start - 2 : start] == ", "):
                 self.admit(text[start:end], start, end)
             else:
                 self.mentions.append(Candidate(start, end, -1, True))

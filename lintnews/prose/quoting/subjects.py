@@ -19,6 +19,8 @@ _CLAUSE_END = frozenset(",;:-.QztSR")
 _MADE = expression(r"K(N{1,4}|H)[Xxr]*E[IDJnNdMr]*\Z")
 # How a relative clause may end: who saw the plan, who asked not to be named, who knew him.
 _DESCRIBING = NOMINAL | frozenset("EPo")
+# Somebody of a place that its state follows: Ada Lee of Columbia, | South Carolina
+_OF_PLACE = expression(r"([DJnN]*N)IN+,")
 # A relative clause whose verb says nothing that may go on: who lives near, who had reviewed.
 _WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxur])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=r*[ITwY])")
 
@@ -95,6 +97,9 @@ def _adjacent(tags: str, end: int, low: int, going: bool, joined: bool) -> Phras
     found = phrase_left(tags, end, low)
     if found is None or found[0] <= low:
         return found
+    resident = None if going else _OF_PLACE.match(tags, low, found[0])
+    if resident is not None and resident.end() == found[0]:
+        return resident.span(1)
     before = tags[found[0] - 1]
     if going:
         if tags[end - 1] == "K" and "O" in tags[found[0] : end]:
@@ -112,7 +117,9 @@ def _after_preposition(tags: str, found: Phrase, low: int, joined: bool) -> Phra
     if left < low:
         return found
     tag = tags[left]
-    if left > low and tag in "gWBFE" and tags[left - 1] in NOMINAL:
+    if tag == "I" and left - 1 > low and tags[left - 1] in "EP" and tags[left - 2] != "K":
+        left, tag = left - 1, tags[left - 1]  # a page set up by a friend said
+    if left > low and (tag in "gWBFE" or (tag == "P" and tags[left - 1] != "K")) and tags[left - 1] in NOMINAL:
         before = phrase_left(tags, left, low)  # a source speaking to the paper said
         apart = before is not None and before[0] - 2 > low and tags[before[0] - 1] == "I" and tags[before[0] - 2] == "g"
         return _after_preposition(tags, before, low, joined) if before and apart else before
