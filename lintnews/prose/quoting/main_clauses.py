@@ -4,6 +4,8 @@ from lintnews.expressions import expression
 
 FINITE = frozenset("VAEXxuGP")
 _CLAUSE = expression(r"r*(?:H|(?:I?d)?[DJhNnO][NnOKd]*(?:[Iw][DJhNnOKd]+)*)[Xxur]*[VAEGXx]")
+# Outside, Ada Lee, whose
+_NAMED = expression(r"N{1,4},[hDR]")
 
 
 def main_start(tags: str, low: int, high: int) -> int:
@@ -23,6 +25,7 @@ def main_start(tags: str, low: int, high: int) -> int:
             and tags[first] != ","
             and not _opens_clause(tags, comma + 1, high)
             and tags[comma + 1] not in "SaI"
+            and (tags[comma - 1] == "N" or _NAMED.match(tags, comma + 1, high) is None)
         ):
             comma = tags.find(",", comma + 1, high)
         if comma < 0:

@@ -57,8 +57,8 @@ class Tokens:
             passive = found[-2] == "A" or found[-3:-2] == [","]
             if passive and self.word(-2).endswith(("ed", "en")):
                 found[-2] = "P"  # signed by Lee
-        elif last == "Y" and found[-3:-1] in (["V", "r"], ["V", "I"]) and self.word(-3) == "read":
-            found[-3] = "P"  # a letter read out by Lee
+        elif last == "Y" and found[-3:-2] == ["V"] and self.word(-2) in ("out", "aloud"):
+            found[-3] = "P"  # a letter read aloud by Lee
 
     def _mend_preposition(self, tag: str, token: str, previous: str) -> None:
         """Read a preposition or `that` again: `in that race`; `“…,” From said`; `went on about`."""

@@ -156,6 +156,9 @@ class _Search:
         if self._spare is None and self._may_credit(cue, tag):
             aside = _ON_THE_NEWS.search(tags, max(cue - 6, 0), self._at)
             self._spare = Left(cue, 1, self._near(cue) and aside is None)
+        elif self._spare is not None and tags[cue : cue + 2] == "At" and tags[self._spare.cue] == "A":
+            if not self._spare.near and governs(tags, cue, self._spare.cue):
+                self._spare = Left(cue, 1)  # thinks that others talk of it
         elif tag == "t" and tags[cue - 1] == "K" and self._spare is None:
             self._spare = Left(cue - 1, 1)
         elif tag == "t" and self._spare is None and (reporting := _unknown(tags, cue, self._low)) >= 0:

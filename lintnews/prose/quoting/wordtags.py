@@ -75,6 +75,8 @@ _OF_GROUPS = frozenset(("say", "describe", "believe"))
 # What may be a subject by itself, though a noun may follow.
 _POINTING = frozenset("this these those such every no".split())
 _NOUNS_IN_LY = frozenset("ally anomaly assembly bully family fly monopoly rally reply supply".split())
+# Participles that open a sentence; others may be names: Manning supporters.
+_OPENING = frozenset(("giving", "taking", "making", "having", "holding", "using", "wearing", "facing", "fighting"))
 # How many words to remember the tags of.
 _MEMORY = 100_000
 
@@ -130,6 +132,8 @@ class Tags:
         if word[0].isupper():
             if first and low in self._verbs:
                 return ""
+            if first and low in _OPENING:
+                return "g"
             if word == "A" and not first:
                 return "N"  # an initial
             if tag == "M" or (tag is not None and (tag in _NEVER_NAMES or first) and tag != "E"):
