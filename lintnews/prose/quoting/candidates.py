@@ -8,7 +8,7 @@ from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.people import Person
-from lintnews.prose.quoting.relations import Relation, find_relations
+from lintnews.prose.quoting.relations import Relation, find_aged, find_relations
 from lintnews.prose.records import maker
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
@@ -70,11 +70,11 @@ class Candidates:
                 self.admit(text[start:end], start, end)
             else:
                 self.mentions.append(Candidate(start, end, -1, True))
-        self._add_relations(unquoted, [*find_relations(unquoted, words)])
+        self._add_relations(unquoted, [*find_relations(unquoted, words), *find_aged(unquoted, names)])
         self.mentions.sort()
 
     def _add_relations(self, unquoted: str, relations: Sequence[Relation]) -> None:
-        """Those who are somebody's wife or friend and have one name, wherever it stands for nobody else."""
+        """Those with one name who are somebody's wife or friend, or of an age, wherever it stands for nobody else."""
         mentions = self.mentions if relations else ()
         taken = {at for mention in mentions for at in range(mention.start, mention.end)}
         for start, end, gender in relations:
@@ -83,7 +83,8 @@ class Candidates:
                 continue
             for match in expression(rf"\b{name}\b(?! [A-Z])").finditer(unquoted):
                 if match.start() not in taken:
-                    self.genders[self.admit(name, *match.span())] = gender
+                    number = self.admit(name, *match.span())
+                    self.genders[number] = gender or self.genders[number]
 
     def _add_titles(self, number: int, person: Person) -> None:
         self.title_starts |= {title.start for title in person.titles if title.place == "before"}

@@ -138,8 +138,8 @@ class Resolver:
         return None
 
     def _honorific(self, start: int, end: int) -> int:
-        """The length of what may stand between a comma and a name: a title of one to four words in capitals."""
-        between = self._text[start:end]
+        """The length of what may stand between a comma and a name: up to four words in capitals, or `the late`."""
+        between = self._text[start:end].removeprefix("the late ")
         words = between.split()
         return end - start if len(words) <= 4 and all(word[0].isupper() for word in words) else -1
 
