@@ -29,6 +29,8 @@ _UNNAMED = expression(
     r" (?:spokes(?:wo)?man|spokesperson|official|neighbou?r|witness|resident|source)\b",
     re.IGNORECASE,
 )
+# What stands before the name of who says what the sentence tells: …, said the curator, Ann Lee
+_SAID_BY = expression(r", (?:said|says|added) (?:(?:the|a|an|its|his|her|their) [\w' -]{1,40}, )?\Z")
 _BESIDE = 20  # characters between an office and the name of who holds it
 _PARAGRAPHS_BACK = 4
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
@@ -133,6 +135,10 @@ class Antecedents:
     def _subject(self, near: Sequence[Candidate], opening: int) -> Candidate:
         """The mention that is likely the subject of its sentence, which begins at `opening`."""
         free = [m for m, after in zip(near, [*near[1:], None], strict=True) if not self._describes(m, after)] or near
+        told = [m for m in free if m.end > m.start and self._unquoted[m.end : m.end + 1] in (",", ".")]
+        told = [mention for mention in told if _SAID_BY.search(self._unquoted, opening, mention.start)]
+        if told:
+            return told[-1]
         first = _WORD.match(self._unquoted, opening)
         if first and first.group().lower() in _SUBORDINATE:
             comma = self._unquoted.find(",", free[0].end, free[-1].start)
