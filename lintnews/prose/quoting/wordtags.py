@@ -177,7 +177,6 @@ class Tags:
                 or (before == "J" and plural)
                 or (before in "nNKo" and plural)
                 or (before in "nN" and low in _OF_GROUPS)
-                or before == "^"
                 else noun
             )
         return noun if before in "nK" and noun == "K" and last.endswith("s") else tag
