@@ -8,7 +8,16 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
     ("errors", "modules", "cache", "globs", "sieve"),
-    ("expressions", "encoding", "wordpatterns", "wordfiles", "stylefiles", "valecomments", "othercheckers"),
+    (
+        "expressions",
+        "encoding",
+        "wordpatterns",
+        "wordfiles",
+        "affixfiles",
+        "stylefiles",
+        "valecomments",
+        "othercheckers",
+    ),
     ("source",),
     ("lexicon", "yamlfile", "accept"),
     ("finding", "prose"),

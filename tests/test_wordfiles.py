@@ -65,6 +65,43 @@ def test_numbered_flags_and_flags_of_the_word_itself(tmp_path: Path) -> None:
     assert wordfiles.read(path) == ["proof", "proofs", "trousers"]
 
 
+# Dictionaries as the languages of Europe have them: the affix file, an entry with its flags, and its words.
+@pytest.mark.parametrize(
+    ("affixes", "entry", "words"),
+    [
+        # In UTF-8, letters such as these end with a byte that is a space or a line break elsewhere.
+        ("SET UTF-8\nSFX V Y 1\nSFX V a à a\n", "alla/V", ["alla", "allà"]),
+        ("SET UTF-8\nPFX V Y 1\nPFX V 0 Å .\n", "land/V", ["land", "Åland"]),
+        ("SFX N Y 1\nSFX N 0 s/G .\nSFX G Y 1\nSFX G 0 ' s\n", "owner/N", ["owner", "owners", "owners'"]),
+        ("ONLYINCOMPOUND o\nSFX j Y 2\nSFX j 0 s/o .\nSFX j 0 e .\n", "Hund/j", ["Hund", "Hunde"]),
+        ("ONLYINCOMPOUND o\nSFX j Y 1\nSFX j 0 s .\n", "-haus/jo", []),
+        ("NEEDAFFIX h\nSFX Y Y 1\nSFX Y 0 et/h .\nSFX h Y 1\nSFX h 0 s .\n", "hus/Y", ["hus", "husets"]),
+        (
+            "CIRCUMFIX c\nPFX G Y 1\nPFX G 0 ge/c .\nSFX T Y 2\nSFX T 0 t/c .\nSFX T 0 en .\n",
+            "lach/GT",
+            ["lach", "gelacht", "lachen"],
+        ),
+        # The condition holds, but what is to be cut off does not stand there.
+        ("SFX T Y 1\nSFX T om en m\n", "atoom/T", ["atoom", "atoen"]),
+        ("SFX T Y 1\nSFX T em en m\n", "atoom/T", ["atoom"]),
+    ],
+    ids=["grave", "ring", "again", "part-form", "part-word", "needs", "circumfix", "cut", "not-cut"],
+)
+def test_affixes_of_other_languages(tmp_path: Path, affixes: str, entry: str, words: list[str]) -> None:
+    if "SET" not in affixes:
+        affixes = "SET ISO8859-1\n" + affixes
+    write(tmp_path, "house.aff", affixes)
+    found = wordfiles.read(write(tmp_path, "house.dic", f"1\n{entry}\n"))
+    assert sorted(found) == sorted(words)
+
+
+def test_an_affix_file_in_another_encoding_than_it_says_is_told(tmp_path: Path) -> None:
+    (tmp_path / "house.aff").write_bytes(b"SET UTF-8\nSFX V Y 1\nSFX V 0 \xe9 .\n")
+    path = write(tmp_path, "house.dic", "1\nall/V\n")
+    with pytest.raises(ConfigError, match="as 'SET' says; save it as UTF-8"):
+        wordfiles.read(path)
+
+
 @pytest.mark.parametrize(
     ("data", "problem"), [(b"caf\xe9\n", "save it as UTF-8"), (None, "cannot be read")], ids=["latin", "missing"]
 )
