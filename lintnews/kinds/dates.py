@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose import numeric_dates
 from lintnews.prose.calendar import MONTHS, WEEKDAYS, Calendar, Date, days_in, exists, on
 from lintnews.prose.folding import fold
 from lintnews.prose.numerals import NUMERAL, value_of
@@ -71,6 +70,8 @@ class Kind(Rule):
 
     def triggers(self) -> Sequence[str]:
         if self.finds == "impossible":
+            from lintnews.prose import numeric_dates
+
             return [*(month[:3] for month in MONTHS), *numeric_dates.impossible()]
         return {
             "relative": ["today", "tonight", "yesterday", "tomorrow"],
@@ -118,6 +119,8 @@ class Kind(Rule):
 
     def _impossible(self, story: Document, text: str, trigger: Trigger, end: int) -> Iterator[Hit]:
         if not text[trigger.start].isalpha():
+            from lintnews.prose import numeric_dates
+
             for date in numeric_dates.find(text, max(trigger.start - 5, 0), min(trigger.end + 5, end)):
                 if not exists(date):
                     yield Hit(date.start, date.end, {"wanted": _longest(date)})
@@ -175,6 +178,8 @@ def _figures(text: str, trigger: Trigger) -> Date | None:
     at += 2 if text[at : at + 2] == " (" else 1
     if not text[at : at + 1].isdigit():
         return None
+    from lintnews.prose import numeric_dates
+
     found = next((date for date in numeric_dates.find(text, at, at + 12) if date.start == at), None)
     return found and found._replace(start=trigger.start, weekday=_weekday(text, trigger))
 
@@ -196,6 +201,8 @@ def _named(text: str, trigger: Trigger) -> Date | None:
         return None
     if before is None:
         return None
+    from lintnews.prose import numeric_dates
+
     dates = [*_CALENDAR.find(text, low, trigger.start), *numeric_dates.find(text, low, trigger.start)]
     found = next((date for date in dates if date.end == before.start()), None)
     return found and found._replace(weekday=_weekday(text, trigger))

@@ -10,6 +10,7 @@ from lintnews.rule import Hit, Rule, Trigger
 
 # How far a mark with a gap may reach, in characters.
 REACH = 120
+_CLOSING = frozenset("])}>")
 
 
 class _Mark(NamedTuple):
@@ -82,7 +83,8 @@ class Kind(Rule):
         if mark.tail:
             gap = text[end : end + REACH].split("\n")[0]
             at = gap.find(mark.tail)
-            return end + at + len(mark.tail) if at >= 0 else 0
+            told = at >= 0 and (len(mark.tail) == 1 or (at > 1 and not _CLOSING & set(gap[:at])))
+            return end + at + len(mark.tail) if told else 0
         return 0 if mark.head[-1].isalnum() and text[end : end + 1].isalnum() else end
 
     def _excused(self, story: Document, text: str, trigger: Trigger, end: int) -> bool:

@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.changes import changes
 from lintnews.prose.folding import fold
 from lintnews.prose.numerals import NUMERAL, value_of
 from lintnews.prose.zones import PROSE, Zone
@@ -128,6 +127,8 @@ class Kind(Rule):
                 yield Hit(match.start("count"), match.end(), {"wanted": f"{total:g}"})
 
     def _percent(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        from lintnews.prose.changes import changes
+
         for before, after, stated, span in changes(text, start, end, shares=False):
             real = abs(after - before) / before * 100 if before else 0
             multiple = after / before * 100 if before else 0
@@ -136,6 +137,8 @@ class Kind(Rule):
                 yield Hit(*span, {"wanted": f"{real:.0f}"})
 
     def _points(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        from lintnews.prose.changes import changes
+
         for before, after, stated, span in changes(text, start, end, shares=True):
             if before and stated == abs(after - before) != abs(after - before) / before * 100:
                 yield Hit(*span, {"wanted": f"{stated:g}"})
