@@ -25,6 +25,8 @@ LEE = "Captain David Lee closed it. "
         (ORME + "“It is a fine pier,” he said.", ""),
         (ORME + "“It is a fine pier,” a fisherman said.", ""),
         (ORME + "“It is a fine pier,” said a lawyer for Orme.", ""),
+        ("US Secretary of State Anna Orme said: “It is a fine pier.”", "Anna Orme"),
+        ("A lawyer for Secretary of State Anna Orme said: “It is a fine pier.”", ""),
         ("The harbour’s director, Anna Orme, said: “It is a fine pier.”", "Anna Orme"),
         ("The Harbour Board’s Anna Orme said: “It is a fine pier.”", "Anna Orme"),
         ("David Lee built it. The Harbour Board’s lawyer Anna Orme said: “It is a fine pier.”", "Anna Orme"),

@@ -46,6 +46,7 @@ class Candidates:
         self.surnames: dict[str, list[int]] = {}
         self.offices: dict[str, list[int]] = {}
         self.title_starts: set[int] = set()
+        self.titled: dict[int, int] = {}  # where a title before a name ends, and where it starts
         make, add = maker(Candidate), self.mentions.append
         shared: dict[tuple[int, int], list[int]] = {}
         for number, person in enumerate(people):
@@ -87,7 +88,9 @@ class Candidates:
                     self.genders[number] = gender or self.genders[number]
 
     def _add_titles(self, number: int, person: Person) -> None:
-        self.title_starts |= {title.start for title in person.titles if title.place == "before"}
+        before = [title for title in person.titles if title.place == "before"]
+        self.title_starts |= {title.start for title in before}
+        self.titled |= {title.end: title.start for title in before}
         for head in {title.head for title in person.titles}:
             self.offices.setdefault(head, []).append(number)
 

@@ -121,7 +121,8 @@ class Resolver:
             return owner and mention.end + 2 < end
         if _OF_BODY.fullmatch(self._text, start, mention.start):
             return False
-        return mention.by_name and _OF_ANOTHER.search(self._text, start, mention.start) is not None
+        before = self._cast.titled.get(mention.start - 1, mention.start)  # the Secretary of State, whose name follows
+        return mention.by_name and _OF_ANOTHER.search(self._text, start, before) is not None
 
     def _beside(self, end: int) -> int | None:
         """`the mayor, Ann Lee, said`: the name after the office's comma."""
