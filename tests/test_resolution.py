@@ -38,6 +38,18 @@ LEE = "Captain David Lee closed it. "
         ("David Lee built it. His wife Nora Lee left. “It is a fine pier,” she said.", "Nora Lee"),
         ("“It is a fine pier,” said Zubaida Qworth, 61.", "Zubaida Qworth"),
         ("“It is a fine pier,” said Morlock Vance Holdings.", ""),
+        ("“It is my pier,” Morlock Vance said.", "Morlock Vance"),
+        ("“It is a fine pier,” Morlock Vance said.", ""),
+        ("Zubaida, a 24-year-old baker, stayed. “It is a fine pier,” she said.", "Zubaida"),
+        ("Wick, six, stayed. “It is a fine pier,” Wick said.", "Wick"),
+        ("His neighbour, the late David Lee, was calm. “It is a fine pier,” David Lee said.", "David Lee"),
+        # Somebody without a name may come between.
+        ("David Lee left. Her landlord, a baker, stayed. “It is a fine pier,” he said.", ""),
+        ("David Lee left. Her landlady, a baker, stayed. “It is a fine pier,” he said.", "David Lee"),
+        ("David Lee, the minister, left. “It is a fine pier,” the shadow minister said.", ""),
+        ("David Lee left. The pier was shut, said Paul Grant. “It is a fine pier,” he said.", "Paul Grant"),
+        ("Vale of Leddon senior forecaster Anna Orme left. “It is a fine pier,” Orme said.", "Anna Orme"),
+        ("“It is a fine pier,” Vale of Leddon senior forecaster Anna Orme said.", "Anna Orme"),
         # The subject goes before the object, the near before the far, who speaks before who is named.
         ("David Lee thanked Paul Grant. “It is a fine pier,” he said.", "David Lee"),
         ("David Lee arrived. Paul Grant left. “It is a fine pier,” he said.", "Paul Grant"),

@@ -27,6 +27,7 @@ _MODIFIES = expression(
 _BESIDE = expression(r"\s*(?:,|—|–|\()\s*")
 _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
+_OF_ONESELF = expression(r"\bI(?:['’](?:m|d|ve|ll))?\b(?! ?\.)|\b[Mm]y(?:self)?\b")
 # What makes an office another's: the shadow minister is not the minister.
 _OF_LOWER_RANK = expression(
     r"\b(?:shadow|deputy|assistant|associate|vice|acting|junior|under|rival)\b(?!.*['’]s )", re.IGNORECASE
@@ -65,16 +66,18 @@ class Resolver:
         for quote in quotes:
             speaker = quote.speaker
             if speaker is not None:
-                known = _make_speaker((speaker.start, speaker.end, self._person(speaker)))
+                known = _make_speaker((speaker.start, speaker.end, self._person(speaker, quote)))
                 start, end, kind, words, attributed, _, cue, how = quote
                 quote = _make_quote((start, end, kind, words, attributed, known, cue, how))
             resolved.append(quote)
         return tuple(resolved)
 
-    def _person(self, speaker: Speaker) -> str:
+    def _person(self, speaker: Speaker, quote: Quote) -> str:
         span = (speaker.start, speaker.end)
         if span not in self._known:
             number = self._find(*span)
+            if number is None and _OF_ONESELF.search(self._text, quote.start, quote.end):
+                number = self._unlisted(*span)
             self._known[span] = self._cast.names[number] if number is not None else ""
             if self._text[speaker.end - 2 : speaker.end] not in ("'s", "’s"):
                 self._antecedents.spoke(speaker.start, number)
@@ -101,6 +104,12 @@ class Resolver:
             return self._cast.one(own[-1], "")
         beside = self._beside(end)
         return self._again(self._text[start:end]) if beside is None and not known else beside
+
+    def _unlisted(self, start: int, end: int) -> int | None:
+        """Who bears a name that may be a body's, and says `I` as no body does."""
+        low, high = bisect_left(self._at, start), bisect_left(self._at, end)
+        alone = high == low + 1 and self._mentions[low][:3] == (start, end, -1) and not self._mentions[low].bearers
+        return self._cast.admit(self._text[start:end], start, end) if alone else None
 
     def _again(self, words: str) -> int | None:
         """A surname alone, or an office that one person of the story holds (`the admiral`)."""
