@@ -102,6 +102,7 @@ CREDITED = [
     ("Ada Smith of Leddon, South Marsh says they like the cup and “always have liked it.”", "Ada Smith"),
     ("Outside, Ada Smith, whose son lay ill for nine hours, said it had made her “feel very sick.”", "Ada Smith"),
     ("Giving evidence at length, the board’s chief, Ada Smith, said it was “a very sad day.”", "the board’s chief"),
+    ("Under the contract, the city must “build it again or pay for the whole of it.”", "the contract"),
     ("The crew put up a banner that said “we want our bus back.”", "a banner that"),
     ("“We won.”\n\n“And who is next?” Smith went on, as if nobody had heard him.", "- Smith"),
     ("Smith believes that the team is good enough. “They will win the cup.”", "Smith"),

@@ -17,6 +17,7 @@ GENDERS |= {"she": "female", "her": "female", "hers": "female", "herself": "fema
 _PERSONAL = expression(
     r",\s+(?:\d{1,3}\b|who\b)|\s+\(\d{1,3}\)|\s+of\s+[A-Z]|,\s+(?:said|says)\s+s?he\b|(\s+(?:said|says)\s+s?he\b)"
 )
+_SPEAKS = expression(r" (?:said|says|told|added|asked|wrote|replied|argued)\b")
 _NEAR_PRONOUN = expression(r"[^.!?“”\"\n;:]{0,90}?\b(he|she|his|her|him|himself|herself)\b")
 # What stands before the name of a thing, of which the first word may have been taken for another: the Long Range Inn.
 _ARTICLE = expression(r"\b[Tt]he (?:[A-Z]\w+ )?\Z")
@@ -62,6 +63,13 @@ class Candidates:
             if person.titles:
                 self._add_titles(number, person)
         self.mentions += [Candidate(*span, -1, True, tuple(bearers)) for span, bearers in shared.items()]
+        self._add_names(unquoted, people, names)
+        self._add_relations(unquoted, [*find_relations(unquoted, words), *find_aged(unquoted, names)])
+        self.mentions.sort()
+
+    def _add_names(self, unquoted: str, people: Sequence[Person], names: Sequence[Name]) -> None:
+        """The names that may be anybody's, and surnames that read as places: `Penn said`."""
+        text = self._text
         unlisted = {name[0]: name[1] for name in names if not name[2] and " " in text[name[0] : name[1]]}
         titled = _titled(people, list(unlisted)) if unlisted else set()
         for start, end in unlisted.items():
@@ -71,8 +79,10 @@ class Candidates:
                 self.admit(text[start:end], start, end)
             else:
                 self.mentions.append(Candidate(start, end, -1, True))
-        self._add_relations(unquoted, [*find_relations(unquoted, words), *find_aged(unquoted, names)])
-        self.mentions.sort()
+        for start, end, kind, *_ in names:
+            bearers = self.surnames.get(fold(text[start:end]), ()) if kind == "place" else ()
+            if len(bearers) == 1 and _SPEAKS.match(unquoted, end):
+                self.mentions.append(Candidate(start, end, bearers[0], True))  # Penn said
 
     def _add_relations(self, unquoted: str, relations: Sequence[Relation]) -> None:
         """Those with one name who are somebody's wife or friend, or of an age, wherever it stands for nobody else."""

@@ -19,6 +19,8 @@ Word = Callable[[int], str]
 _NAME = 12
 _NAMED = frozenset("NnDJhOKrdIC")
 _UNDER = expression(r"[IYTw]D")  # posted it under a headline that
+_BINDING = frozenset(("must", "shall", "may", "cannot"))
+_UNDER_LAW = expression(r"I(D[^,:;]*),(?:[DJhnNOKIC]+|H)u")
 # How the phrase for a share of people begins: 22 percent, six in 10, the vast majority of.
 _SHARE = expression(r"D?J*(?:d|J|n(?=I))")
 _SHARES = frozenset("percent cent % majority half third quarter two-thirds three-quarters in".split())
@@ -38,6 +40,9 @@ class HiddenSpeakers:
         """A reading with the one who speaks in place of a subject that does not. `word` is the word of a token."""
         speaker, cue = reading.speaker, reading.cue[0]
         hidden: Phrase | None = None
+        law = None if reading.word else _UNDER_LAW.match(tags)
+        if law is not None and word(0) == "under" and word(law.end() - 1) in _BINDING:
+            return reading._replace(speaker=law.span(1), word=True)  # under the contract, the city must “…”
         if tags[cue] == ":":
             hidden = self._moved(tags, word, cue)
         elif speaker is None:
