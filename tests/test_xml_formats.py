@@ -120,3 +120,13 @@ def test_who_is_quoted_in_a_block_quotation_of_nitf() -> None:
     block = "<bq><block><p>It will be hard.</p></block><credit>The mayor</credit></bq>"
     story = read(f"<nitf><body><body.content>{block}</body.content></body></nitf>", "nitf")
     assert zones(story) == [("quote-block", "It will be hard."), ("paragraph.citation", "The mayor")]
+
+
+def test_a_note_for_the_desk_at_the_end_of_nitf_names_no_contributors() -> None:
+    story = (
+        "<nitf><body><body.content><p>One.</p></body.content><body.end><tagline>{}</tagline></body.end></body></nitf>"
+    )
+    assert told(read(story.format("EDS: Hold this."), "nitf")) == {"note": ["EDS: Hold this."]}
+    assert told(read(story.format("Ada Example contributed."), "nitf")) == {
+        "contributors": ["Ada Example contributed."]
+    }

@@ -25,13 +25,13 @@ _HEAD = (
     ("authors", ("body", "body.head", "byline", "person"), ""),
     ("dateline", ("body", "body.head", "dateline", "location"), ""),
     ("source", ("body", "body.head", "distributor"), ""),
-    ("contributors", ("body", "body.end", "tagline"), ""),
     ("note", ("body", "body.head", "note"), ""),
     ("date", ("head", "docdata", "date.issue"), "norm"),
     ("date", ("body", "body.head", "dateline", "story.date"), "norm"),
     ("note", ("head", "docdata", "ed-msg"), "info"),
     ("copyright", ("head", "docdata", "doc.copyright"), "holder"),
 )
+_DESK = expression(r"\W*(?:eds?|editors?|note|desk|attn|attention)\b[^:.]{0,30}[:.—–]", re.IGNORECASE)
 
 
 def detects(source: Source) -> bool:
@@ -47,6 +47,9 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     galley = Galley(source)
     for name, path, attribute in _HEAD:
         galley.add(name, [e.attribute(attribute) if attribute else e.value() for e in root.find_all(*path)])
+    for tagline in root.find_all("body", "body.end", "tagline"):  # where Superdesk puts its notes for the desk too
+        said = tagline.value()
+        galley.add("note" if _DESK.match(said.text) else "contributors", [said])
     issued = {value.text for value in galley.metadata.get("date", ())}
     released = [element.attribute("norm") for element in root.find_all("head", "docdata", "date.release")]
     galley.add("embargo", [value for value in released if value.text not in issued])
