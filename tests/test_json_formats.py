@@ -67,3 +67,12 @@ def test_who_is_quoted_in_html_in_ans() -> None:
     quote = '{"type":"quote","content_elements":[],"citation":{"type":"text","content":"Ada <em>Example</em>"}}'
     story = read(f'{{"type":"story","content_elements":[{quote}]}}', "ans")
     assert zones(story) == [("paragraph.citation", "Ada Example")]
+
+
+def test_the_summary_of_ninjs_is_read_where_it_is_a_sentence() -> None:
+    body = '"body_html":"<p>One two.</p>"'
+    story = read(f'{{"pubstatus":"usable","description_html":"<p>It closed.</p>",{body}}}', "ninjs")
+    assert zones(story) == [("paragraph.abstract", "It closed."), ("paragraph", "One two.")]
+    for other in ('"description_text":"LDRS v.1"', '"type":"picture","description_text":"It closed."'):
+        kinds = [kind for kind, _ in zones(read(f'{{"pubstatus":"usable",{other},{body}}}', "ninjs"))]
+        assert "paragraph.abstract" not in kinds

@@ -31,6 +31,8 @@ _METADATA = {
 _CAPTIONS = ("caption", "description_html", "description_text", "descriptions", "body_text", "bodies")
 # What bodies of version 3 are for, where they hold all of the story.
 _WHOLE = frozenset({"main", "html", "xhtml", "richtext", "body", "text", "plain", "plaintext"})
+_STOP = expression(r"[.!?…][\"”’']?\s*(?:</\w+>\s*)*$")
+_SUMMARIES = ("description_html", "description_text", "descriptions")
 _BODIES = ("body_html", "body_xhtml", "body_text")
 
 
@@ -66,12 +68,23 @@ def _set(galley: Galley, item: dict[str, Any]) -> None:
     for key, name in _METADATA.items():
         galley.add(name, jsontext.values(_writers(item.get(key)), "name", "value", "literal"))
     _headlines(galley, item)
+    for text in _summary(item):
+        set_fragment(galley, text.view(), "paragraph", "abstract")
     for text in jsontext.named(item.get("byline", item.get("by"))):
         set_fragment(galley, text.view(), "byline")
     for body in _bodies(item):
         set_fragment(galley, body.view())
     for picture in _associated(item):
         _picture(galley, picture)
+
+
+def _summary(item: dict[str, Any]) -> list[Text]:
+    """What the story is in short, once, where it is more than a line: its `description`, or what version 3 calls so."""
+    if str(item.get("type", "text")) != "text":
+        return []
+    told = (list(jsontext.named(item.get(key), "value")) for key in _SUMMARIES)
+    texts = next((texts for texts in told if any(str(text).strip() for text in texts)), [])[:1]
+    return [text for text in texts if _STOP.search(str(text))]
 
 
 def _picture(galley: Galley, picture: dict[str, Any]) -> None:
