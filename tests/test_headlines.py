@@ -43,7 +43,14 @@ def test_the_name_of_a_section_is_no_headline(lines: list[str], headline: str) -
 
 
 @pytest.mark.parametrize(
-    "line", ["'Not good enough'", "‘Not good enough’", "- 'Not good enough' -", "- A long way down -"]
+    "line",
+    [
+        "'Not good enough'",
+        "Fares and ‘the long way down’",
+        "‘Not good enough’",
+        "- 'Not good enough' -",
+        "- A long way down -",
+    ],
 )
 def test_a_crosshead_in_marks_is_a_heading(line: str) -> None:
     body = (

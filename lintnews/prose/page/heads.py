@@ -16,8 +16,8 @@ HEAD = 12
 LONGEST_HEAD = 50
 # No deck and no line of the navigation is a sentence as long as this.
 SENTENCE = 60
-# A heading in quotation marks, and AFP's between hyphens.
-CROSSHEAD = expression(r"(['‘])\w(?:[^'’.,!?]|(?<=\w)['’](?=\w))*+['’]|- \S[^\n]* -")
+# A heading in single quotation marks, or that ends in them, and AFP's between hyphens.
+CROSSHEAD = expression(r"(?:[A-Z][^“”\".,:!?'‘’]* )?['‘]\w(?:[^'’.,!?]|(?<=\w)['’](?=\w))*+['’]|- \S[^\n]* -")
 _SENTENCES = expression(r"[.!?]['’\"”)]* +(?=[A-Z“\"])")
 
 
