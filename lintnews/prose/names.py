@@ -82,8 +82,13 @@ def find_names(text: str, zones: Sequence[Zone], lexicon: Lexicon) -> tuple[Name
             for first, last, kind, given, surname, suffix in settled[key]
         ]
     )
-    parts = [(one[3], one[4]) for found in settled.values() for one in found if one[4]]
-    return tuple(rejoined(text, names, parts))
+    parts = [
+        (one[3], one[4])
+        for found in settled.values()
+        for one in found
+        if one[4] and (one[4][0].islower() or "-" in one[3])
+    ]
+    return tuple(rejoined(text, names, parts)) if parts else names
 
 
 def _is_title_case(text: str) -> bool:

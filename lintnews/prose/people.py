@@ -38,7 +38,10 @@ _STYLES = ("the most ", "the very ", "the rt ", "the rt. ", "the right ", "the "
 # What a title behind a name begins with; a dash may have a space in front.
 _LEADS = (",", "—", "–", " (", " —", " –", " -")
 # What leads to one that somebody is said to hold.
-_BEING = (" is ", " has been ", " had been ", " remains ", " serves as ", " became ", " was ")
+_BEING = (
+    *(" is ", " has been ", " had been ", " remains ", " serves as ", " became "),
+    *(f" was {made} " for made in ("named", "appointed", "elected", "made", "sworn in")),
+)
 
 
 class Person:

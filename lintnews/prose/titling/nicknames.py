@@ -43,13 +43,13 @@ class Nicknames:
         """The nicknames in these zones, in order, none within another; `places` are those of the office words."""
         found: list[Nickname] = []
         starts = [zone.start for zone in zones]
-        near = Vicinity(text, folded, self._roles)
+        near, foreign = Vicinity(text, folded, self._roles), self._words.foreign
         for read, phrases in (
             (self._top, self._words.tops),
             (self._boss, self._words.bosses),
             (self._second, self._words.seconds),
             (self._synonym, self._words.synonyms),
-            (self._foreign, [form for form in self._words.foreign if _is_alone(near, places.get(form, ()), form)]),
+            (self._foreign, [form for form in places if form in foreign and _is_alone(near, places[form], form)]),
         ):
             for phrase in [phrase for phrase in phrases if phrase in places] if places else ():
                 for start in places[phrase]:

@@ -42,9 +42,12 @@ class OfficeWords:
 def _foreign(offices: Offices) -> dict[str, list[str]]:
     """The names of offices that have another name in some country, each with the ids of the offices there."""
     found: dict[str, list[str]] = {}
+    held: dict[str, Sequence[str]] = {}
     for office in offices.by_id.values():
-        for code, right in ({**office.instead, **office.rendered}).items():
-            ids = [id for id in offices.held(fold(right).split()).offices if offices.by_id[id].country == code]
+        for code, right in (*office.instead.items(), *office.rendered.items()):
+            if right not in held:
+                held[right] = [id for id in offices.held(fold(right).split()).offices if offices.by_id[id].country]
+            ids = [id for id in held[right] if offices.by_id[id].country == code]
             for form in office.forms if ids else ():
                 known = found.setdefault(form, [])
                 known += [id for id in ids if id not in known and form not in offices.by_id[id].forms]
