@@ -88,10 +88,15 @@ class Kind(Rule):
             explains = nickname.end in explained[0] or nickname.start in explained[1]
             if title is None or explains or is_own(own, nickname):
                 continue
-            if story.folded[nickname.core : nickname.end] in foreign and is_own(_beside_names(story.people), nickname):
-                continue  # of another country, who holds the office by this name
+            if story.folded[nickname.core : nickname.end] in foreign and not self._is_meant(story, person, nickname):
+                continue  # but of another country, who holds the office by this name
             values = {"person": person.name, "title": title.text}
             yield Hit(nickname.start, nickname.end, values, _instead(story, person, nickname, title, named))
+
+    def _is_meant(self, story: Document, person: Person, nickname: Nickname) -> bool:
+        """Whether another country's name for an office stands for somebody: near, doing something, and nobody's own."""
+        acts = story.text[nickname.start].isupper() or story.text.startswith((" said", " told", " added"), nickname.end)
+        return acts and self._is_near(person, nickname) and not is_own(_beside_names(story.people), nickname)
 
     def _is_near(self, person: Person, epithet: Nickname | Title, times: int = 1) -> bool:
         """Whether the person was named shortly before."""

@@ -46,8 +46,10 @@ def _foreign(offices: Offices) -> dict[str, list[str]]:
     for office in offices.by_id.values():
         for code, right in (*office.instead.items(), *office.rendered.items()):
             if right not in held:
-                held[right] = [id for id in offices.held(fold(right).split()).offices if offices.by_id[id].country]
-            ids = [id for id in held[right] if offices.by_id[id].country == code]
+                held[right] = offices.held(fold(right).split()).offices
+            # Heads of state and of government may well meet.
+            alike = [offices.by_id[id] for id in held[right] if not (office.national or offices.by_id[id].national)]
+            ids = [other.id for other in alike if other.country == code]
             for form in office.forms if ids else ():
                 known = found.setdefault(form, [])
                 known += [id for id in ids if id not in known and form not in offices.by_id[id].forms]

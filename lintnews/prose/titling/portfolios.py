@@ -13,6 +13,7 @@ _OTHER = {"minister": "secretary", "secretary": "minister"}
 _NO_AFFAIRS = frozenset("cabinet chief first general junior party permanent press prime private senior state".split())
 # Behind a title they say whose it is.
 _TIES = (" of ", " for ", " in ", " from ", " to ")
+_SAYS = (" said", " told", " added")
 _THE = "the "
 
 if TYPE_CHECKING:
@@ -68,7 +69,12 @@ class Portfolios:
         phrase = f"{affairs} {other}"
         found = [start for start in places(self._folded, phrase)]
         if all(self._is_alone(start, start + len(phrase)) for start in found):
-            yield from ((start - len(_THE), start + len(phrase)) for start in found if start > title.end)
+            spans = [(start - len(_THE), start + len(phrase)) for start in found if start > title.end]
+            yield from (span for span in spans if self._acts(*span))
+
+    def _acts(self, start: int, end: int) -> bool:
+        """Whether a title opens a sentence or says something; what somebody meets may be of another country."""
+        return self._text[start].isupper() or self._folded.startswith(_SAYS, end)
 
     def _is_alone(self, start: int, end: int) -> bool:
         """Whether the article and nothing more stands beside a title, so that it may be anybody's."""
