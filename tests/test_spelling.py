@@ -152,6 +152,8 @@ def test_a_missing_space_is_told(wrong: str, right: str) -> None:
         ("Atendees waited for hours.", "Attendees"),
         # names that every reader knows
         ("He moved to New Hampshrie in the Amercian north.", "Hampshire"),
+        ("The Palestininan delegation left.", "Palestinian"),
+        ("The Torries lost a seat.", "Tories"),
         ("It was sold in Pensylvania last year.", "Pennsylvania"),
         ("The Michagan voters left Michigan.", "Michigan"),
     ],

@@ -12,9 +12,12 @@ from lintnews.prose.orthography.slips import cost_of
 
 # The least length of a misspelled name; shorter ones are names of their own.
 _LONG = 6
-# The worst cost of a slip: a letter left out, doubled or swapped, and any slip where the story has the name as well.
+# The worst cost of a slip: a letter left out, doubled or swapped, and any slip in a long name, or where the story has the
+# name as well.
 _WORST = 0.9
 _WORST_IN_STORY = 2.4
+_WORST_IN_LONG = 2.7
+_VERY_LONG = 10
 _KEPT = 5_000
 _REACH = 24
 _CAPITAL_BEFORE = expression(r"([A-Z][\w'’.-]*) $")
@@ -50,6 +53,7 @@ class FamousNames:
             return None  # a given name
         for name in self.near(word):
             cost = cost_of(word.lower(), name.lower(), 1)
-            if cost is not None and cost <= (_WORST_IN_STORY if name in story else _WORST):
+            worst = _WORST_IN_LONG if len(name) >= _VERY_LONG else _WORST_IN_STORY if name in story else _WORST
+            if cost is not None and cost <= worst:
                 return name
         return None
