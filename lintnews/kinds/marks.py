@@ -26,7 +26,8 @@ class Kind(Rule):
     A mark that begins or ends with a letter or figure stands as a word of its own. `...` in a mark is a gap of some
     characters on one line (`[TK...]`). Of two marks at one place the longer is taken. A mark within one of the phrases
     of `unless` is let pass, and so is one of those in `named` where it stands as part of a name: a capitalised word
-    before it within the sentence, or after it (`Super Bowl XXX`, `TK Example`).
+    before it within the sentence, or after it (`Super Bowl XXX`, `TK Example`). Those in `leading` may only begin one:
+    `Ada TK` has no surname yet.
     `instead` says what a mark stands for; with `remove`, it may go, and the space before it. With `scope: raw` the
     file as it stands is searched, and a mark begins a line.
     """
@@ -34,6 +35,7 @@ class Kind(Rule):
     marks: list[str]
     unless: list[str] = []
     named: list[str] = []
+    leading: list[str] = []
     instead: dict[str, str] = {}
     remove: bool = False
 
@@ -57,7 +59,7 @@ class Kind(Rule):
         for trigger in triggers:
             end = self._end(text, trigger)
             seen = end and self.looks_at.region_at(story, trigger.start, end) is not None
-            if seen and not self._excused(story, text, trigger, end):
+            if seen and not self._excused(text, trigger, end):
                 found.append((trigger.start, -end, trigger.number))
         last = 0
         for start, negative, number in sorted(found):
@@ -87,7 +89,7 @@ class Kind(Rule):
             return end + at + len(mark.tail) if told else 0
         return 0 if mark.head[-1].isalnum() and text[end : end + 1].isalnum() else end
 
-    def _excused(self, story: Document, text: str, trigger: Trigger, end: int) -> bool:
+    def _excused(self, text: str, trigger: Trigger, end: int) -> bool:
         start = trigger.start
         around = text[max(start - 40, 0) : end + 40]
         offset = start - max(start - 40, 0)
@@ -97,7 +99,10 @@ class Kind(Rule):
                 if at <= offset and offset + end - start <= at + len(phrase):
                     return True
                 at = around.find(phrase, at + 1)
-        return self.marks[trigger.number] in self.named and _in_name(story, text, start, end)
+        mark = self.marks[trigger.number]
+        if mark in self.leading:
+            return _is_titled(text, start, end) or _leads_name(text, end)
+        return mark in self.named and _in_name(text, start, end)
 
     def _hit(self, text: str, start: int, end: int, mark: str) -> Hit:
         match = text[start:end]
@@ -108,14 +113,22 @@ class Kind(Rule):
         return Hit(start, end, {"match": match}, (stands_for,) if stands_for else (), safe=stands_for is not None)
 
 
-def _in_name(story: Document, text: str, start: int, end: int) -> bool:
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks make the mark a title."""
+    return start > 0 and text[start - 1] in '"“‘' and text[end : end + 1] in tuple('"”’:')
+
+
+def _leads_name(text: str, end: int) -> bool:
+    """Whether a capitalised word stands after the mark."""
+    first, second = text[end + 1 : end + 2], text[end + 2 : end + 3]
+    return text[end : end + 1] in (" ", "&") and first.isupper() and (second.islower() or not second.isalpha())
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
     """Whether a capitalised word stands beside the mark, other than one that opens the sentence, or quotation marks
     make it a title.
     """
-    if start and text[start - 1] in '"“‘' and text[end : end + 1] in tuple('"”’:'):
-        return True
-    after = text[end + 1 : end + 3]
-    if text[end : end + 1] in (" ", "&") and after[:1].isupper() and (after[1:].islower() or not after[1:].isalpha()):
+    if _is_titled(text, start, end) or _leads_name(text, end):
         return True
     before = text[max(start - 30, 0) : start]
     word = before.split(" ")[-2] if before.endswith(" ") and len(before.split(" ")) > 1 else ""

@@ -12,8 +12,8 @@ from lintnews.prose.orthography.slips import cost_of
 
 # The least length of a misspelled name; shorter ones are names of their own.
 _LONG = 6
-# The worst cost of a slip: a letter left out, doubled or swapped, and any slip in a long name, or where the story has the
-# name as well.
+# The worst cost of a slip: a letter left out, doubled or swapped, and nearly any slip where the story has the name as
+# well, or the name is long.
 _WORST = 0.9
 _WORST_IN_STORY = 2.4
 _WORST_IN_LONG = 2.7
