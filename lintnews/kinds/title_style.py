@@ -9,9 +9,9 @@ from lintnews.expressions import expression
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.people import Person
 from lintnews.prose.titles import Title
-from lintnews.prose.titling.nicknames import places
 from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.roles import Roles
+from lintnews.prose.titling.vicinity import places
 from lintnews.prose.titling.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
 

@@ -155,7 +155,7 @@ class _Reading:
         if gender:
             member.vote(gender, 4)
         if title:
-            member.titles.append(title)
+            member.titles += [*self._office_of(title), title]
         following = min(following, self._high)
         if self._text.startswith(_LEADS, end):
             self._behind(member, name, following, self._high)
@@ -211,6 +211,14 @@ class _Reading:
         if title.plural:
             self._row = (name_end, title)
         return title, gender or _GENDERS.get(self._roles.sex(title.words), "")
+
+    def _office_of(self, rank: Title) -> Sequence[Title]:
+        """The title before a rank, behind a comma: "the chairman of the Joint Chiefs of Staff, Gen. Poe"."""
+        if self._text[rank.start - 2 : rank.start] != ", " or not self._roles.are_ranks(rank.words):
+            return ()
+        word = self._folded[self._low : rank.start - 1].rpartition(" ")[2]
+        title = self._titles.before(rank.start, self._low, word, self._last_end)
+        return () if title is None or title.plural else (title,)
 
     def may_name(self, name: Name) -> bool:
         """Whether a name of unknown kind is a person's here: in a row of them, or the last word of a full name."""

@@ -11,11 +11,11 @@ from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.titling.fitting import fits
 from lintnews.prose.titling.lately import Nearest, Table
 from lintnews.prose.titling.nickname import Nickname
-from lintnews.prose.titling.nicknames import places
 from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.owned import Owned
 from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles
+from lintnews.prose.titling.vicinity import places
 from lintnews.prose.zones import Zone
 
 _LEFT = 50

@@ -8,10 +8,15 @@ from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.offices import Office, Offices
 from lintnews.prose.titling.roles import Roles
 
+# Every country has one: their titles must name it.
+_LEADERS = ("leader", "strongman")
+
 
 def fits(title: Title, nickname: Nickname, offices: Offices, roles: Roles) -> bool:
     """Whether a nickname stands for the office that a title names, in the country that the title names."""
     if title.below != nickname.below or title.status == "pending" or (title.status == "former") != nickname.former:
+        return False
+    if nickname.text.endswith(_LEADERS) and nickname.country and title.held.country != nickname.country:
         return False
     for id in title.held.offices:
         if id in nickname.offices and _same_country(title, offices.by_id[id], nickname.country):

@@ -91,6 +91,9 @@ class NicknameReader:
             word = behind[at].text
             if word in self._roles.former:
                 former = True
+            elif at and (code := self._codes.get(f"{behind[at - 1].text} {word}", "")):
+                country = country or code
+                at -= 1
             elif code := self._codes.get(word, ""):
                 country = country or code
             else:

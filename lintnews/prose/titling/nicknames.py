@@ -6,7 +6,7 @@ linear in the text.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.titles import Word
@@ -15,13 +15,13 @@ from lintnews.prose.titling.nickname import Meant, Nickname, NicknameReader
 from lintnews.prose.titling.office_words import OfficeWords
 from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.roles import Roles
-from lintnews.prose.titling.vicinity import Vicinity
+from lintnews.prose.titling.vicinity import TIES, Vicinity, is_alone
 from lintnews.prose.zones import Zone
 
 # Behind these a "top diplomat" is the top one of some place only.
 _NARROWS = frozenset(("in", "at", "for", "to", "on", "from", "of", "on", "there", "handling", "overseeing", "covering"))
-# Behind the name of an office they say whose it is.
-_TIES = (" of ", " for ", " in ", " from ", " and ", " to ")
+# Of what somebody may be the top one, before the calling: the top county lawyer.
+_LEVELS = (["county"], ["state"], ["city"], ["national"])
 # Behind a body they make nobody but its head the "top" one.
 _OFFICIALS = frozenset(("official", "executive", "officer", "civilian", "leader"))
 
@@ -48,8 +48,9 @@ class Nicknames:
             (self._top, self._words.tops),
             (self._boss, self._words.bosses),
             (self._second, self._words.seconds),
+            (self._leader, self._words.leaders),
             (self._synonym, self._words.synonyms),
-            (self._foreign, [form for form in places if form in foreign and _is_alone(near, places[form], form)]),
+            (self._foreign, [form for form in places if form in foreign and is_alone(near, places[form], form)]),
         ):
             for phrase in [phrase for phrase in phrases if phrase in places] if places else ():
                 for start in places[phrase]:
@@ -69,6 +70,7 @@ class Nicknames:
         ahead = near.ahead(end, zone)
         names = [word.text for word in ahead[:6]]
         country, skip = self._country(names)
+        skip += names[skip : skip + 1] in _LEVELS and " ".join(names[skip : skip + 2]) not in self._offices.tops
         for size in (4, 3, 2, 1):
             role = names[skip : skip + size]
             ids = self._offices.tops.get(" ".join(role)) or self._of_body(near, role, start, zone)
@@ -95,6 +97,8 @@ class Nicknames:
         ahead = near.ahead(end, zone)
         behind = near.behind(start, zone)
         if ahead and near.text[end : end + 1] == " ":
+            if self._country([word.text for word in ahead[:2]])[0]:
+                return self._top(near, start, end, zone)  # the chief US diplomat
             if ahead[0].text == "of" and behind and behind[-1].text == "the":
                 body = self._bodies.opening(ahead[1:])
                 return self._of_opening(near, start, ahead[1:], zone, Meant(body.offices)) if body else None
@@ -119,6 +123,17 @@ class Nicknames:
             return found
         left = behind[first].start
         return found._replace(start=left, text=" ".join(near.text[left:end].split()))
+
+    def _leader(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
+        """ "the German leader", "Berlin's leader", "the Kremlin strongman"."""
+        behind = near.behind(start, zone)[-2:]
+        country = (
+            self._country([word.text for word in behind])[0] or self._country([word.text for word in behind[1:]])[0]
+        )
+        if not country or near.text[end : end + 2].strip().istitle() or near.folded.startswith(TIES, end):
+            return None
+        meant = Meant(self._words.led, country, weak=near.folded[start:end] == "leader", owned=behind[-1].owns)
+        return self._read(near, start, _word(start, end), zone, meant)
 
     def _second(self, near: Vicinity, start: int, end: int, zone: Zone) -> Nickname | None:
         """ "the No. 2 US diplomat", "the Pentagon's No. 2", "the No. 2 at the Pentagon", "the Pentagon No. 2"."""
@@ -204,31 +219,5 @@ class Nicknames:
         return "", 0
 
 
-def _is_alone(near: Vicinity, starts: Sequence[int], phrase: str) -> bool:
-    """Whether a phrase has an article, and nothing more, wherever the text has it: no country, no name, no "of"."""
-    for start in starts:
-        end = start + len(phrase)
-        if near.folded[max(start - 5, 0) : start].split()[-1:] != ["the"] or near.folded[start - 1] != " ":
-            return False
-        if near.text[end : end + 1] == " " and (
-            near.text[end + 1 : end + 2].isupper() or near.folded.startswith(_TIES, end)
-        ):
-            return False
-    return bool(starts)
-
-
 def _word(start: int, end: int) -> Word:
     return Word(start, end, "", False, False)
-
-
-def places(folded: str, phrase: str) -> Iterator[int]:
-    """Where a phrase stands as whole words."""
-    at = folded.find(phrase)
-    while at >= 0:
-        after = at + len(phrase)
-        if (
-            not (at and (folded[at - 1].isalnum() or folded[at - 1] in "-'"))
-            and not folded[after : after + 1].isalnum()
-        ):
-            yield at
-        at = folded.find(phrase, after)

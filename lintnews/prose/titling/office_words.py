@@ -9,9 +9,11 @@ from lintnews.prose.watchwords import WatchWords
 
 
 class OfficeWords:
-    """Finds what nicknames turn on (`tops`, `bosses`, `seconds`, `synonyms`) and the `misused`: the names of offices
-    that some country calls by another name. The phrases of each are folded. `foreign` holds the ids of the offices that
-    have a country and are called so only by others: the treasury secretary, by "finance minister".
+    """Finds what nicknames turn on (`tops`, `bosses`, `seconds`, `leaders`, `synonyms`) and the `misused`: the names of
+    offices that some country calls by another name. The phrases of each are folded.
+
+    `foreign` holds the ids of the offices that have a country and are called so only by others: the treasury secretary,
+    by "finance minister"; `led` those of whoever leads a country.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -20,13 +22,16 @@ class OfficeWords:
         self.tops = [fold(word) for word in section.get("tops", ())]
         self.bosses = [fold(word) for word in section.get("bosses", ())]
         self.seconds = [fold(word) for word in section.get("seconds", ())]
+        self.leaders = [fold(word) for word in section.get("leaders", ())]
+        self.led = [id for id in section.get("led-by", ()) if id in offices.by_id]
         self.synonyms = list(offices.synonyms)
         elsewhere = [office for office in offices.by_id.values() if office.instead or office.rendered]
         self.misused = [(form, office) for office in elsewhere for form in office.forms]
         misused = [form for form, _ in self.misused]
         self.misused_forms = frozenset(misused)
         self.foreign = _foreign(offices)
-        phrases = dict.fromkeys([*self.tops, *self.bosses, *self.seconds, *self.synonyms, *misused])
+        turns = (*self.tops, *self.bosses, *self.seconds, *self.leaders)
+        phrases = dict.fromkeys([*turns, *self.synonyms, *misused])
         self._watched = WatchWords([*phrases])
 
     def find(self, folded: str) -> Mapping[str, Sequence[int]]:

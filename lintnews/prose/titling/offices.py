@@ -150,6 +150,10 @@ class Offices:
         plain = self._spelling.get(word, word)
         return self._forms.get(plain, [plain])
 
+    def is_form(self, words: Sequence[str]) -> bool:
+        """Whether folded words are the whole of a right name of an office."""
+        return " ".join(self.normal(words)) in self._by_form
+
     def _front(self, word: str) -> int:
         if word.endswith(","):
             return COMMA

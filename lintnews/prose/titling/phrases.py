@@ -11,6 +11,8 @@ BODIES = frozenset(
     ministry office parish party school state team town union university village""".split()
 )
 
+# So many words after its head, what a title is "of" may go on behind other words, too.
+_FAR = 7
 # Verbs whose subject a phrase behind a comma is, rather than what somebody in front of it is.
 _TOLD = frozenset("said says told tells added reported reports announced confirmed wrote".split())
 
@@ -78,6 +80,26 @@ class Phrases:
             word.text in roles.modifiers or word.text in BODIES or roles.status([word.text]) or word.text in roles.below
         )
         return bool(word.capital or known or roles.head(word.text) or lone)
+
+    def _before_of(self, words: list[Word]) -> int:
+        """The place of the head in a run that ends with what it is of; -1 where there is none."""
+        for place in range(len(words) - 2, max(len(words) - 10, 0), -1):
+            far = len(words) - place > _FAR and words[place].text != "of"
+            if words[place].text in OF and self._roles.head(words[place - 1].text) and not far:
+                return self._before_body(words, place - 1)
+            joins = words[place].text == "and" and words[place - 1].capital and words[place + 1].capital
+            if (self._closes(words[place]) and not joins) or words[place].owns:
+                break
+        return -1
+
+    def _before_body(self, words: list[Word], head: int) -> int:
+        """The place of the head, or of the one before it that is of it: chairman of the Joint Chiefs of Staff."""
+        at = head
+        while at > 1 and words[at].capital and words[at - 1].capital:
+            at -= 1
+        at -= words[at - 1].text == "the" if at > 1 else 0
+        whole = at > 1 and words[head].capital and words[at - 1].text == "of" and self._roles.head(words[at - 2].text)
+        return at - 2 if whole else head
 
     def _tail(self, words: list[Word], last: int) -> int:
         """Where a title ends that goes on with "of state", "for Europe", "and chief executive"."""

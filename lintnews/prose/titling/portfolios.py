@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.titles import Title
-from lintnews.prose.titling.nicknames import places
 from lintnews.prose.titling.offices import Countries
+from lintnews.prose.titling.vicinity import places
 
 _OTHER = {"minister": "secretary", "secretary": "minister"}
 # Before these nouns they say no affairs: a cabinet secretary is no cabinet minister.

@@ -180,15 +180,6 @@ class TitleReader(Phrases):
             first += 1
         return first, head
 
-    def _before_of(self, words: list[Word]) -> int:
-        """The place of the head in a run that ends with what it is of; -1 where there is none."""
-        for place in range(len(words) - 2, max(len(words) - 8, 0), -1):
-            if words[place].text in OF and self._roles.head(words[place - 1].text):
-                return place - 1
-            if self._closes(words[place]) or words[place].owns:
-                break
-        return -1
-
     def _joins(self, words: list[Word], at: int, comma: bool) -> bool:
         """Whether the word at a place belongs to the title that begins behind it."""
         word, roles = words[at], self._roles
@@ -197,7 +188,9 @@ class TitleReader(Phrases):
         if word.text in ("and", "&"):
             if at and words[at - 1].capital and words[at + 1].capital and words[at - 1].text in roles.modifiers:
                 return True  # Health and Human Services Secretary
-            return at > 0 and roles.head(words[at - 1].text) is not None
+            if at and roles.head(words[at - 1].text) is not None:
+                return True
+            return at > 0 and self._offices.is_form([word.text for word in words[at - 1 :]])
         if self._closes(word) or word.text in ARTICLES or word.text in OWNERS:
             return False
         if word.text == "of":

@@ -1,10 +1,14 @@
-"""The words beside a place of a story, as far as the clause goes."""
+"""The words beside a place of a story, as far as the clause goes, and where phrases stand."""
+
+from collections.abc import Iterator, Sequence
 
 from lintnews.prose.titles import Word, words_of
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.zones import Zone
 
 _REACH = 60
+# Behind the name of an office they say whose it is.
+TIES = (" of ", " for ", " in ", " from ", " and ", " to ")
 _CLOSES = ',;:()[]“”"!?\n\ufffc—–'
 
 
@@ -37,3 +41,29 @@ class Vicinity:
             if text[words[place].end : words[place].end + 1] == ".":
                 return words[place + 1 :]
         return words
+
+
+def is_alone(near: Vicinity, starts: Sequence[int], phrase: str) -> bool:
+    """Whether a phrase has an article, and nothing more, wherever the text has it: no country, no name, no "of"."""
+    for start in starts:
+        end = start + len(phrase)
+        if near.folded[max(start - 5, 0) : start].split()[-1:] != ["the"] or near.folded[start - 1] != " ":
+            return False
+        if near.text[end : end + 1] == " " and (
+            near.text[end + 1 : end + 2].isupper() or near.folded.startswith(TIES, end)
+        ):
+            return False
+    return bool(starts)
+
+
+def places(folded: str, phrase: str) -> Iterator[int]:
+    """Where a phrase stands as whole words."""
+    at = folded.find(phrase)
+    while at >= 0:
+        after = at + len(phrase)
+        if (
+            not (at and (folded[at - 1].isalnum() or folded[at - 1] in "-'"))
+            and not folded[after : after + 1].isalnum()
+        ):
+            yield at
+        at = folded.find(phrase, after)
