@@ -76,19 +76,16 @@ class NameParts:
         )
         surnames = surname.replace("-", " ").split()
         givens = given.replace("-", " ").split()
-        return tuple(
-            [
-                self._part(word, at, "surname" if word in surnames else "given" if word in givens else "", given)
-                for word, at in words
-                if len(word) > 2 and word[0].isupper() and (len(word) >= _ACRONYM or not word.isupper())
-            ]
-        )
-
-    def _part(self, word: str, at: int, part: str, given: str) -> Part:
-        folded, doubtful, absent = self._weighed(word)
-        if part == "surname" and given and len(folded) >= _SHORTEST:
-            doubtful = True
-        return _make_part((word, folded, at, part, doubtful, absent))
+        weighed, parts = self._weighed, []
+        for word, at in words:
+            if len(word) < 3 or not word[0].isupper() or (len(word) < _ACRONYM and word.isupper()):
+                continue
+            folded, doubtful, absent = weighed(word)
+            part = "surname" if word in surnames else "given" if word in givens else ""
+            if part == "surname" and given and len(folded) >= _SHORTEST:
+                doubtful = True
+            parts.append(_make_part((word, folded, at, part, doubtful, absent)))
+        return tuple(parts)
 
     def _weigh(self, word: str) -> tuple[str, bool, bool]:
         folded, roles = fold_name(word), self._roles(word)

@@ -31,14 +31,19 @@ class Wording:
         self.lower = Memo(self._lower, _TITLES_KEPT).__getitem__
         self._alone = Memo(self._shorn, _TITLES_KEPT)
         self._written = {fold(form): form for entry in offices for form in entry["forms"]}
+        self._longest: dict[str, int] = {}  # by the first word of the forms, how many words the longest of them has
+        for form in self._written:
+            first, *others = form.split()
+            self._longest[first] = max(self._longest.get(first, 0), 1 + len(others))
 
     def _lower(self, text: str) -> str:
         words, done = text.split(), list[str]()
+        folded = [fold(word) for word in words]
         kept = self._in_names(words)
         at = 0
         while at < len(words):
-            for size in range(min(len(words) - at, 9), 0, -1):
-                form = self._written.get(fold(" ".join(words[at : at + size])))
+            for size in range(min(len(words) - at, self._longest.get(folded[at], 0)), 0, -1):
+                form = self._written.get(" ".join(folded[at : at + size]))
                 if form:
                     done.append(_no_higher(form, words[at : at + size]))
                     break
