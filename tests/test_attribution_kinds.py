@@ -7,6 +7,7 @@ import pytest
 import lintnews
 from lintnews import formats, pack
 from lintnews.document import Document
+from lintnews.finding import Level
 from lintnews.lexicon import Lexicon
 from lintnews.source import Source
 from tests.matching import hits_of, rule_of
@@ -137,3 +138,33 @@ def test_somebody_without_a_name_is_told_in_small_letters() -> None:
     linter = lintnews.Linter(packs=["attribution"])
     (found,) = [f for f in linter.check(lintnews.parse(copy)) if f.rule == "attribution.run-on-quote"]
     assert "a town official" in found.message
+
+
+RUNNING = """\
+Dam gives way
+
+The river rose in the night.
+
+“We thought it was the coffee machine.
+
+“Then the lights went out in the hall.”
+
+The road is closed.
+"""
+
+
+def test_words_that_go_on_over_paragraphs_are_told_once() -> None:
+    story = formats.read(Source(RUNNING, "story.txt"), LEXICON)
+    rule = rule_of("attribution", finds="uncredited", level="error")
+    assert [story.text[hit.start : hit.end] for hit in hits_of(rule, story)] == [
+        "“We thought it was the coffee machine."
+    ]
+
+
+@pytest.mark.parametrize(("credited", "level"), [(9, Level.WARNING), (2, None)])
+def test_in_an_interview_readers_know_who_speaks(credited: int, level: Level | None) -> None:
+    said = "“I sold the boat in the end,” Walt Amory said.\n\nIt sank.\n\n" * credited
+    text = f"Dam gives way\n\n{said}The river rose in the night. “I thought it was the coffee machine.”\n"
+    story = formats.read(Source(text, "story.txt"), LEXICON)
+    rule = rule_of("attribution", finds="uncredited", level="error")
+    assert [hit.level for hit in hits_of(rule, story)] == [level]

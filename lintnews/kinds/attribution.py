@@ -11,6 +11,7 @@ from lintnews.finding import Level
 from lintnews.prose.attribution import Quote
 from lintnews.prose.quoting.cues import Cues
 from lintnews.prose.quoting.echoes import find_echoes
+from lintnews.prose.quoting.voices import going_on, is_profile
 from lintnews.prose.speakers import same_speaker, speaker_name
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule, Trigger
@@ -32,8 +33,9 @@ _SHORT = expression(r"\b(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Pr
 class Kind(Rule):
     """Reports quotations by how they are credited. `finds` says which:
 
-    - `uncredited`: somebody's words that stand alone, credited to nobody; a block quotation without marks, which may be
-      no quotation at all, is no more than a warning, and is told once for a row of them
+    - `uncredited`: somebody's words that stand alone, credited to nobody, told once where they go on over paragraphs; a
+      block quotation without marks, which may be no quotation at all, is no more than a warning, and is told once for
+      a row of them; so are words of an `I` or `we` where one person does nearly all the talking
     - `uncredited-fragment`: words quoted within a sentence that says nothing of whose they are: it holds no word that
       credits, no name and no pronoun for a person, and no other sentence of its paragraph quotes anybody
     - `run-on`: words that stand alone and are credited only by the paragraph before, which closes its own quotation
@@ -64,11 +66,14 @@ class Kind(Rule):
             uncredited = [*self._uncredited(story)]
             if not uncredited:
                 return
-            known = _pulled(story) | _ill_marked(story)
+            known = _pulled(story) | _ill_marked(story) | going_on(story.quotes, story.quotations, uncredited)
             blocks = _unmarked(story)
+            profile = is_profile(story.quotes)
             for quote in uncredited:
                 if quote not in known and blocks.get(quote, True):
-                    open_to_doubt = quote in blocks or _is_answered(story, quote) or _follows_person(story, quote)
+                    open_to_doubt = (
+                        quote in blocks or _is_answered(story, quote) or _follows_person(story, quote, profile)
+                    )
                     doubtful = self.level == "error" and open_to_doubt
                     yield Hit(quote.start, quote.end, level=Level.WARNING if doubtful else None)
             return
@@ -140,10 +145,14 @@ def _is_answered(story: Document, quote: Quote) -> bool:
     return quotes[number].attributed and not story.text[quote.end : quotes[number].start].strip()
 
 
-def _follows_person(story: Document, quote: Quote) -> bool:
-    """Whether it says `I` or `we` right after a short sentence about one person, to whom readers may credit it."""
+def _follows_person(story: Document, quote: Quote, profile: bool) -> bool:
+    """Whether it says `I` or `we` in a `profile` of one person, or right after a short sentence about one, to whom
+    readers may credit it.
+    """
     if not _FIRST_PERSON.search(story.text, quote.start, quote.end):
         return False
+    if profile:
+        return True
     number = bisect_right(story.sentences, (quote.start,)) - 1
     if number < 0 or story.text[story.sentences[number].end : quote.start].strip():
         return False
