@@ -46,6 +46,8 @@ CREDITED = [
     ("According to the report, the plan was “a total waste of money.”", "the report"),
     ("“The plan was a total waste,” according to the report.", "the report"),
     ("Jones: “We will never win the cup.”", "Jones"),
+    ("“We will not go home” before dawn, a man from the union told a crowd by the gate.", "a man from the union"),
+    ("“We will not go home,” Mr Jan said.", "Mr Jan"),
     ("The two met, and Jones told reporters that it was “a total waste of money.”", "Jones"),
     ("She vowed to “fight to the very end” for it.", "She"),
     ("“Why would we do that now?” Smith asked. “Nobody knows why that is.”", "Smith Smith"),

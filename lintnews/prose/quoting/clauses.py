@@ -32,8 +32,9 @@ _MARKS = {mark: mark for mark in ",;:().-"} | {
 # may change. Nearly all words can do without.
 _EVERY = "QqzVWPABGFKNnOdMHohRtDJIwTYLaSCrxuXEg,;:-()."
 _LOOK = dict.fromkeys(_EVERY + "^", "H)") | dict.fromkeys("VA", _EVERY)
-_LOOK |= {"N": "IYDhTaoH)", "n": "DtH)", "K": "tH)", "Y": "DNhnJOH)", "H": "nH)", "u": "nH)"}
+_LOOK |= {"N": "IYDhTaoHM)", "n": "DtH)", "K": "tH)", "Y": "DNhnJOH)", "H": "nH)", "u": "nH)"}
 _LOOK |= {"I": "VAIH)", "t": "nKH)", "D": "IH)", "Q": "IH)", ",": "IH)"}
+_COURTESY = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir"))
 _WHAT = expression(r"S[DJhNO]*n+\Z")  # what the team called “…”
 # Participles that stand between a thing and its name: a show called "Hello".
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
@@ -135,8 +136,8 @@ class _Reading:
                 tag = "E"  # it means, they will hold
             elif tag == "I" and found[-1] == "D":
                 return "n"  # in the past
-            elif tag == "M" and found[-1] == "V" and found[-2:-1] == ["Q"]:
-                return "N"  # “…,” said June
+            elif tag == "M" and ((found[-1] == "V" and found[-2:-1] == ["Q"]) or previous in _COURTESY):
+                return "N"  # “…,” said June; Mr. Jan
             elif token == "per" and found[-1] in "Q," and "Q" in found[-2:]:
                 found.append("L")  # as two words, like: according to
                 self.places.append(match)

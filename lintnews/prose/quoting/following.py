@@ -15,6 +15,8 @@ _SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
 _VERDICT = expression(r"xD[nJrEg]*KI(?=D?[nNJ]{0,2}N)")
 _PASSIVE = expression(r"xr*(P)r?Y")
 _IN_VIEW_OF = expression(r",I(h|[DJnN]*O)n?K\.?\Z")  # …, in Lee's view
+# …, Lee told the council on Monday: whom a verb is told to, and nothing that anybody does behind it.
+_HEARER = expression(r"(?:D[nJNOrg]*[nN]|J?n+|N+|o)(?:[IwYM,.][^VAEXxuGPH]*)?")
 _CAME = expression(r"(ED[nJrEg]*K)[I,.]")
 
 
@@ -130,7 +132,7 @@ def cue_at_end(tags: str, at: int) -> Reading | None:
         inverted = phrase_right(tags, cue + 1) if start == cue else None
         if inverted is not None:
             return Reading(inverted, (cue, cue + 1))
-        if tags[cue + 1 : cue + 2] in ("", ".", "I", "M", "r", ",", "a", "T"):
+        if tags[cue + 1 : cue + 2] in ("", ".", "I", "M", "r", ",", "a", "T") or _HEARER.fullmatch(tags, cue + 1):
             found = subject(tags, cue, at + 1)
             if found is not None and tags[found[0] - 1] in ",-Qqz":
                 return Reading(found, (cue, cue + 1))
