@@ -43,6 +43,8 @@ LEE = "Captain David Lee closed it. "
         ("Zubaida, a 24-year-old baker, stayed. “It is a fine pier,” she said.", "Zubaida"),
         ("Wick, six, stayed. “It is a fine pier,” Wick said.", "Wick"),
         ("His neighbour, the late David Lee, was calm. “It is a fine pier,” David Lee said.", "David Lee"),
+        ("David Lee and Paul Grant left. “It is a fine pier,” Lee and Grant said.", ""),
+        ("“It is a fine pier,” Lee and his friends said. David Lee left.", ""),
         # Somebody without a name may come between.
         ("David Lee left. Her landlord, a baker, stayed. “It is a fine pier,” he said.", ""),
         ("David Lee left. Her landlady, a baker, stayed. “It is a fine pier,” he said.", "David Lee"),

@@ -50,7 +50,8 @@ class Candidates:
         self.titled: dict[int, int] = {}  # where a title before a name ends, and where it starts
         make, add = maker(Candidate), self.mentions.append
         shared: dict[tuple[int, int], list[int]] = {}
-        for number, person in enumerate(people):
+        for place, person in enumerate(people):
+            number = _full(place, people)
             for start, end, _, how, among in person.mentions:
                 if unquoted[start] == _BLANK:
                     continue
@@ -124,6 +125,17 @@ class Candidates:
 
     def fits(self, number: int, gender: str) -> bool:
         return self.genders[number] in (gender, "")
+
+
+def _full(number: int, people: Sequence[Person]) -> int:
+    """The number of a person, or of the only one whose full name begins with the given name that is all of this one's:
+    Zara in the headline, Zara Quinn in the story.
+    """
+    person = people[number]
+    if person.surname or " " in person.name:
+        return number
+    full = [n for n, other in enumerate(people) if other.name.startswith(f"{person.name} ")]
+    return full[0] if len(full) == 1 else number
 
 
 def _titled(people: Sequence[Person], starts: Sequence[int]) -> set[int]:

@@ -47,7 +47,7 @@ def source_of(tags: str, cue: int, low: int) -> Phrase | None:
     if tag in ":-":
         return _label(tags, cue, low)
     if tag == "P":
-        by = tags.find("Y", cue, cue + 4)
+        by = tags.find("Y", cue, cue + 6)
         return phrase_right(tags, by + 1) if by > 0 else subject(tags, cue, low)
     opens = not tags[low:cue].strip("Cr")
     if tag == "V" and (opens or tags[cue - 1] == ",") and tags.count(",", low, cue) < 2:

@@ -10,7 +10,16 @@ from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.main_clauses import FINITE, main_start
 from lintnews.prose.quoting.phrases import phrase_left
-from lintnews.prose.quoting.reach import governs, is_aside, is_closed, is_inner, is_relative, of_himself, opens_clause
+from lintnews.prose.quoting.reach import (
+    governs,
+    is_aside,
+    is_closed,
+    is_inner,
+    is_named_so,
+    is_relative,
+    of_himself,
+    opens_clause,
+)
 
 _REACH = 90
 # What opens or ends a clause.
@@ -20,6 +29,7 @@ _IDLE = frozenset("QqznNOdMHohDJIwTYrg().")
 _INCLUDED = expression(r",I[Dn]*N{2,}\Z")
 _ON_THE_NEWS = expression(r"I[DJhnNO]*K,\Z")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
+_BY_SOMEBODY = expression(r"(?:I[DJ]?[nM]|[rM])?Y")  # described at the time by Lee
 _BY_THE_WAY = expression(r",CHV,\Z")  # Lee said, and I quote,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
 
@@ -117,6 +127,8 @@ class _Search:
         tags = self._tags
         if of_himself(tags, cue, spare.cue):
             return Left(cue, 2)
+        if spare.near and is_named_so(tags, spare.cue):
+            return spare
         if spare.near and not is_inner(tags, spare.cue) and not governs(tags, cue, spare.cue):
             return spare
         if tags[cue - 1 : cue] == "Q" and is_relative(tags, spare.cue):
@@ -151,7 +163,7 @@ class _Search:
 
     def _other(self, cue: int) -> None:
         tags, tag = self._tags, self._tags[cue]
-        if tag == "P" and tags[cue + 1 : cue + 2] == "Y" and self._indirect is None and not self._has_spare():
+        if tag == "P" and _BY_SOMEBODY.match(tags, cue + 1) and self._indirect is None and not self._has_spare():
             self._indirect = cue  # asked by Lee
         if self._spare is None and self._may_credit(cue, tag):
             aside = _ON_THE_NEWS.search(tags, max(cue - 6, 0), self._at)

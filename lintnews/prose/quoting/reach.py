@@ -4,6 +4,7 @@ Works on the tags of `wordtags`; tokens are numbers.
 """
 
 from lintnews.expressions import expression
+from lintnews.prose.quoting.phrases import phrase_left
 
 # What ends the reach of a word of saying over what follows it.
 _BREAKS = frozenset(";:-RQz")
@@ -53,3 +54,9 @@ def is_inner(tags: str, verb: int) -> bool:
         return False
     told = tags[: at - 1].rstrip("nNDhJOoKMr") if tags[at - 1] == "t" else tags[:at]
     return told.endswith(("V", "W"))
+
+
+def is_named_so(tags: str, verb: int) -> bool:
+    """Whether a verb stands in a clause with `what` whose subject is no pronoun: `found what one visitor called`."""
+    found = phrase_left(tags, verb, 0)
+    return found is not None and tags[found[0] - 1 : found[0]] == "S" and tags[verb] == "A"

@@ -27,6 +27,7 @@ _MODIFIES = expression(
 _BESIDE = expression(r"\s*(?:,|—|–|\()\s*")
 _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
+_AND_OTHERS = expression(r" (?:and|&) (?!\w+self\b)")
 _OF_ONESELF = expression(r"\bI(?:['’](?:m|d|ve|ll))?\b(?! ?\.)|\b[Mm]y(?:self)?\b")
 # What makes an office another's: the shadow minister is not the minister.
 _OF_LOWER_RANK = expression(
@@ -100,6 +101,8 @@ class Resolver:
             low -= 1
         known = [m for m in self._mentions[low:high] if m.person >= 0 or m.bearers]
         own = [mention for mention in known if not self._is_of_another(start, end, mention)]
+        if own and _AND_OTHERS.search(self._text, own[0].start, end):
+            return None  # Lee and her colleagues, Lee and Orme
         if own:
             return self._cast.one(own[-1], "")
         beside = self._beside(end)

@@ -21,6 +21,8 @@ _MADE = expression(r"K(N{1,4}|H)[Xxr]*E[IDJnNdMr]*\Z")
 _DESCRIBING = NOMINAL | frozenset("EPo")
 # Somebody of a place that its state follows: Ada Lee of Columbia, | South Carolina
 _OF_PLACE = expression(r"([DJnN]*N)IN+,")
+# Something done by somebody: a suit filed on Monday in the city by | Ada Lee
+_DONE_BY = expression(r"(D?J?[nN]+)[EP](?:[rMd]|I(?:[DJhnNOKEd]+)?)*Y")
 # A relative clause whose verb says nothing that may go on: who lives near, who had reviewed.
 _WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxur])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=r*[ITwY])")
 
@@ -97,9 +99,10 @@ def _adjacent(tags: str, end: int, low: int, going: bool, joined: bool) -> Phras
     found = phrase_left(tags, end, low)
     if found is None or found[0] <= low:
         return found
-    resident = None if going else _OF_PLACE.match(tags, low, found[0])
-    if resident is not None and resident.end() == found[0]:
-        return resident.span(1)
+    for shape in () if going else (_OF_PLACE, _DONE_BY):
+        whole = shape.fullmatch(tags, low, found[0])
+        if whole is not None:
+            return whole.span(1)
     before = tags[found[0] - 1]
     if going:
         if tags[end - 1] == "K" and "O" in tags[found[0] : end]:
