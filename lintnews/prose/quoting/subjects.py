@@ -22,7 +22,7 @@ _DESCRIBING = NOMINAL | frozenset("EPo")
 # Somebody of a place that its state follows: Ada Lee of Columbia, | South Carolina
 _OF_PLACE = expression(r"([DJnN]*N)IN+,")
 # Something done by somebody: a suit filed on Monday in the city by | Ada Lee
-_DONE_BY = expression(r"(D?J?[nN]+)[EP](?:[rMd]|I(?:[DJhnNOKEd]+)?)*Y")
+_DONE_BY = expression(r"(D?J?(?:[nN]+|[nN]*K(?=[EP][rMd]*I[DJhnN])))[EP](?:[rMd]|I(?:[DJhnNOKEd]+)?)*Y")
 # A relative clause whose verb says nothing that may go on: who lives near, who had reviewed.
 _WHO_DOES = expression(r"[Xxur]*(?:[AEGxP]|(?<=[Xxur])[nV]|n(?=[IDhTarwYM]))|[Xx]+[DJIaNnd]|V(?=r*[ITwY])")
 
