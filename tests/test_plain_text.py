@@ -30,3 +30,8 @@ def test_plain_text_shows_wraps_as_spaces(end: str) -> None:
 @given(st.text(alphabet="ab. \n\r\t\x0cA\u00e9", max_size=60))
 def test_any_plain_text_can_be_read(text: str) -> None:
     read(text, "text", "a.txt")
+
+
+def test_a_byline_may_stand_on_two_lines() -> None:
+    story = read("By\nAda Example\n\nThe pier was sold.\n", "text", "a.txt")
+    assert [story.text[zone.start : zone.end] for zone in story.zones] == ["By Ada Example", "The pier was sold."]

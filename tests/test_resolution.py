@@ -26,6 +26,8 @@ LEE = "Captain David Lee closed it. "
         (ORME + "“It is a fine pier,” a fisherman said.", ""),
         (ORME + "“It is a fine pier,” said a lawyer for Orme.", ""),
         ("US Secretary of State Anna Orme said: “It is a fine pier.”", "Anna Orme"),
+        ("Anna Orme, head of research at the board said: “It is a fine pier.”", "Anna Orme"),
+        ("Anna Orme, police officers of the city said, left. “It is a fine pier,” they said.", ""),
         ("A lawyer for Secretary of State Anna Orme said: “It is a fine pier.”", ""),
         ("The harbour’s director, Anna Orme, said: “It is a fine pier.”", "Anna Orme"),
         ("The Harbour Board’s Anna Orme said: “It is a fine pier.”", "Anna Orme"),

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.prose.quotes import Quotation
+from lintnews.prose.quotes import SPEECH_WORDS, Quotation
 from lintnews.prose.quoting.cut_credits import find_cut_credits
 from lintnews.prose.quoting.echoes import find_echoes
 from lintnews.prose.quoting.typed_marks import Mark, Paragraph
@@ -225,12 +225,13 @@ def _apostrophes(story: Document) -> Iterator[Hit]:
 
 def _repeated(story: Document, words: int) -> Iterator[Hit]:
     """Quotations of the running text; a headline or a pull quote, credited below it or nowhere, may well repeat one."""
+    titles = {q.start for q in story.quotations if q.kind == "mention" and q.words >= SPEECH_WORDS}  # of works
     told = [
         quote
         for zone, quotes in story.quoting_zones
         if zone.kind in _TOLD
         for quote in quotes
-        if quote.start >= zone.start and quote.how not in _NOT_TOLD
+        if quote.start >= zone.start and quote.how not in _NOT_TOLD and quote.start not in titles
     ]
     for number, earlier in find_echoes(story.folded, [quote[:2] for quote in told], words):
         quote, first = told[number], told[earlier]

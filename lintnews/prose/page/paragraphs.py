@@ -80,6 +80,8 @@ def _runs_on(text: str, upper: Span, lower: Span, width: int, indents: bool) -> 
     stops = last in _STOPS
     if text[lower.start].islower() and not stops and (last.islower() or last == ","):
         return True
+    if upper.end - upper.start == len("By") and text[upper.start : upper.end].lower() == "by":
+        return True
     if not width:
         return False
     word = next(_words(text, lower), 0)

@@ -33,6 +33,12 @@ _OF_ONESELF = expression(r"\bI(?:['’](?:m|d|ve|ll))?\b(?! ?\.)|\b[Mm]y(?:self)
 _OF_LOWER_RANK = expression(
     r"\b(?:shadow|deputy|assistant|associate|vice|acting|junior|under|rival)\b(?!.*['’]s )", re.IGNORECASE
 )
+# An office without an article, as it stands behind a name: `head of research`.
+_OFFICE_OF = expression(
+    r"(?!the |an? )(?:[a-z-]+ ){0,3}?(?:analyst|author|captain|chair|chairman|chairwoman|chief|coach|director|economist"
+    r"|editor|executive|fellow|founder|head|lawyer|leader|lecturer|manager|member|officer|owner|partner|president|professor|researcher"
+    r"|secretary|spokesman|spokesperson|spokeswoman) (?:of|for|at|with)\b"
+)
 # A body that a role is of: Bureau of Meteorology senior forecaster | Ann Lee
 _OF_BODY = expression(r"(?:[Tt]he )?[A-Z][\w-]* of (?:the )?(?:[A-Z][\w-]* )+(?:[a-z-]+ ){1,4}")
 _make_quote, _make_speaker = maker(Quote), maker(Speaker)
@@ -106,6 +112,7 @@ class Resolver:
         if own:
             return self._cast.one(own[-1], "")
         beside = self._beside(end)
+        beside = self._apposed(start, low) if beside is None and not known else beside
         return self._again(self._text[start:end]) if beside is None and not known else beside
 
     def _unlisted(self, start: int, end: int) -> int | None:
@@ -135,6 +142,15 @@ class Resolver:
             return False
         before = self._cast.titled.get(mention.start - 1, mention.start)  # the Secretary of State, whose name follows
         return mention.by_name and _OF_ANOTHER.search(self._text, start, before) is not None
+
+    def _apposed(self, start: int, place: int) -> int | None:
+        """`Ann Lee, head of research at the board said`: the name before the office, whose second comma was lost."""
+        mention = self._mentions[place - 1] if place else None
+        if mention is None or mention.end != start - len(", ") or not mention.by_name:
+            return None
+        if self._text[mention.end : start] != ", " or not _OFFICE_OF.match(self._text, start):
+            return None
+        return self._cast.one(mention, "")
 
     def _beside(self, end: int) -> int | None:
         """`the mayor, Ann Lee, said`: the name after the office's comma."""
