@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
+from lintnews.finding import Level
+from lintnews.prose.naming.given_names import without_accents
 from lintnews.prose.page.bylines import Byline
 from lintnews.prose.page.credited import same_person
 from lintnews.rule import Hit, Rule, Trigger
@@ -19,7 +21,8 @@ class Kind(Rule):
 
     `missing`: neither the copy nor its metadata has a byline (`when: always`; with `when: listed` only in stories
     whose metadata `source` or `section` is among `of`). Reported at the headline, or at the first paragraph.
-    `unlike`: the byline in the copy and those whom the metadata names differ, or the metadata names two.
+    `unlike`: the byline in the copy and those whom the metadata names differ, or the metadata names two; a name that
+    differs in accents alone is a suggestion.
     `doubled`: `By By A`. `agency`: an agency alone is named, and no person.
     """
 
@@ -59,6 +62,11 @@ class Kind(Rule):
                         values = {"name": " and ".join(names)}
                         yield Hit(person.start, person.end, values, _closest(person.name, names))
                         break
+                    accented = _accented(person.name, names)
+                    if accented:
+                        values = {"name": accented[0]}
+                        yield Hit(person.start, person.end, values, accented, level=Level.SUGGESTION)
+                        break
         if len(told) > 1 and not story.bylines:
             yield from self._within_metadata(story, *told)
 
@@ -93,6 +101,12 @@ def _own(story: Document) -> Sequence[Byline]:
     text = next((zone.start for zone in story.zones if zone.kind == "paragraph" and zone.end - zone.start > _LONG), 0)
     own = [byline for byline in story.bylines if byline.start < text] or story.bylines
     return own if len(own) <= _MOST else ()
+
+
+def _accented(name: str, others: Sequence[str]) -> tuple[str, ...]:
+    """The name of the others that is this one but for its accents: José, Jose."""
+    plain = without_accents(name)
+    return tuple(other for other in others if other != name and without_accents(other) == plain)[:1]
 
 
 def _closest(name: str, others: Sequence[str]) -> tuple[str, ...]:

@@ -196,8 +196,9 @@ class TitleReader(Phrases):
         if word.text == "of":
             body = at > 0 and words[at - 1].capital and (at > 1 or words[at - 1].text in BODIES)
             of_body = body and words[at + 1].capital and roles.head(words[at + 1].text) is None
-            if len(words) == at + 2 and not words[at + 1].capital and roles.head(words[at + 1].text) is not None:
-                return False  # the manager of singer Ann Poe
+            last = words[-1]
+            if not last.capital and roles.head(last.text) and roles.status([last.text]) != "pending":
+                return False  # the manager of singer Ann Poe, the partner of City striker Tom Roe
             return at > 0 and (roles.head(words[at - 1].text) is not None or of_body) and not comma
         if word.capital:
             return at > 0 or word.text not in self._roles.openers or self._is_capitals(word)
