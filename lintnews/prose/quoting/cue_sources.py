@@ -117,6 +117,8 @@ def headed(tags: str, reading: Reading, is_from: Callable[[int], bool]) -> Readi
 
 def _owner(tags: str, noun: int, low: int) -> Phrase | None:
     """Whose word a noun of saying is: `her words`, `the mayor's claim`; else the subject of its clause."""
+    if tags[:noun].endswith((",ID", ",I")) and tags[noun + 1 : noun + 2] == "I":
+        return phrase_right(tags, noun + 2)  # it was, in the words of Lee, “…”
     at = noun - 1
     while at >= low and tags[at] in "nrgEdNJM":
         at -= 1

@@ -12,6 +12,7 @@ from lintnews.prose.quoting.subjects import GOING, subject
 
 _REACH = 90
 _SIGNED = expression(r"[tD]K[ux]+r*[PAE]Y")
+_ALL = expression(r"xr*[SJ](?:H|[DJn]*N+)")  # was all that Lee would say
 _VERDICT = expression(r"xD[nJrEg]*KI(?=D?[nNJ]{0,2}N)")
 _PASSIVE = expression(r"xr*(P)r?Y")
 _IN_VIEW_OF = expression(r",I(h|[DJnN]*O)n?K\.?\Z")  # …, in Lee's view
@@ -45,7 +46,9 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
     inverted = inverted_after(tags, at, start)
     if inverted is not None:
         return inverted
-    if (tags[at] in "qz" and start == at + 1) or (tags[start] == "a" and left is not None and left.strength > 0):
+    if (tags[at] in "qz" and start == at + 1 and not _ALL.match(tags, start)) or (
+        tags[start] == "a" and left is not None and left.strength > 0
+    ):
         return None
     return _clause(tags, at, start, high, left)
 

@@ -12,7 +12,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.quoting.cue_sources import Reading
 from lintnews.prose.quoting.cues import Verbs
 from lintnews.prose.quoting.phrases import NOMINAL, Phrase, phrase_left, phrase_right
-from lintnews.prose.quoting.subjects import subject
+from lintnews.prose.quoting.subjects import GOING, subject
 
 Word = Callable[[int], str]
 # The longest name and office, in tokens, between a verb and the colon behind them.
@@ -34,6 +34,7 @@ class HiddenSpeakers:
         self._moving = Verbs(section.get("moving", ())).forms()
         self._prompting = Verbs(section.get("prompting", ())).forms()
         self._issuing = Verbs(section.get("issuing", ())).forms()
+        self._showing = frozenset(section.get("showing", ()))
         self._polls = frozenset(section.get("polls", ()))
 
     def found(self, tags: str, word: Word, reading: Reading) -> Reading:
@@ -49,6 +50,8 @@ class HiddenSpeakers:
             return reading
         elif tags[cue] in "VA" and tags[:cue].endswith(("T", "Tr")):
             hidden = self._prompted(tags, word, tags.rindex("T", 0, cue))
+        elif tags[cue] in GOING:
+            hidden = self._shown(tags, word, cue)
         elif tags[slice(*speaker)] in ("t", "R") and tags[speaker[0] - 1] in NOMINAL:
             hidden = self._issuer(tags, word, speaker[0])
         elif _SHARE.match(tags, speaker[0]):
@@ -68,6 +71,12 @@ class HiddenSpeakers:
         """Whom something leads to say what they say: `…, prompting Lee to say “…”`"""
         who = (to - 1, to) if tags[to - 1] in "oh" else phrase_left(tags, to, 0)
         return who if who is not None and who[0] > 0 and word(who[0] - 1) in self._prompting else None
+
+    def _shown(self, tags: str, word: Word, cue: int) -> Phrase | None:
+        """Whom a film or a report shows speaking: `They were called to reports of a man shouting “…”`"""
+        who = phrase_left(tags, cue, 0)
+        of = who[0] - 1 if who else 0
+        return who if of > 0 and word(of) == "of" and word(of - 1) in self._showing else None
 
     def _issuer(self, tags: str, word: Word, that: int) -> Phrase | None:
         """Who has put out what speaks: `Lee released a video that said “…”`"""

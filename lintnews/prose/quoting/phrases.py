@@ -37,6 +37,6 @@ def phrase_right(tags: str, start: int) -> Phrase | None:
     if match is None:
         return None
     end = match.end()
-    if tags[end - 1] == "n" and tags[end : end + 1] == "I":
+    if tags[end - 1] in "nJ" and tags[end : end + 1] == "I":
         end = _TAIL_RIGHT.match(tags, end).end()  # type: ignore[union-attr]
     return start, end

@@ -31,6 +31,7 @@ _ON_THE_NEWS = expression(r"I[DJhnNO]*K,\Z")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
 _BY_SOMEBODY = expression(r"(?:I[DJ]?[nM]|[rM])?Y")  # described at the time by Lee
 _BY_THE_WAY = expression(r",CHV,\Z")  # Lee said, and I quote,
+_IN_WORDS_HERE = expression(r"(,ID?)KI[DhJnNO]+,\Z")  # it was, in the words of Lee,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
 
 
@@ -87,6 +88,9 @@ class _Search:
                 self._other(cue)
         if self._infinitive is not None:
             return Left(self._infinitive, 3)
+        here = _IN_WORDS_HERE.search(tags, self._low, at) if tags[at - 1] == "," else None
+        if here is not None:
+            return Left(here.end(1), 1)
         if self._spare is None and self._indirect is None and _IN_WORDS_OF.match(tags, self._low):
             return Left(tags.index("K", self._low), 1)
         announced = tags[at - 1] == ":" and at > self._low + 1
@@ -188,8 +192,8 @@ class _Search:
             return True  # is praising
         if tag == "K" and _announces(tags, cue, at):
             return True
-        if tag in "BF" and tags[cue - 1] == "," and self._weak is None:
-            return True
+        if tag in "BF" and tags[cue - 1] in ",K" and self._weak is None:
+            return True  # a petition calling it
         if not self._near(cue) or "M" in tags[cue:at]:
             return False
         if tag == "E":

@@ -10,6 +10,7 @@ from lintnews.prose.quoting.phrases import phrase_left
 _BREAKS = frozenset(";:-RQz")
 _NEW_CLAUSE = expression(r",C(?!t)(?:I[DJhNnOKd]+)?,?r*(?:H|[DJhNnO][NnOKd]*)[Xxur]*[VAEGXxu]")
 _GOES_ON = expression(r"t?H[Xxur]*[AEn][^;:\-QqzRSHV]*,CH[Xxur]*")
+_ASIDE = expression(r",R[^,;:QqzV-]{1,40},(?=[Xxur]*[AEGXx])")  # said Lee, who was there, had
 _CLOSED = expression(r",r*[xuXEA]")
 
 
@@ -41,7 +42,7 @@ def of_himself(tags: str, cue: int, inner: int) -> bool:
 
 def governs(tags: str, cue: int, inner: int) -> bool:
     """Whether a word of saying governs the clause of a later cue: `said (that) the board would call it`."""
-    between = tags[cue + 1 : inner + 1]
+    between = _ASIDE.sub("", tags[cue + 1 : inner + 1])
     return not _BREAKS.intersection(between[:-1]) and not opens_clause(between, 0, len(between))
 
 

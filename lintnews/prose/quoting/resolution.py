@@ -28,6 +28,7 @@ _BESIDE = expression(r"\s*(?:,|—|–|\()\s*")
 _WHO = expression(r",?\s+$")
 _DEFINITE = expression(r"(?:the|this|that) (?:new |old |former |then-?)?", re.IGNORECASE)
 _AND_OTHERS = expression(r" (?:and|&) (?!\w+self\b)")
+_SEVERAL = expression(r"(?:some|many|most|few|several|others|both|all|critics)\b", re.IGNORECASE)
 _OF_ONESELF = expression(r"\bI(?:['’](?:m|d|ve|ll))?\b(?! ?\.)|\b[Mm]y(?:self)?\b")
 # What makes an office another's: the shadow minister is not the minister.
 _OF_LOWER_RANK = expression(
@@ -111,7 +112,7 @@ class Resolver:
             return None  # Lee and her colleagues, Lee and Orme
         if own:
             return self._cast.one(own[-1], "")
-        beside = self._beside(end)
+        beside = None if _SEVERAL.match(self._text, start) else self._beside(end)
         beside = self._apposed(start, low) if beside is None and not known else beside
         return self._again(self._text[start:end]) if beside is None and not known else beside
 
