@@ -35,11 +35,11 @@ def _mixed(form: Form, names: Sequence[Name]) -> Iterator[Drift]:
 
 
 def _mixed_given(form: Form, names: Sequence[Name]) -> Iterator[Drift]:
-    """The rarer spellings of a given name before one surname."""
+    """The rarer spellings of a given name in one full name."""
     families: dict[str, dict[str, list[int]]] = {}
     for place, entry, part in form.places():
         if part.part == "given" and entry.full and not part.text.isupper():
-            spellings = families.setdefault(" ".join(entry.has("surname")), {})
+            spellings = families.setdefault(" ".join(part.folded for part in entry.parts), {})
             spellings.setdefault(part.text, []).append(names[place].start + part.offset)
     for places in families.values():
         if len({word.casefold() for word in places}) > 1:

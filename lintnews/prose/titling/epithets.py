@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
 from lintnews.prose.naming.coreference import Member, Mention
@@ -20,6 +21,10 @@ from lintnews.prose.zones import Zone
 
 _LEFT = 50
 _PREPOSITIONS = ("of", "for")
+# Heads of those whom sport calls the boss.
+_MANAGING = frozenset(("manager", "coach"))
+# Who it is that is meant, said outright: "the company's boss is now Jane Doe".
+_NAMED = expression(r" (?:is|was|will be)(?: now| still| then)? [A-ZÀ-Þ]")
 
 
 class Epithet(NamedTuple):
@@ -51,7 +56,7 @@ def find_epithets(
     for nickname in nicknames:
         holder, shared = finder.holder_of_nickname(nickname)
         given = None
-        if holder is None and finder.heads:
+        if holder is None and finder.heads and not _NAMED.match(text, nickname.end):
             holder, given = finder.owned.holder(nickname)
         if holder:
             mention = Mention(nickname.start, nickname.end, nickname.text, "nickname", shared)
@@ -96,7 +101,7 @@ class _Finder:
             self._holders.keep(self._offices.forms_of(title.head)[0], title.start, (member, title))
             for id in title.held.offices:
                 self._by_office.keep(id, title.start, member)
-            if title.head in self._roles.ranking:
+            if title.head in self._roles.ranking or title.head in _MANAGING:
                 for word in title.words:
                     self._by_word.keep(word, title.start, member)
         self.heads = [form for head in self._holders.words() for form in self._offices.forms_of(head)]
@@ -112,12 +117,20 @@ class _Finder:
         beside = self._beside(nickname)
         if beside:
             return (beside, False) if self._holds(beside, nickname) else (None, False)
+        if _NAMED.match(self._text, nickname.end):
+            return None, False
         ids = nickname.offices
         candidates = [member for id in ids for member in self._by_office.near(id, nickname.start)]
         if not ids and nickname.body:
             candidates = self._by_word.near(nickname.body.split()[-1], nickname.start)
         fitting = {member.number: member for member in candidates if self._holds(member, nickname)}
-        return self._nearest.of(fitting.values(), nickname.start), len(fitting) > 1
+        rivals = any(self._is_rival(member, nickname.body) for member in candidates) if not ids else False
+        return self._nearest.of(fitting.values(), nickname.start), rivals or len(fitting) > 1
+
+    def _is_rival(self, member: Member, body: str) -> bool:
+        """Whether somebody is the boss of the same body in another sense: the manager of a club that has a chairman."""
+        titles = self._distinct[member.number]
+        return any(title.head in _MANAGING and body.split()[-1] in title.words for title in titles)
 
     def _beside(self, nickname: Nickname) -> Member | None:
         """The person whose name follows at once, or stands before a comma in front."""
