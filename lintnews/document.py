@@ -59,8 +59,12 @@ class Document(Draft):
 
     @fact
     def is_foreign(self) -> bool:
-        """Whether the story is in another language than the packs are for."""
-        return is_foreign(self.vocabulary.distinct, len(self.unusual.unknown))
+        """Whether the story is in another language than the packs are for, and not only badly spelled."""
+        if not is_foreign(self.vocabulary.distinct, len(self.unusual.unknown)):
+            return False
+        from lintnews.prose.spelling import Speller
+
+        return not self.lexicon.get(Speller).badly_spelled(self.text, self.vocabulary, self.unusual)
 
     @fact
     def misspellings(self) -> "tuple[Misspelling, ...]":

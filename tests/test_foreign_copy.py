@@ -49,6 +49,31 @@ def test_the_same_story_in_english_is_not() -> None:
     assert found == {"attribution.unattributed-quote", "typos.doubled-word"}
 
 
+BADLY_SPELLED = """The comittee beleived the goverment definately recieved seperate adress occured untill tomorow
+begining neccessary accomodate publically wich thier"""
+
+
+@pytest.mark.parametrize("copy", [BADLY_SPELLED, "\n\n".join(BADLY_SPELLED.split())])
+def test_copy_that_is_only_badly_spelled_is_checked(copy: str) -> None:
+    story = lintnews.parse(copy)
+    assert not story.is_foreign
+    assert len(story.misspellings) == 16
+
+
+COMMON = """
+committee government announcement residents tomorrow afternoon ambulance authority boundary business calendar
+campaign candidate ceremony champion character children christmas collection community companies competition conference
+consumer contract conversation decision department difference director discussion economic education electricity
+election emergency employees engineer environment equipment evidence exhibition experience explanation festival
+financial foundation furniture generation""".split()
+
+
+def test_lists_of_slips_are_told() -> None:
+    slips = [word[:3] + word[4] + word[3] + word[5:] for word in COMMON]
+    story = lintnews.parse("\n\n".join(f"The {slip} was there, they said." for slip in slips))
+    assert len(story.misspellings) > 40
+
+
 def test_a_few_foreign_words_make_no_foreign_story() -> None:
     assert not lintnews.parse("Er sagte nichts.").is_foreign
     assert not lintnews.parse(f"{ENGLISH}\n“Die Brücke ist nicht fertig geworden,” said Lee.\n").is_foreign

@@ -137,7 +137,9 @@ def test_one_that_is_not_sure_is_a_warning() -> None:
     assert hit.level is Level.WARNING
 
 
-@pytest.mark.parametrize(("wrong", "right"), [("probeof", "probe of"), ("notfollowing", "not following")])
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("probeof", "probe of"), ("notfollowing", "not following"), ("ofthe", "of the")]
+)
 def test_a_missing_space_is_told(wrong: str, right: str) -> None:
     (hit,) = found(f"It was a {wrong} some kind.", "missing-space")
     assert hit.suggestions[0] == right

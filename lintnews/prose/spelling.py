@@ -40,6 +40,10 @@ _OFTEN = 3
 # How many words in lower case that no dictionary has, and what part of all its words, a text may have.
 _MANY = 40
 _MOST = 0.15
+# How many of them are looked at, and one in how many is a sure slip where the text is only badly spelled: in copy in
+# other languages it is one in thirteen at the most, in lists of misspellings one in three.
+_LOOKED_AT = 40
+_ONE_IN = 5
 # The least length of a word of another language that is no slip: a short one may be (`sich` for `such`).
 _LONG_FOREIGN = 5
 # The least lengths: of a slip in a hyphenated word, of two slips there, of one in quotation marks, of a name in lower
@@ -91,10 +95,12 @@ class Speller:
     def misspellings(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> list[Misspelling]:
         """The misspelled words of a text in order, by its words and those of them that are unusual.
 
-        A text many of whose words no dictionary has is in another language, or in none, and is left alone.
+        A text many of whose words no dictionary has is in another language, or in none, and is left alone, unless it is
+        only badly spelled.
         """
         small = {word for word in unusual.absent | unusual.names if word.islower()} - self._left_alone
-        if len(small) > max(_MANY, _MOST * len(vocabulary.distinct)):
+        many = len(small) > max(_MANY, _MOST * len(vocabulary.distinct))
+        if many and not self.badly_spelled(text, vocabulary, unusual):
             return []
         found = {Misspelling(*span, (word,), True, fault="broken") for span, word in self._broken.hyphenated(text)}
         inside = {place for one in found for place in range(one.start, one.end)}
@@ -108,9 +114,18 @@ class Speller:
             if times[word] >= _OFTEN and word not in unusual.listed:
                 continue
             if start not in inside and not torn(text, start, end) and not masked(text, start, end):
-                one = self._listed(word, start, end, text) or self._unknown(word, start, end, text, vocabulary)
+                one = self._found(word, start, end, text, vocabulary)
                 found |= {one} if one else set()
         return sorted(found)
+
+    def badly_spelled(self, text: str, vocabulary: Vocabulary, unusual: Unusual) -> bool:
+        """Whether the words of a text that no dictionary has are slips rather than words of another language."""
+        places = vocabulary.places(unusual.unknown)[:_LOOKED_AT]
+        found = (self._found(text[start:end], start, end, text, vocabulary) for start, end in places)
+        return 0 < len(places) <= _ONE_IN * sum(one is not None and one.sure for one in found)
+
+    def _found(self, word: str, start: int, end: int, text: str, vocabulary: Vocabulary) -> Misspelling | None:
+        return self._listed(word, start, end, text) or self._unknown(word, start, end, text, vocabulary)
 
     def _may_be_slip(self, word: str) -> bool:
         """Whether a capitalised word that no dictionary has may be no name, or a slip in a famous one: it is long, or

@@ -32,6 +32,7 @@ _OUTWEIGHS_OF_TWO = -2.3
 _OUTWEIGHS_SPELLING = -1.0
 _KEPT = 20_000
 _JOINED_LENGTH = 6
+_JOINED_FUNCTION_WORDS = 5
 # The least frequency of the two words of a missing space, by their length in letters.
 _JOINED = {1: 50, 2: 50, 3: 50}
 _JOINED_LEAST = 40
@@ -133,11 +134,13 @@ class Reader:
 
     def _joined(self, word: str) -> str | None:
         """The two words that a missing space ran together, one of them a function word."""
-        if len(word) < _JOINED_LENGTH:
+        if len(word) < _JOINED_FUNCTION_WORDS:
             return None
         found = []
         for place in range(1, len(word)):
             parts = word[:place], word[place:]
+            if len(word) < _JOINED_LENGTH and not self._function_words.issuperset(parts):
+                continue
             if not self._function_words.isdisjoint(parts) and parts[1] not in ("a", "an") and not _ill_joined(*parts):
                 surplus = min(self._words.frequency(part) - _JOINED.get(len(part), _JOINED_LEAST) for part in parts)
                 if surplus >= 0:
