@@ -10,7 +10,7 @@ from typing import Any
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.quoting.cue_sources import Reading
-from lintnews.prose.quoting.cues import Verbs
+from lintnews.prose.quoting.cues import Cues, Verbs
 from lintnews.prose.quoting.phrases import NOMINAL, Phrase, phrase_left, phrase_right
 from lintnews.prose.quoting.subjects import GOING, subject
 
@@ -35,6 +35,8 @@ class HiddenSpeakers:
         self._prompting = Verbs(section.get("prompting", ())).forms()
         self._issuing = Verbs(section.get("issuing", ())).forms()
         self._showing = frozenset(section.get("showing", ()))
+        self._hearing = Verbs(section.get("hearing", ())).forms()
+        self._saying = lexicon.get(Cues).speech.base | lexicon.get(Cues).gesture.base
         self._polls = frozenset(section.get("polls", ()))
 
     def found(self, tags: str, word: Word, reading: Reading) -> Reading:
@@ -50,6 +52,9 @@ class HiddenSpeakers:
             return reading
         elif tags[cue] in "VA" and tags[:cue].endswith(("T", "Tr")):
             hidden = self._prompted(tags, word, tags.rindex("T", 0, cue))
+        elif tags[cue] == "E" and word(cue) in self._hearing:
+            hidden = self._heard(tags, word, cue)
+            reading = reading._replace(word=reading.word or hidden is not None)
         elif tags[cue] in GOING:
             hidden = self._shown(tags, word, cue)
         elif tags[slice(*speaker)] in ("t", "R") and tags[speaker[0] - 1] in NOMINAL:
@@ -77,6 +82,12 @@ class HiddenSpeakers:
         who = phrase_left(tags, cue, 0)
         of = who[0] - 1 if who else 0
         return who if of > 0 and word(of) == "of" and word(of - 1) in self._showing else None
+
+    def _heard(self, tags: str, word: Word, cue: int) -> Phrase | None:
+        """Whom somebody hears speaking: `Lee heard a woman scream, “…”`"""
+        what = phrase_right(tags, cue + 1)
+        speaks = what is not None and what[1] - what[0] > 1 and word(what[1] - 1) in self._saying
+        return (what[0], what[1] - 1) if what is not None and speaks else None
 
     def _issuer(self, tags: str, word: Word, that: int) -> Phrase | None:
         """Who has put out what speaks: `Lee released a video that said “…”`"""

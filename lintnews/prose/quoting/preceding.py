@@ -30,6 +30,7 @@ _INCLUDED = expression(r",I[Dn]*N{2,}\Z")
 _ON_THE_NEWS = expression(r"I[DJhnNO]*K,\Z")
 _IN_WORDS_OF = expression(r"C?ID?[gn]?KI[DhJnNO]+,")  # in the words of Lee,
 _BY_SOMEBODY = expression(r"(?:I[DJ]?[nM]|[rM])?Y")  # described at the time by Lee
+_WITH_SOMEBODY = expression(r"w[DJhnNO]+\Z")
 _BY_THE_WAY = expression(r",CHV,\Z")  # Lee said, and I quote,
 _IN_WORDS_HERE = expression(r"(,ID?)KI[DhJnNO]+,\Z")  # it was, in the words of Lee,
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
@@ -194,6 +195,8 @@ class _Search:
             return True
         if tag in "BF" and tags[cue - 1] in ",K" and self._weak is None:
             return True  # a petition calling it
+        if tag in "BF" and self._weak is None and _WITH_SOMEBODY.search(tags, max(cue - 8, self._low), cue):
+            return True  # with one friend calling it
         if not self._near(cue) or "M" in tags[cue:at]:
             return False
         if tag == "E":
