@@ -12,6 +12,8 @@ from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
 from lintnews.rule import Hit, Rule, Trigger
 
+# What courtesy calls anybody.
+_SAYING_NOTHING = frozenset(("mr", "mrs", "ms", "miss", "mx", "messrs", "monsieur", "madame", "herr", "frau"))
 # Characters behind a name that may still be of the name of a work: Mrs Brown's Boys
 _REACH = 20
 
@@ -118,4 +120,5 @@ def _stands_by_role(story: Document, mention: Mention) -> bool:
     if not before:
         return False
     word = before[-1].text
-    return bool(roles.head(word) or before[-1].owns or word in roles.men or word in roles.women)
+    describes = word in roles.courtesy and word.rstrip(".") not in _SAYING_NOTHING  # the Rev. Ann Poe
+    return bool(describes or roles.head(word) or before[-1].owns or word in roles.men or word in roles.women)

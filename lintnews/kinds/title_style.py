@@ -23,6 +23,9 @@ _PAST = expression(r"Former(?= )|Ex-|Then-")
 # Ranks that stand before another, short with it.
 _RANKING = frozenset(("Lieutenant", "Lt.", "Major", "Maj.", "Brigadier", "Brig.", "Sergeant", "Sgt."))
 
+# Whose titles hold the name that they bear.
+_PEERS = frozenset("duke duchess earl countess marquess marchioness prince princess".split())
+
 
 class Kind(Rule):
     """Reports titles that are not written as the house writes them. `finds` says what:
@@ -157,6 +160,8 @@ def _formal(story: Document, title: Title) -> bool:
 
 def _of_a_name(story: Document, title: Title) -> bool:
     """Whether the title is part of a name: `the Office of the Secretary of State`, `the President's Cup`."""
+    if title.head in _PEERS and title.text[0].isupper() and " of " in title.text:
+        return True  # the Duchess of Orme
     after = story.text[title.end : title.end + 4]
     owns = after[:3] in ("’s ", "'s ") and after[3:].isupper()
     return owns or story.text[max(title.start - 14, 0) : title.start].endswith("Office of the ")
