@@ -27,6 +27,15 @@ _CREDITS = (
 # A whole page, of which the story is a part.
 _PAGE = expression(r"<body\b", re.IGNORECASE)
 
+# What is there to be counted, or beside a name or a link: it needs `alt=""` at most.
+_DECORATION = expression(
+    r"\b(?:width|height)=[\"']?\d{1,2}(?!\d)|\bsrc=[\"']?data:|\bclass=[\"'][^\"']*(?:icon|logo|avatar|emoji|mugshot|author)"
+    r"|(?:1px|1x1|pixel|blank|spacer|space|icon|logo|sprite|avatar|mugshot|headshot|transparent|badge)[\w-]*\.(?:gif|png|svg|jpe?g)"
+    r"|/(?:share|icons?|logos?|avatars?)/",
+    re.IGNORECASE,
+)
+_TOLD = expression(r"\balt\b", re.IGNORECASE)
+
 
 class Kind(Rule):
     """Checks pictures; `finds` says for what.
@@ -64,9 +73,10 @@ def _unseen(story: Document) -> Iterator[Hit]:
     first, last = story.stretch
     if "![](" not in text and "<img " not in text:
         return
-    if _PAGE.search(text, first, last) and story.zones:
-        first = story.source_span(*story.zones[0][1:3]).start
-        last = story.source_span(*story.zones[-1][1:3]).end
+    own = [zone for zone in story.zones if zone.kind != "furniture"]
+    if own and _PAGE.search(text, first, last):
+        first = story.source_span(*own[0][1:3]).start
+        last = story.source_span(*own[-1][1:3]).end
     at = text.find("![](", first, last)
     while at >= 0:
         yield Hit(at, at + 3, in_source=True)
@@ -74,7 +84,7 @@ def _unseen(story: Document) -> Iterator[Hit]:
     at = text.find("<img ", first, last)
     while at >= 0:
         end = text.find(">", at, at + 2000)
-        if end >= 0 and "alt" not in text[at:end].lower():
+        if end >= 0 and not _TOLD.search(text, at, end) and not _DECORATION.search(text, at, end):
             yield Hit(at, end + 1, in_source=True)
         at = text.find("<img ", at + 5, last)
 
