@@ -118,3 +118,18 @@ def test_what_stands_below_the_story_of_a_page_is_no_story() -> None:
     text = page(f"<article>{copy}{below}</article>")
     story = formats.read(Source(text, "a.html"), lexicon(), "html").zones
     assert [zone.kind for zone in story] == ["paragraph", "paragraph", "contributors", *["furniture"] * 3]
+
+
+def test_lines_that_are_all_link_are_teasers_on_a_page_and_copy_elsewhere() -> None:
+    teaser, said = '<p><a href="a"><b>RAIN IS DUE</b></a></p>', '<p><a href="a">It was said.</a></p>'
+    kinds = [kind for kind, _ in zones(read(page(f"<article><p>{LONG}</p>{teaser}{said}</article>"), "html"))]
+    assert kinds == ["paragraph", "furniture.site", "paragraph"]
+    assert [kind for kind, _ in zones(read(teaser, "html"))] == ["paragraph"]
+
+
+def test_a_byline_within_what_a_class_calls_a_subhead() -> None:
+    meta = '<div class="entry-subhead"><span class="byline">by Ada Example</span><time>July 29</time></div>'
+    bio = '<div class="author-bio"><p>Ada covers the town.</p></div><x-share><p>Share</p></x-share>'
+    shown = zones(read(page(f"<article><h1>Bridge closes</h1>{meta}<p>{LONG}</p>{bio}</article>"), "html"))
+    assert next(row for row in shown if not row[0].startswith("headline")) == ("byline", "by Ada Example")
+    assert shown[-1] == ("paragraph", LONG)

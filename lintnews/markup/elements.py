@@ -34,6 +34,7 @@ ENDS = {
 }  # fmt: skip
 _CLASSES = expression(
     r"(?:^|[\s_-])(?P<apart>share|sharing|social|related(?:posts?|articles?|stories|content|links)?|newsletter|promo|advert|advertisement|ad|ads|comments?|"
+    r"(?:post-)?authors?[_-](?:bio|about|description)|pagepromo|pagelist\w*|featured-video|"
     r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall-\w+|recirc|recommended|trending|playlist|carousel|video-resource|sr-only|screen-reader-text|"
     r"visually-?hidden|sronly|skip-link|hidden-print|hide-for-print|no-?print|d-print-none|print-hidden|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
@@ -70,8 +71,9 @@ HTML = Vocabulary(INLINE, APART, KINDS)
 
 
 def tells(text: str, token: Token) -> bool:
-    """A cheap look at the attributes of a tag: may they say anything of its zone?"""
-    return token.inner < token.inner_end and _TELLING.search(text, token.inner, token.inner_end) is not None
+    """A cheap look at the attributes of a tag, or at a name of the site's own: may they say anything of its zone?"""
+    said = token.inner < token.inner_end and _TELLING.search(text, token.inner, token.inner_end) is not None
+    return said or "-" in token.name
 
 
 def role_of(text: str, token: Token) -> str:
@@ -86,7 +88,8 @@ def role_of(text: str, token: Token) -> str:
         return "hidden"
     if said.get("role") in ("navigation", "search", "banner", "contentinfo", "complementary"):
         return "hidden"
-    label = _CLASSES.search(" ".join([said[name] for name in _LABELS if name in said]))
+    labels = [said[name] for name in _LABELS if name in said]
+    label = _CLASSES.search(" ".join([token.name, *labels] if "-" in token.name else labels))
     if label is None:
         return ""
     if label.lastgroup == "apart" and label["apart"].lower().startswith(("sr", "screen", "visually")):

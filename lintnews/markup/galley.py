@@ -1,6 +1,6 @@
 """The galley: where a format's reader sets the visible text of a story, zone by zone, each stretch with its source."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 
 from lintnews.document import Comment, Document, Value
@@ -221,8 +221,19 @@ class Galley:
         refuse_if_no_story(view.text, (zone[1:3] for zone in self.zones), self.source.name)
         zones = refine_zones(view.text, self.zones, lexicon, self.is_page)
         if self.is_page:
-            zones = tuple(zone._replace(detail="site") if zone[0::3] in _ADDED else zone for zone in zones)
+            linked = {inline[1:3] for inline in self.inlines if inline.kind == "link"}
+            zones = tuple(_of_site(view.text, zone, linked) for zone in zones)
         writing = Writing(escape, self._passages)
         story = Document(self.source, view, zones, lexicon, metadata, self.comments, editable, writing)
         story.inlines = tuple(sorted(self.inlines, key=lambda inline: (inline.start, -inline.end)))
         return story
+
+
+def _of_site(text: str, zone: Zone, linked: Set[tuple[int, int]]) -> Zone:
+    """A zone of a whole page: what its words show to be furniture is the page's own, and so is a line that is all link
+    and no sentence.
+    """
+    teases = zone.kind in ("paragraph", "heading", "list") and zone[1:3] in linked
+    if zone[0::3] in _ADDED or (teases and text[zone.end - 1] not in '.!?”"'):
+        return Zone("furniture", zone.start, zone.end, "site")
+    return zone

@@ -4,16 +4,14 @@ from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from lintnews.document import BLANK, Comment
-from lintnews.expressions import expression
 from lintnews.markup.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
 from lintnews.markup.galley import Galley
 from lintnews.markup.tags import RAW, Token, attributes, unescaped
+from lintnews.markup.typed import breaks
 from lintnews.markup.writing import attribute
 
-# Paragraphs as typed for a wire: the first line of each is indented, and the others are not.
-_TYPED = expression(r"\n[^\s<][^\n]*\n[ \t]{2,}\S|\n[ \t]{2,}\S[^\n]*\n[^\s<]")
-_INDENT = expression(r"(?<!\s)[ \t]*+\r?\n(?:(?:[ \t]*+\r?\n)++[ \t]*+|[ \t]{2,}+)(?=\S)")
-_BLANK_LINE = expression(r"(?<!\s)[ \t]*+\r?\n[ \t]*+\r?\n\s*+")
+# Zones that hold a byline on some pages.
+_FLOWING = ("paragraph", "heading")
 # Zones that pages put together from elements without a space between them.
 _RUN_TOGETHER = ("byline", "caption", "credit")
 
@@ -96,8 +94,8 @@ class Setter:
         kind, detail = above.kind, above.detail
         cites = name in CITATIONS and kind == "quote-block"
         holds = token.start in self._holders
-        hidden = above.hidden or (name in self._apart and not cites and not holds)
-        hidden = hidden or (name == "time" and self._galley.is_empty)
+        apart = name in self._apart and not cites and not holds
+        hidden = above.hidden or apart or (name == "time" and self._galley.is_empty)
         if cites:
             self._close_zone()
             kind, detail = "paragraph", "citation"
@@ -123,11 +121,15 @@ class Setter:
             return self._page or role == "unseen", kind, detail
         if role == "headline":
             return False, *((role, "") if self._untitled and self._headline else (kind, detail))
-        if role == "byline" and kind == "paragraph" and "byline" in self._text[token.inner : token.inner_end]:
+        if (
+            role == "byline"
+            and kind in ("paragraph", "heading")
+            and "byline" in self._text[token.inner : token.inner_end]
+        ):
             self._close_zone()  # Posted on July 29 <span class="byline">by Ada Example</span>
         role = "credit" if role == "byline" and self._count.get("figure") else role
         opens = name not in self._inline or (self._galley.is_empty and role != "dateline")
-        if opens and kind in ("paragraph", "byline", "quote-block"):
+        if opens and (kind in ("paragraph", "byline", "quote-block") or (role, kind) == ("byline", "heading")):
             return False, role, ""
         return False, kind, detail
 
@@ -174,9 +176,9 @@ class Setter:
         if top.kind in _RUN_TOGETHER:
             self._part(token.inner, "\n" if top.kind == "byline" else " ")
         at = token.inner
-        typed = self._xml and _TYPED.search(self._text, token.inner, token.inner_end)
-        if typed or (self._loose and not self._count.get("pre")):
-            for match in (_INDENT if typed else _BLANK_LINE).finditer(self._text, token.inner, token.inner_end):
+        loose = self._loose and not self._count.get("pre")
+        if self._xml or loose:
+            for match in breaks(self._text, token.inner, token.inner_end, self._xml, loose):
                 self._run_on(at, match.start())
                 self._close_zone()
                 at = match.end()
@@ -184,10 +186,9 @@ class Setter:
 
     def _part(self, at: int, joint: str) -> None:
         """A joint where only tags part a name from an outlet: `<span>Ada Example</span><span>BBC News</span>`."""
-        galley = self._galley
-        last = galley.last if galley.is_open else ""
+        last = self._galley.last if self._galley.is_open else ""
         if (last.islower() or last in ".!?") and last and self._text[at].isupper():
-            galley.put(joint, at, at)
+            self._galley.put(joint, at, at)
 
     def _run_on(self, start: int, end: int) -> None:
         """Words of the zone that is open, or of a new one."""
