@@ -1,5 +1,8 @@
 """Copy in another language: rules that read sentences have nothing to say of it."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 import lintnews
@@ -47,6 +50,20 @@ def test_the_same_story_in_english_is_not() -> None:
     linter = lintnews.Linter(packs=["attribution", "typos"])
     found = {finding.rule for finding in linter.check(lintnews.parse(ENGLISH))}
     assert found == {"attribution.unattributed-quote", "typos.doubled-word"}
+
+
+def test_a_spelling_rule_with_a_dictionary_of_that_language_reads_it(tmp_path: Path) -> None:
+    dictionaries = tmp_path / "styles" / "config" / "dictionaries"
+    dictionaries.mkdir(parents=True)
+    words = {*re.findall(r"[^\W\d_]+", GERMAN)} - {"Gericht", "obwohl"}
+    (dictionaries / "de.dic").write_text("\n".join((str(len(words)), *sorted(words))), encoding="utf-8")
+    (tmp_path / "styles" / "House").mkdir()
+    rule = "extends: spelling\nmessage: Is '%s' a word?\ndictionaries: [de]\n"
+    (tmp_path / "styles" / "House" / "Words.yml").write_text(rule, encoding="utf-8")
+    (tmp_path / "lintnews.yml").write_text("packs: [styles/House/]\n", encoding="utf-8")
+    linter = lintnews.Linter.for_path(tmp_path / "story.md")
+    findings = linter.check(linter.parse_source(lintnews.parse(GERMAN).source))
+    assert [finding.match for finding in findings] == ["obwohl", "Gericht"]
 
 
 BADLY_SPELLED = """The comittee beleived the goverment definately recieved seperate adress occured untill tomorow

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from lintnews.document import Document
 from lintnews.finding import Level
@@ -55,7 +55,6 @@ class Kind(WithExceptions):
     threshold: int = 0
     lists: list[Literal["codespell", "wordfreq"]] = []
 
-    reads_language: ClassVar[bool] = True
     placeholders = ("match", "right")
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
@@ -79,6 +78,8 @@ class Kind(WithExceptions):
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "unknown":
             yield from self._unknown(story)
+            return
+        if story.is_foreign:
             return
         for found in self._found(story):
             if _FAULTS[self.finds] != found.fault or not self.sees(story, found.start, found.end):
