@@ -120,7 +120,11 @@ class Clashes:
             return False  # an assistant professor is called professor
         words = [self._plain(title) for title in (one, other)]
         cores = [sorted(word for word in row if word not in _BELOW and word not in LINKS) for row in words]
-        return cores[0] == cores[1] and len(set(words[0]) & _BELOW) != len(set(words[1]) & _BELOW)
+        below = [len(set(row) & _BELOW) for row in words]
+        # Police Commissioner Poe, Deputy Commissioner Poe.
+        short = one.place == other.place == "before" and not (one.article or other.article)
+        bare = short and cores[below[1] > below[0]] == [words[0][-1]] == [words[1][-1]]
+        return (cores[0] == cores[1] or bare) and below[0] != below[1]
 
     def _plain(self, title: Title) -> list[str]:
         """The words of a title in one spelling, without its country."""

@@ -22,6 +22,8 @@ from lintnews.prose.zones import Zone
 _NARROWS = frozenset(("in", "at", "for", "to", "on", "from", "of", "on", "there", "handling", "overseeing", "covering"))
 # Of what somebody may be the top one, before the calling: the top county lawyer.
 _LEVELS = (["county"], ["state"], ["city"], ["national"])
+# Bosses that are adjectives, too.
+_ADJECTIVES = frozenset(("chief", "head"))
 # Behind a body they make nobody but its head the "top" one.
 _OFFICIALS = frozenset(("official", "executive", "officer", "civilian", "leader"))
 
@@ -107,10 +109,14 @@ class Nicknames:
         owner = self._bodies.owner(behind)
         if owner:
             return self._read(near, start, _word(start, end), zone, Meant(owner.offices, owned=True))
-        ends = not ahead or ahead[0].text in self._roles.closers or ahead[0].text in self._roles.acts
-        if ends and behind and behind[-1].owns:
+        if behind and behind[-1].owns and (near.folded[start:end] not in _ADJECTIVES or self._acts(ahead)):
             return self._of_owner(near, start, end, zone, behind)
         return self._behind_body(near, start, end, zone, behind, False)
+
+    def _acts(self, ahead: Sequence[Word]) -> bool:
+        """Whether "chief" and the like are not the adjectives of what these words begin with: the chief rival."""
+        roles = self._roles
+        return not ahead or ahead[0].text in roles.closers | roles.acts or ahead[0].text.endswith("ed")
 
     def _of_owner(self, near: Vicinity, start: int, end: int, zone: Zone, behind: list[Word]) -> Nickname | None:
         """ "Quillan Air's boss", "the airline's boss": of a body that no office names, but some title may."""
