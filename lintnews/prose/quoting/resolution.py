@@ -37,7 +37,8 @@ _OF_LOWER_RANK = expression(
 # An office without an article, as it stands behind a name: `head of research`.
 _OFFICE_OF = expression(
     r"(?!the |an? )(?:[a-z-]+ ){0,3}?(?:analyst|author|captain|chair|chairman|chairwoman|chief|coach|director|economist"
-    r"|editor|executive|fellow|founder|head|lawyer|leader|lecturer|manager|member|officer|owner|partner|president|professor|researcher"
+    r"|editor|executive|fellow|founder|head|lawyer|leader|lecturer|manager|member|officer|owner|partner|president"
+    r"|professor|researcher"
     r"|secretary|spokesman|spokesperson|spokeswoman) (?:of|for|at|with)\b"
 )
 # A body that a role is of: Bureau of Meteorology senior forecaster | Ann Lee
