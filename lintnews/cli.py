@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import NoReturn
 
 from lintnews import __version__, commands, expressions
@@ -92,9 +93,13 @@ def _run(words: list[str]) -> int:
         print(f"lintnews {__version__}")
         return 0
     command = commands.by_name(name)
-    parser = _Parser(f"lintnews {name}", description=command.__doc__, epilog=_overview(name, words))
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    # Each option is tried on a formatter, which imports much to ask how wide the terminal is unless it is told.
+    narrow = partial(argparse.HelpFormatter, width=80)
+    parser = _Parser(
+        f"lintnews {name}", description=command.__doc__, epilog=_overview(name, words), formatter_class=narrow
+    )
     command.add_arguments(parser)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     return command.run(parser.parse_args(words))
 
 
