@@ -47,17 +47,15 @@ class Kind(Rule):
 
     def _year(self, story: Document) -> Iterator[Hit]:
         """A page of the web shows the year that it was called up in."""
-        zones = story.zones_by_kind.get("credit", ())
-        if not zones or story.date is None:
-            return
-        for zone in zones:
+        for zone in story.zones_by_kind.get("credit", ()):
             line = story.text[zone.start : zone.end]
-            if zone.detail not in _APART and ("©" in line or "opyright" in line):
-                years = list(_YEAR.finditer(line))
-                newer = story.format == "html" and any(int(year.group()) > story.date.year for year in years)
-                if years and not newer and all(int(year.group()) != story.date.year for year in years):
-                    start = zone.start + years[-1].start()
-                    yield Hit(start, start + 4, {"name": str(story.date.year)}, (str(story.date.year),))
+            years = list(_YEAR.finditer(line)) if "©" in line or "opyright" in line else []
+            if not years or zone.detail in _APART or story.date is None:
+                continue
+            told, year = [int(match.group()) for match in years], story.date.year
+            if year not in told and not (story.format == "html" and max(told) > year):
+                start = zone.start + years[-1].start()
+                yield Hit(start, start + 4, {"name": str(year)}, (str(year),))
 
 
 def _owners(story: Document) -> list[tuple[int, int, str, str]]:
