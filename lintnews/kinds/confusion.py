@@ -1,5 +1,6 @@
 """Words mistaken for others that sound or look alike, told by the words around them."""
 
+import marshal
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import product
@@ -43,8 +44,9 @@ class Kind(Rule):
     reads_language: ClassVar[bool] = True
     placeholders = ("match", "right")
 
-    # Worked out when packs are compiled, see `prepare`: for each phrase the contexts that it may stand for.
-    places: ClassVar[Sequence[Sequence[Context]]] = ()
+    # Worked out when packs are compiled, see `prepare`: for each phrase the contexts that it may stand for, in bytes,
+    # since a story asks for few of them.
+    places: ClassVar[Sequence[bytes]] = ()
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
         for number, entry in enumerate(self.confusions):
@@ -85,7 +87,7 @@ class Kind(Rule):
 
     def prepare(self) -> dict[str, Any]:
         entries = [{key: entry[key] for key in entry if key not in ("bad", "good")} for entry in self.confusions]
-        return {"places": list(self._phrases.values()), "confusions": entries}
+        return {"places": [*map(marshal.dumps, self._phrases.values())], "confusions": entries}
 
     def triggers(self) -> Sequence[str]:
         return list(self._phrases)
@@ -95,7 +97,7 @@ class Kind(Rule):
         for trigger in triggers:
             if not _whole(story.folded, trigger.start, trigger.end):
                 continue
-            for number, left, right, before, after in self.places[trigger.number]:
+            for number, left, right, before, after in marshal.loads(self.places[trigger.number]):
                 start, end = trigger.start + left, trigger.start + right
                 first, last = _begin(story.folded, start, before), _finish(story.folded, end, after)
                 if first is None or last is None or not _whole(story.folded, first, last):
