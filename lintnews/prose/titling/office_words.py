@@ -48,8 +48,11 @@ def _foreign(offices: Offices) -> dict[str, list[str]]:
     """The names of offices that have another name in some country, each with the ids of the offices there."""
     found: dict[str, list[str]] = {}
     held: dict[str, Sequence[str]] = {}
+    countries = {office.country for office in offices.by_id.values()}
     for office in offices.by_id.values():
         for code, right in (*office.instead.items(), *office.rendered.items()):
+            if code not in countries:
+                continue
             if right not in held:
                 held[right] = offices.held(fold(right).split()).offices
             # Heads of state and of government may well meet.

@@ -225,8 +225,10 @@ def _office(id: str, entry: Mapping[str, Any], countries: Iterable[str]) -> Offi
 
     instead = entry.get("instead", {})
     if "elsewhere" in entry:
-        others = [code for code in countries if code != entry.get("country") and code not in entry.get("shared", ())]
-        instead = {**dict.fromkeys(others, entry["elsewhere"]), **instead}
+        everywhere = dict.fromkeys(countries, entry["elsewhere"])
+        for code in (entry.get("country"), *entry.get("shared", ())):
+            everywhere.pop(code, None)
+        instead = {**everywhere, **instead}
     return Office(
         id,
         entry.get("country", ""),

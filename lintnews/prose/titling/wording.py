@@ -14,6 +14,8 @@ _PARTIES = frozenset("republican democratic democrat conservative labour liberal
 _OF_NAMES = frozenset("county city district state borough university college school church council".split())
 # Words that are no part of the name after them: `Deputy Orme County Sheriff`.
 _RANKS = frozenset("deputy assistant associate senior junior chief vice former acting interim then".split())
+# The most words that the name of an office has.
+_LONGEST = 9
 # How many titles are kept with their wording.
 _TITLES_KEPT = 5000
 # Not countries: their name is that of the body, and stays.
@@ -31,10 +33,7 @@ class Wording:
         self.lower = Memo(self._lower, _TITLES_KEPT).__getitem__
         self._alone = Memo(self._shorn, _TITLES_KEPT)
         self._written = {fold(form): form for entry in offices for form in entry["forms"]}
-        self._longest: dict[str, int] = {}  # by the first word of the forms, how many words the longest of them has
-        for form in self._written:
-            first, *others = form.split()
-            self._longest[first] = max(self._longest.get(first, 0), 1 + len(others))
+        self._firsts = frozenset([form.partition(" ")[0] for form in self._written])
 
     def _lower(self, text: str) -> str:
         words, done = text.split(), list[str]()
@@ -42,7 +41,7 @@ class Wording:
         kept = self._in_names(words)
         at = 0
         while at < len(words):
-            for size in range(min(len(words) - at, self._longest.get(folded[at], 0)), 0, -1):
+            for size in range(min(len(words) - at, _LONGEST), 0, -1) if folded[at] in self._firsts else ():
                 form = self._written.get(" ".join(folded[at : at + size]))
                 if form:
                     done.append(_no_higher(form, words[at : at + size]))
