@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from lintnews.expressions import expression
 from lintnews.prose.folding import fold
+from lintnews.prose.memo import Memo
 
 # What may stand before the first word of a pattern without being part of its notation.
 _SIGNS = " \t-–—*•&©™:.,'’‘\"“”/>»|"
@@ -19,6 +20,8 @@ _BEFORE = r"(?:(?![\"“”‘])[\W_])*?"
 _GAP = r"[\s()\[\]]*"
 # Longer paragraphs are story, whatever they begin with.
 LONGEST = 600
+# How many patterns are kept with their second word.
+_MOST = 10_000
 
 
 class Phrases:
@@ -35,7 +38,8 @@ class Phrases:
     """
 
     def __init__(self, patterns: Mapping[str, Iterable[str]]) -> None:
-        self._first: dict[str, list[tuple[str, str, str]]] = {}
+        self._first: dict[str, list[tuple[str, str]]] = {}
+        self._second: Memo[str, str] = Memo(_second, _MOST)
         self._inside: dict[str, list[tuple[str, str]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         for label, some in patterns.items():
@@ -46,7 +50,7 @@ class Phrases:
         rest = pattern.removeprefix("...").lstrip().removeprefix("{names}").lstrip()
         for key in _keys(rest):
             if rest == pattern:
-                self._first.setdefault(key, []).append((label, pattern, _second(pattern)))
+                self._first.setdefault(key, []).append((label, pattern))
             else:
                 inside = "/" if " / " in pattern else _opening(rest) or key
                 entries = self._inside.setdefault(inside, [])
@@ -77,7 +81,8 @@ class Phrases:
         """The label of the first pattern that begins with the first word and is this whole line."""
         second = None
         for word in (first, first_word(first.partition("-")[0])) if "-" in first else (first,):
-            for label, pattern, follows in self._first.get(word, ()):
+            for label, pattern in self._first.get(word, ()):
+                follows = self._second[pattern]
                 if follows and second is None:
                     second = _second_word(folded) if word == first else ""
                 if (not follows or not second or follows == second) and self._matches(pattern, line):

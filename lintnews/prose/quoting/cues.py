@@ -1,6 +1,6 @@
 """The words that credit a quotation: reader of the lexicon section `cues`."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lintnews.lexicon import Lexicon
@@ -13,28 +13,46 @@ _BASE_ING = frozenset(("bring", "sing", "ring", "sting", "string", "fling", "swi
 class Verbs:
     """The forms of a list of verbs: `base` (also the plural present), `present` (-s), `past`, `going` (-ing)."""
 
-    def __init__(self, entries: Iterable[str]) -> None:
-        base, present, past, going = set(), set(), set(), set()
+    def __init__(self, entries: Iterable[str] = (), others: "Verbs | None" = None) -> None:
+        self.base: set[str] = set()
+        self.present: set[str] = set()
+        self.past: set[str] = set()
+        self.going: set[str] = set()
         for entry in entries:
-            forms = verb_forms(entry)
-            base.add(forms[0])
-            if not any(form.endswith(("d", "t", "e", "n", "w", "g")) for form in forms[1:] if not form.endswith("ing")):
-                past.add(forms[0])  # as in: the sign read
-            for form in forms[1:]:
-                if form.endswith("ing") and form not in _BASE_ING:
-                    going.add(form)
-                elif form.endswith("s"):
-                    present.add(form)
-                else:
-                    past.add(form)
-        self.base = frozenset(base)
-        self.present = frozenset(present)
-        self.past = frozenset(past)
-        self.going = frozenset(going)
+            forms = entry.lower().split()
+            if len(forms) == 1:
+                self._add(*_regular(forms[0]))
+            else:
+                self._add_written(forms)
+        if others is not None:
+            for own, more in zip(self._sets(), others._sets(), strict=True):
+                own |= more
+
+    def _sets(self) -> tuple[set[str], ...]:
+        return self.base, self.present, self.past, self.going
+
+    def _add(self, base: str, present: str, past: str, going: str) -> None:
+        self.base.add(base)
+        self.present.add(present)
+        self.past.add(past)
+        self.going.add(going)
+
+    def _add_written(self, forms: Sequence[str]) -> None:
+        """Add the forms of a verb as they are written out, its base form first."""
+        self.base.add(forms[0])
+        if not any(form.endswith(("d", "t", "e", "n", "w", "g")) for form in forms[1:] if not form.endswith("ing")):
+            self.past.add(forms[0])  # as in: the sign read
+        for form in forms[1:]:
+            if form.endswith("ing") and form not in _BASE_ING:
+                self.going.add(form)
+            elif form.endswith("s"):
+                self.present.add(form)
+            else:
+                self.past.add(form)
 
     def forms(self) -> frozenset[str]:
         """All forms."""
-        return self.base | self.present | self.past | self.going
+        return frozenset().union(*self._sets())
 
 
 class Cues:
@@ -46,32 +64,28 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         section: Mapping[str, Any] = lexicon.sections.get("cues", {})
-        introducing = list(section.get("introducing", ()))
-        judging = list(section.get("judging", ()))
-        self.introducing = Verbs([*introducing, *judging]).forms()
-        self.speech = Verbs([*section.get("speech", ()), *introducing])
+        introducing, judging = Verbs(section.get("introducing", ())), Verbs(section.get("judging", ()))
+        self.introducing = introducing.forms() | judging.forms()
+        self.speech = Verbs(section.get("speech", ()), introducing)
         self.saying = self.speech.forms()
-        self.attitude = Verbs([*section.get("attitude", ()), *judging])
+        self.attitude = Verbs(section.get("attitude", ()), judging)
         self.gesture = Verbs(section.get("gesture", ()))
         self.nouns = frozenset(form for entry in section.get("nouns", ()) for form in noun_forms(entry))
 
     def goes_on(self) -> frozenset[str]:
         """The finite forms after which a quoted question belongs to the sentence that follows it."""
-        return self.speech.present | self.speech.past | self.gesture.present | self.gesture.past
+        said = self.speech.present | self.speech.past
+        return frozenset(said | self.gesture.present | self.gesture.past)
 
 
-def verb_forms(entry: str) -> list[str]:
-    """The forms of a verb, its base form first: those written out, or the regular ones of a single word."""
-    forms = entry.lower().split()
-    if len(forms) != 1:
-        return forms
-    verb = forms[0]
+def _regular(verb: str) -> tuple[str, str, str, str]:
+    """The forms of a regular verb."""
     if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
-        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
     if verb.endswith("e"):
-        return [verb, verb + "s", verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"]
+        return verb, verb + "s", verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"
     third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-    return [verb, third, verb + "ed", verb + "ing"]
+    return verb, third, verb + "ed", verb + "ing"
 
 
 def noun_forms(entry: str) -> Iterator[str]:
