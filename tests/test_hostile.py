@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import lintnews
 from lintnews.errors import ReadError
 from lintnews.markup.galley import MOST, Galley
 from lintnews.prose.zones import Zone
@@ -140,3 +141,8 @@ def test_what_is_looked_for_in_the_source_is_looked_for_once() -> None:
     assert [[hit.start for hit in hits_of(kind, part)] for part in feed.parts] == [
         [at + n * len(item)] for n in range(3)
     ]
+
+
+def test_a_name_that_is_cut_off_at_an_initial() -> None:
+    copy = "Council closes bridge\n\nAda Example Fox N\n\nAda Example said so. Ada Example Fox N left.\n"
+    lintnews.Linter().check(lintnews.parse(copy, format="text", name="draft.txt"))

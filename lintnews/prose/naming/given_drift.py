@@ -55,8 +55,9 @@ class GivenJudge:
         people: dict[tuple[str, str], dict[str, _Spelling]] = {}
         for entry in [entry for entry in forms.given if entry.full and len(entry.parts) > 2]:
             first, middle = entry.parts[:2]
-            if first.part == middle.part == "given" and len(middle.folded) >= _SHORTEST:
-                spellings = people.setdefault((first.folded, entry.has("surname")[-1]), {})
+            surnames = entry.has("surname")  # none where a name is cut off: By Ada Mary J
+            if surnames and first.part == middle.part == "given" and len(middle.folded) >= _SHORTEST:
+                spellings = people.setdefault((first.folded, surnames[-1]), {})
                 spellings.setdefault(middle.folded, _Spelling(middle, [])).places.extend(entry.places)
         for spellings in people.values():
             right, *others = sorted(spellings.values(), key=lambda one: (-len(one.places), min(one.places)))
