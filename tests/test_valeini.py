@@ -23,6 +23,8 @@ Vale.Spelling = NO
 [*.{md,txt}]
 BasedOnStyles = Vale, Other
 Desk.One = error
+Single.Sub.On = YES
+Nowhere.Rule = YES
 TokenIgnores = (\\$+[^\\n$]+\\$+)
 """
 
@@ -33,6 +35,8 @@ def folder(tmp_path: Path) -> Path:
         ("rules/Desk/One.yml", RULE),
         ("rules/Desk/Two.yml", RULE),
         ("rules/Desk/sub/Three.yml", RULE),
+        ("rules/Single/Off.yml", RULE),
+        ("rules/Single/Sub/On.yml", RULE),
         ("rules/Other/Run.yml", "extends: script\nmessage: m\nscript: x\n"),
         (".vale.ini", INI),
         ("a.md", "A zorb.\n"),
@@ -45,10 +49,10 @@ def folder(tmp_path: Path) -> Path:
 def test_styles_and_rules_are_read(folder: Path) -> None:
     found = valeini.read(str(folder))
     assert found.source == ".vale.ini"
-    assert found.packs == ("rules/Desk/", "rules/Other/")
-    assert found.rules == {"Other.Run": "off", "Desk.Two": "off", "Desk.sub.Three": "suggestion"}
+    assert found.packs == ("rules/Desk/", "rules/Other/", "rules/Single/")
+    assert found.rules == {"Other.Run": "off", "Desk.Two": "off", "Desk.sub.Three": "suggestion", "Single.Off": "off"}
     assert found.overrides == ((("*.md", "*.txt"), {"Desk.One": "error"}),)
-    assert (found.refused, found.missing) == (("Other.Run",), ("Gone",))
+    assert (found.refused, found.missing, found.unread) == (("Other.Run",), ("Gone",), ("TokenIgnores",))
 
 
 def test_what_is_written_holds(
@@ -56,9 +60,15 @@ def test_what_is_written_holds(
 ) -> None:
     monkeypatch.setenv("LINTNEWS_CACHE", str(folder / ".cache"))
     assert main(["init", str(folder)]) == 0
-    assert "Other.Run is off, as lintnews does not run it" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "Other.Run is off, as lintnews does not run it" in told
+    assert ".vale.ini: 'TokenIgnores' was not taken over" in told
     findings = lintnews.Linter.for_path(folder / "a.md").check(lintnews.read(folder / "a.md"))
-    assert [(f.rule, str(f.level)) for f in findings] == [("Desk.One", "error"), ("Desk.sub.Three", "suggestion")]
+    assert [(f.rule, str(f.level)) for f in findings] == [
+        ("Desk.One", "error"),
+        ("Desk.sub.Three", "suggestion"),
+        ("Single.Sub.On", "warning"),
+    ]
 
 
 @pytest.mark.parametrize("text", ["[*", "=\x00", ""])

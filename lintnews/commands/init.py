@@ -84,6 +84,8 @@ def run(options: argparse.Namespace) -> int:
         print(f"{vale.source}: its styles and rules were taken over")
     for style in vale.missing:
         print(f"{vale.source}: the style '{style}' is not in its folder of styles, and was left out")
+    for key in vale.unread:
+        print(f"{vale.source}: '{key}' was not taken over; put '<!-- vale off -->' before what it is for")
     for rule in vale.refused:
         print(f"{rule} is off, as lintnews does not run it")
     packs += vale.packs
