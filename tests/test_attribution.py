@@ -48,6 +48,7 @@ CREDITED = [
     ("Jones: “We will never win the cup.”", "Jones"),
     ("“We will not go home” before dawn, a man from the union told a crowd by the gate.", "a man from the union"),
     ("“We will not go home,” Mr Jan said.", "Mr Jan"),
+    ("Ada Lee confirmed that the plant would shut.\n\n“We tried to save it.”\n\nIt opened in May.", "Ada Lee"),
     ("The two met, and Jones told reporters that it was “a total waste of money.”", "Jones"),
     ("She vowed to “fight to the very end” for it.", "She"),
     ("“Why would we do that now?” Smith asked. “Nobody knows why that is.”", "Smith Smith"),

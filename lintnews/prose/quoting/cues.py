@@ -60,12 +60,14 @@ class Cues:
 
     `saying` are the forms of the verbs of speech, `introducing` those of the verbs whose sentence introduces a
     quotation that follows it: many verbs of speech, and the verbs of praise and blame among those of attitude.
+    `affirming` are those of verbs that do so in the paragraph above, too, where `that` follows.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         section: Mapping[str, Any] = lexicon.sections.get("cues", {})
         introducing, judging = Verbs(section.get("introducing", ())), Verbs(section.get("judging", ()))
         self.introducing = introducing.forms() | judging.forms()
+        self.affirming = Verbs(section.get("affirming", ())).forms()
         self.speech = Verbs(section.get("speech", ()), introducing)
         self.saying = self.speech.forms()
         self.attitude = Verbs(section.get("attitude", ()), judging)

@@ -39,16 +39,16 @@ class LeadReader:
 
     def __init__(self, text: str, tags: Tags, stances: Stances, hidden: HiddenSpeakers) -> None:
         self._text = text
-        self._introducing = tags.introducing
+        self._introducing, self._affirming = tags.introducing, tags.affirming
         self._stances = stances
         self._hidden = hidden
 
     def lead(self, sentence: Sentence, above: bool = False, near: bool = True, answered: bool = False) -> Credit | None:
         """The credit that a sentence without quotations gives to those that follow it.
 
-        One in the paragraph `above` gives none by saying that something is so: the quotation may be anybody's. One that
-        stands `near`, right before the quotation, also credits whom it shows to feel, think or tell. What somebody asks
-        is `answered` where no question follows.
+        One in the paragraph `above` gives none by saying that something is so, unless it affirms it: the quotation may
+        be anybody's. One that stands `near`, right before the quotation, also credits whom it shows to feel, think or
+        tell. What somebody asks is `answered` where no question follows.
         """
         base = max(0, len(sentence.tags) - _WINDOW)
         if base:
@@ -76,8 +76,8 @@ class LeadReader:
         tags = sentence.tags
         if tags[at] == "G" and len(tags) > _GESTURE:
             return False
-        states = tags[at : at + 2] in ("Vt", "At") and not above
         word = sentence.word(self._text, at)
+        states = tags[at : at + 2] in ("Vt", "At") and (not above or word in self._affirming)
         puts = word.endswith(" it") and tags[at + 1 : at + 2] not in ("I", "T")  # bluntly, not on the shelf
         if tags[at] != "G" and not states and not puts and word not in self._introducing:
             return False

@@ -86,7 +86,7 @@ class Tags:
 
     def __init__(self, lexicon: Lexicon) -> None:
         cues = lexicon.get(Cues)
-        self.introducing = cues.introducing
+        self.introducing, self.affirming = cues.introducing, cues.affirming
         self.goes_on = cues.goes_on()
         kinds = ((cues.gesture, "G", "F"), (cues.attitude, "A", "B"), (cues.speech, "V", "W"))
         self._verbs: dict[str, tuple[str, str]] = {}
