@@ -118,6 +118,8 @@ CREDITED = [
     ("Tributes have been paid to Smith, with one friend calling him “the best of us all.”", "one friend"),
     ("Smith heard a woman scream, “Get out of here right now!”", "a woman"),
     ("Smith heard a loud crash, and “the whole of the street shook,” she said.", "she"),
+    ("No 10 said it had “full confidence in the process and the people.”", "No 10"),
+    ("Smith, who said he was “not an evil man,” was described by the judge as “without pity.”", "who the judge"),
     ("The crew put up a banner that said “we want our bus back.”", "a banner that"),
     ("“We won.”\n\n“And who is next?” Smith went on, as if nobody had heard him.", "- Smith"),
     ("Smith believes that the team is good enough. “They will win the cup.”", "Smith"),

@@ -40,7 +40,7 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
     verdict = _VERDICT.match(tags, start)
     if verdict is not None:  # is the verdict of Lee
         return Reading(phrase_right(tags, verdict.end()), (verdict.end() - 2, verdict.end() - 1))
-    agent = _agent(tags, at, start)
+    agent = _agent(tags, at, start, left is None or not left.strength)
     if agent is not None:
         return agent
     inverted = inverted_after(tags, at, start)
@@ -53,11 +53,13 @@ def cue_after(tags: str, at: int, high: int, left: Left | None) -> Reading | Non
     return _clause(tags, at, start, high, left)
 
 
-def _agent(tags: str, at: int, start: int) -> Reading | None:
-    """Whose words a quotation is said to be: `(a paper titled) “…” by Lee`, `“…” was written by Lee`."""
+def _agent(tags: str, at: int, start: int, alone: bool) -> Reading | None:
+    """Whose words a quotation is said to be: `(a paper titled) “…” by Lee`, or where it stands `alone`, with no cue
+    before it, `“…” was written by Lee`.
+    """
     if tags[at - 1 : at] == "P" and tags[start] == "Y":
         return Reading(phrase_right(tags, start + 1), (at - 1, at))
-    passive = _PASSIVE.match(tags, start) if tags[start] == "x" else None
+    passive = _PASSIVE.match(tags, start) if tags[start] == "x" and alone else None
     return Reading(phrase_right(tags, passive.end()), passive.span(1)) if passive else None
 
 

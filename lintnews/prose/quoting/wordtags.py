@@ -157,7 +157,8 @@ class Tags:
         if form == "past":
             if governing == "x" or before == "S" or low in ("titled", "entitled"):
                 return "P"  # was asked, when asked
-            return "n" if before in "DhOd" and last not in _POINTING else tag
+            describes = before in "DhO" or (before == "d" and low.endswith("ed"))  # No 10 said
+            return "n" if describes and last not in _POINTING else tag
         if form == "present" and ((before == "J" and last in _PLURAL) or before in "VA"):
             return noun
         if form == "present" and before == "^" and low[:-1] not in _ALWAYS_VERBS:
