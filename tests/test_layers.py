@@ -26,7 +26,7 @@ LAYERS = (
     ("markup",),
     ("formats", "scope", "rule"),
     ("mentions",),
-    ("patterns", "twosurnames", "roster", "edits", "actions", "formula", "measures"),
+    ("patterns", "twosurnames", "sharedsurnames", "roster", "edits", "actions", "formula", "measures"),
     ("kinds", "triggers"),
     ("schema", "marking", "rulecheck", "lexiconcheck", "inheritance", "packfiles", "pack"),
     ("unfiled", "ruleset", "valeini"),

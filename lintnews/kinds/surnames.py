@@ -26,6 +26,7 @@ from lintnews.prose.people import Person
 from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
 from lintnews.rule import Hit, Rule, Trigger
+from lintnews.sharedsurnames import shared_surname
 from lintnews.twosurnames import two_surnames
 
 # Words in a paragraph that is told from a headline, a standfirst, an item of a list.
@@ -33,7 +34,7 @@ _LEAD, _SENTENCE = 15, 6
 # What persons do, and bodies do not.
 _SAYS = expression(
     r" (?:said|says|told|tells|added|adds)\b(?=[^\n]{0,120}?\b(?:he|she|his|her|him|himself|herself)\b)"
-    r"|, (?:\d{1,3}|who), .{0,60}?\b(?:said|told)\b"
+    r"|, (?:\d{1,3},|who) .{0,60}?\b(?:said|told)\b"
 )
 # What says so in front of the name, and what behind it says that a person does: ” said Quillan, who saw it.
 _SAID = expression(r"[”\"’] (?:said|added) ")
@@ -69,7 +70,7 @@ class Kind(Rule):
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
         if self.finds == "shared-surname":
-            found = _shared_surname(story, self.apart)
+            found = shared_surname(story, self.apart)
         else:
             find = {"surname-first": _surname_first, "surname-only": _surname_only, "two-surnames": two_surnames}
             found = find[self.finds](story)
@@ -180,74 +181,3 @@ def _opens_clause(story: Document, start: int) -> bool:
 def _alike(story: Document, word: str) -> bool:
     """Whether the story has a name one slip away, so that the word is another's name misspelled."""
     return bool(Neighbours(other for other in story.name_forms.words if other[0] == word[0]).of(word))
-
-
-def _shared_surname(story: Document, apart: bool) -> Iterator[Hit]:
-    for surname, bearers in _families(story):
-        mentions = sorted(
-            (mention.start, number, mention)
-            for number, person in enumerate(bearers)
-            for mention in in_body(story, person)
-        )
-        last: dict[int, int] = {}
-        if apart and _is_settled(mentions, bearers):
-            continue
-        for start, number, mention in mentions:
-            if not is_bare(mention, bearers[number]):
-                last[number] = paragraph(story, mention)
-                continue
-            place = max(last.values(), default=-1)
-            together = [number for number, paragraph in last.items() if paragraph == place]
-            near = together
-            if apart:  # within a paragraph it is whoever was named in it
-                near = list(last) if len(together) == 1 and place != paragraph(story, mention) else []
-            asks = len(near) > 1 and mention.text.endswith(surname) and _is_near(story, place, start)
-            if asks and not _is_marked(story, mention):
-                names = [bearers[number].name for number in near]
-                right = " or ".join([", ".join(names[:-1]), names[-1]])
-                yield Hit(start, mention.end, {"person": surname, "right": right}, tuple(names))
-                if apart:
-                    break
-                last.clear()
-
-
-def _families(story: Document) -> Iterator[tuple[str, list[Person]]]:
-    """The people of each surname that several have, but where the headline has one of them, whom the story is about."""
-    shared = shared_surnames(story)
-    people: dict[str, list[Person]] = {}
-    for person in story.people:
-        if person.given and person.surname in shared:
-            people.setdefault(person.surname, []).append(person)
-    for surname, bearers in people.items():
-        if sum(_heads_story(story, person) for person in bearers) != 1:
-            yield surname, bearers
-
-
-def _heads_story(story: Document, person: Person) -> bool:
-    """Whether the headline has somebody's full name."""
-    zones = (story.zone_at(mention.start) for mention in person.names if not is_bare(mention, person))
-    return any(zone is not None and zone.kind == "headline" for zone in zones)
-
-
-def _is_settled(mentions: Sequence[tuple[int, int, Mention]], bearers: Sequence[Person]) -> bool:
-    """Whether one of several people of a surname is called by it before the second of them is named."""
-    named: set[int] = set()
-    for _, number, mention in mentions:
-        if is_bare(mention, bearers[number]):
-            return len(named) < 2
-        named.add(number)
-    return True
-
-
-def _is_near(story: Document, paragraph: int, start: int) -> bool:
-    """Whether a paragraph that begins there holds a place or ends right before the paragraph that does."""
-    zone = story.zone_at(start)
-    return zone is not None and (paragraph == zone.start or not story.text[paragraph : zone.start].rstrip().count("\n"))
-
-
-def _is_marked(story: Document, mention: Mention) -> bool:
-    """Whether the words beside a surname tell its bearer ("Mrs. Quillan") or make it a thing's."""
-    roles = story.lexicon.get(Roles)
-    before = story.folded[max(0, mention.start - 20) : mention.start].split()
-    word = before[-1] if before else ""
-    return word in roles.courtesy or roles.head(word) is not None or is_attribute(story, mention)
