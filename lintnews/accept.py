@@ -19,22 +19,22 @@ def spelled(entry: str) -> list[str]:
     """The words of an entry of `accept`; those of a pattern as Vale has them are spelled out."""
     if not _MAYBE_PATTERN.search(entry):
         return [entry]
-    from lintnews.wordpatterns import spelled_out
+    from lintnews.wordlists.wordpatterns import spelled_out
 
     return [*spelled_out(entry)]
 
 
 def read_words(path: str) -> list[str]:
     """The words of a file: a plain list, a Vale vocabulary or a dictionary. Raises ConfigError."""
-    from lintnews import wordfiles
+    from lintnews.wordlists import wordfiles
 
     return wordfiles.read(path)
 
 
 def unmatchable_lines(path: str, words: Iterable[str]) -> list[str]:
     """What to tell of those words of a plain list that can never match, with the lines that they stand on."""
-    from lintnews import wordfiles
-    from lintnews.wordpatterns import unmatchable
+    from lintnews.wordlists import wordfiles
+    from lintnews.wordlists.wordpatterns import unmatchable
 
     if path.endswith(".dic"):
         return []

@@ -158,7 +158,7 @@ def _override_mistakes(overrides: Any) -> Iterator[tuple[list[str | int], str]]:
 
 
 def _never_matching(accept: Any) -> Iterator[tuple[list[str | int], str]]:
-    from lintnews.wordpatterns import unmatchable
+    from lintnews.wordlists.wordpatterns import unmatchable
 
     for number, entry in enumerate(accept):
         never = unmatchable(spelled(entry)[0]) if isinstance(entry, str) and not names_file(entry) else None

@@ -16,7 +16,7 @@ from lintnews.document import Document
 from lintnews.errors import LintnewsError
 from lintnews.finding import Finding
 from lintnews.lexicon import Lexicon
-from lintnews.marking import marked
+from lintnews.loading.marking import marked
 from lintnews.pack import RuleFile
 from lintnews.prose.zones import APPARATUS, Zone
 from lintnews.ruleset import RuleSet

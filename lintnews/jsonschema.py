@@ -5,7 +5,8 @@ import types
 import typing
 from typing import Any, Literal
 
-from lintnews import configfile, kinds, pack, schema
+from lintnews import configfile, kinds, pack
+from lintnews.loading import schema
 from lintnews.rule import Rule
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -9,8 +9,9 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lintnews import kinds, packfiles
+from lintnews import kinds
 from lintnews.errors import ConfigError, RuleError, did_you_mean
+from lintnews.loading import packfiles
 
 if TYPE_CHECKING:
     from lintnews.yamlfile import YamlFile
@@ -133,7 +134,7 @@ def _lexicon(path: str) -> dict[str, Any]:
     """The words of a pack, held against those of lintnews where it is another's. Raises RuleError."""
     file = yaml_file(path)
     if not os.path.abspath(path).startswith(os.path.join(BUILT_IN, "")):
-        from lintnews import lexiconcheck
+        from lintnews.loading import lexiconcheck
 
         paths = (os.path.join(BUILT_IN, name, "lexicon.yml") for name in built_in_names())
         known: dict[str, Any] = {}
@@ -162,7 +163,7 @@ def _description(path: str) -> dict[str, Any]:
 
 def read_rule(path: str, id: str, changes: Mapping[str, Any] | None = None) -> RuleFile:
     """One rule file, checked; `changes` are keys that a configuration lays over it. Raises RuleError."""
-    from lintnews import inheritance, rulecheck, schema
+    from lintnews.loading import inheritance, rulecheck, schema
 
     file = yaml_file(path)
     data = file.data

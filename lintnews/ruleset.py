@@ -13,10 +13,10 @@ from lintnews.accept import Accepted
 from lintnews.cache import Cache
 from lintnews.errors import ChangeError, RuleError, did_you_mean
 from lintnews.lexicon import Lexicon
+from lintnews.patterns.sieve import Sieve
+from lintnews.patterns.triggers import Owners, TriggerIndex, numbers_in, packed
 from lintnews.prose.memo import Memo
 from lintnews.rule import Rule
-from lintnews.sieve import Sieve
-from lintnews.triggers import Owners, TriggerIndex, numbers_in, packed
 
 if TYPE_CHECKING:
     from lintnews.pack import RuleFile
@@ -222,7 +222,7 @@ def _made_by() -> list[tuple[str, int, int]]:
 
 
 def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:
-    from lintnews import packfiles
+    from lintnews.loading import packfiles
 
     stamp = []
     for folder in folders:
@@ -235,7 +235,7 @@ def _stamp(folders: Sequence[str]) -> list[tuple[str, int, int]]:
 def _content(folders: Sequence[str]) -> list[tuple[str, bytes]]:
     import hashlib
 
-    from lintnews import packfiles
+    from lintnews.loading import packfiles
 
     content = []
     for folder in folders:

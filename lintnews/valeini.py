@@ -111,7 +111,8 @@ def _globs(written: str) -> Iterator[str]:
 
 def _refused(folder: str) -> list[str]:
     """The rules of a pack that lintnews does not run."""
-    from lintnews import pack, packfiles
+    from lintnews import pack
+    from lintnews.loading import packfiles
 
     try:
         pack.load(folder)

@@ -4,10 +4,11 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from lintnews import engine, formats, pack, packfiles, rulecheck, ruleset
+from lintnews import engine, formats, pack, ruleset
 from lintnews.errors import LintnewsError
 from lintnews.finding import Finding
 from lintnews.lexicon import Lexicon
+from lintnews.loading import packfiles, rulecheck
 from lintnews.pack import RuleFile
 from lintnews.ruleset import RuleSet
 from lintnews.source import Source

@@ -5,10 +5,10 @@ from typing import Any
 from lintnews import kinds
 from lintnews.document import Document
 from lintnews.lexicon import Lexicon
+from lintnews.patterns.triggers import TriggerIndex
 from lintnews.prose.zones import Zone
 from lintnews.rule import Hit, Rule
 from lintnews.source import Source, View
-from lintnews.triggers import TriggerIndex
 
 
 def story_of(text: str, zones: list[Zone] | None = None, accept: list[str] | None = None) -> Document:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from lintnews import commands, configfile, formats, kinds, reporters, schema
+from lintnews import commands, configfile, formats, kinds, reporters
+from lintnews.loading import schema
 from lintnews.rule import Rule
 from tests.conftest import ROOT, Run, environment
 

@@ -6,7 +6,7 @@ import pytest
 
 from lintnews import examples, pack
 from lintnews.errors import RuleError
-from lintnews.marking import marked
+from lintnews.loading.marking import marked
 
 RULE = """extends: substitution
 message: "Use '%s' instead of '%s'."

@@ -9,7 +9,7 @@ import yaml
 
 from lintnews import Linter, parse
 from lintnews.finding import Finding, Level
-from lintnews.marking import marked
+from lintnews.loading.marking import marked
 
 STORIES = sorted((Path(__file__).parent / "stories" / "names").glob("*.txt"))
 

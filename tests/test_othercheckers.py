@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lintnews.othercheckers import take_over
+from lintnews.wordlists.othercheckers import take_over
 
 
 def write(folder: Path, name: str, text: str) -> None:

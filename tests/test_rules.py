@@ -8,7 +8,7 @@ import yaml
 from lintnews import engine, examples, formats, pack, ruleset
 from lintnews.config import DEFAULT_PACKS
 from lintnews.lexicon import Lexicon
-from lintnews.marking import marked
+from lintnews.loading.marking import marked
 from lintnews.source import Source
 
 RULES = Path(__file__).parent.parent / "rules"

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintnews.sieve import Sieve
+from lintnews.patterns.sieve import Sieve
 
 SOME = st.text("ab' -é", min_size=1, max_size=9)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from lintnews import triggers
-from lintnews.triggers import TriggerIndex
+from lintnews.patterns import triggers
+from lintnews.patterns.triggers import TriggerIndex
 
 PHRASES = ["ab", "bab", "b", "abbab"]
 OWNERS = [[(0, 0)], [(1, 0), (2, 3)], [(2, 1)], [(0, 2)]]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from lintnews import wordfiles
 from lintnews.cli import main
 from lintnews.errors import ConfigError
+from lintnews.wordlists import wordfiles
 
 AFFIXES = """SET UTF-8
 FLAG long

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lintnews.wordpatterns import spelled_out, unmatchable
+from lintnews.wordlists.wordpatterns import spelled_out, unmatchable
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,8 @@ def manual(name: str) -> str:
     """The manual page of a kind: what it reports, and its keys beside those of every rule."""
     from inspect import cleandoc
 
-    from lintnews import kinds, schema
+    from lintnews import kinds
+    from lintnews.loading import schema
 
     kind = kinds.by_name(name)
     lines = [f"extends: {name}", "", cleandoc(kind.__doc__ or ""), ""]
@@ -84,7 +85,8 @@ def manual(name: str) -> str:
 
 def said(rule: Rule, lexicon: Lexicon) -> str:
     """What the rule says of the first of its examples in which it finds something, or its message as it is written."""
-    from lintnews import examples, schema
+    from lintnews import examples
+    from lintnews.loading import schema
     from lintnews.pack import RuleFile
 
     fields = {key: value for key, value in vars(rule).items() if key in schema.keys_of(type(rule))}

@@ -65,9 +65,9 @@ def run(options: argparse.Namespace) -> int:
     """Write each file that is not there, and say what was done. Raises ConfigError."""
     from lintnews import pack
     from lintnews.config import DEFAULT_PACKS
-    from lintnews.othercheckers import TakenOver, take_over
     from lintnews.valeini import ValeSettings
     from lintnews.valeini import read as read_vale
+    from lintnews.wordlists.othercheckers import TakenOver, take_over
 
     packs = [*DEFAULT_PACKS]
     if options.style:

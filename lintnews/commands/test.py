@@ -5,7 +5,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from lintnews.packfiles import TESTS
+from lintnews.loading.packfiles import TESTS
 from lintnews.run import session
 from lintnews.run.session import Session
 

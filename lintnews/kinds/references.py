@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from lintnews.document import Document
-from lintnews.mentions import in_body, is_bare, later_name, shared_surnames
 from lintnews.prose.folding import fold
 from lintnews.prose.naming.coreference import Mention
 from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
+from lintnews.references.mentions import in_body, is_bare, later_name, shared_surnames
 from lintnews.rule import Hit, Rule, Trigger
 
 # What courtesy calls anybody.

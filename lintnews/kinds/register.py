@@ -12,7 +12,7 @@ from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.titles import Title, words_of
 from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.roles import Roles
-from lintnews.roster import Entry, Roster, Term, right_forms
+from lintnews.references.roster import Entry, Roster, Term, right_forms
 from lintnews.rule import Hit, Rule, Trigger
 
 _KEYS = ("name", "forms", "wrong", "title", "from", "to")

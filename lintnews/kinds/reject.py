@@ -8,7 +8,7 @@ from lintnews.prose.folding import fold, straighten
 from lintnews.prose.lettercase import cased
 from lintnews.prose.orthography.masking import masked
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.wordpatterns import unmatchable
+from lintnews.wordlists.wordpatterns import unmatchable
 
 
 class Kind(Rule):

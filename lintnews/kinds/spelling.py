@@ -117,7 +117,7 @@ class Kind(WithExceptions):
 
     def _unknown(self, story: Document) -> Iterator[Hit]:
         from lintnews.prose.orthography.unknownwords import UnknownWords
-        from lintnews.stylefiles import is_own
+        from lintnews.wordlists.stylefiles import is_own
 
         text = story.text
         own, ignored = self._words_named(story.lexicon.sections)
@@ -145,7 +145,7 @@ class Kind(WithExceptions):
         """The words of the dictionaries that it names, and those of the files of `ignore`. Raises ConfigError."""
         kept: tuple[frozenset[str] | None, frozenset[str]] | None = self.__dict__.get("_kept")
         if kept is None:
-            from lintnews import stylefiles
+            from lintnews.wordlists import stylefiles
 
             names = [self.ignore] if isinstance(self.ignore, str) else self.ignore
             own = stylefiles.dictionaries(sections, self.id, self.dictionaries or [self.dic], self.dicpath)

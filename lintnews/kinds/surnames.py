@@ -5,16 +5,6 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.mentions import (
-    DETERMINERS,
-    in_body,
-    in_paragraph,
-    is_attribute,
-    is_bare,
-    is_initial,
-    paragraph,
-    shared_surnames,
-)
 from lintnews.prose.folding import fold
 from lintnews.prose.naming.coreference import Mention
 from lintnews.prose.naming.given_names import GivenNames, without_accents
@@ -25,9 +15,19 @@ from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.people import Person
 from lintnews.prose.titles import words_of
 from lintnews.prose.titling.roles import Roles
+from lintnews.references.mentions import (
+    DETERMINERS,
+    in_body,
+    in_paragraph,
+    is_attribute,
+    is_bare,
+    is_initial,
+    paragraph,
+    shared_surnames,
+)
+from lintnews.references.sharedsurnames import shared_surname
+from lintnews.references.twosurnames import two_surnames
 from lintnews.rule import Hit, Rule, Trigger
-from lintnews.sharedsurnames import shared_surname
-from lintnews.twosurnames import two_surnames
 
 # Words in a paragraph that is told from a headline, a standfirst, an item of a list.
 _LEAD, _SENTENCE = 15, 6

@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
-from lintnews.mentions import later_name
 from lintnews.prose.lettercase import like
 from lintnews.prose.people import Person
 from lintnews.prose.titles import Title, Word, words_of
@@ -19,6 +18,7 @@ from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.portfolios import renamed
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.wording import Wording
+from lintnews.references.mentions import later_name
 from lintnews.rule import Hit, Rule, Trigger
 
 # So many different titles of one person are compared.

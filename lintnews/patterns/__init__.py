@@ -1,1 +1,1 @@
-"""The patterns of rules: .NET's dialect put into that of `regex`, tried where they can match, less what passes."""
+"""What rules look for: .NET's patterns as `regex` has them, tried where they can match, and what calls for them."""

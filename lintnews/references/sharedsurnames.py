@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from lintnews.document import Document
-from lintnews.mentions import in_body, is_attribute, is_bare, paragraph, shared_surnames
 from lintnews.prose.naming.coreference import Mention
 from lintnews.prose.people import Person
 from lintnews.prose.titling.roles import Roles
+from lintnews.references.mentions import in_body, is_attribute, is_bare, paragraph, shared_surnames
 from lintnews.rule import Hit
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Any
 
+from lintnews.patterns.sieve import Sieve
 from lintnews.prose.memo import Memo
 from lintnews.prose.records import maker
 from lintnews.rule import Trigger
-from lintnews.sieve import Sieve
 
 _make_trigger = maker(Trigger)
 # The first few stories, where they are short, are read with only those of many phrases that the sieve lets pass.

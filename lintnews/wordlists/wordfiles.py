@@ -4,9 +4,9 @@ import os
 import re
 from collections.abc import Container, Iterator
 
-from lintnews import affixfiles
 from lintnews.errors import ConfigError
-from lintnews.wordpatterns import spelled_out
+from lintnews.wordlists import affixfiles
+from lintnews.wordlists.wordpatterns import spelled_out
 
 _LIBREOFFICE = "OOoUserDict"
 

@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from lintnews import wordfiles
 from lintnews.errors import ConfigError
 from lintnews.expressions import expression
+from lintnews.wordlists import wordfiles
 
 # The dictionaries of English stand for the words that come with lintnews.
 _ENGLISH = expression(r"en(?:[-_](?:US|GB|CA|AU))?(?:-\w+)?")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.mentions import in_body, is_attribute, is_bare, shared_surnames
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.people import Person
 from lintnews.prose.titling.roles import Roles
+from lintnews.references.mentions import in_body, is_attribute, is_bare, shared_surnames
 from lintnews.rule import Hit
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from lintnews import actions, marking, scope
+from lintnews import actions, scope
 from lintnews.errors import did_you_mean
 from lintnews.expressions import expression
+from lintnews.loading import marking
 from lintnews.rule import Rule
 
 Mistake = tuple[list[str | int], str]

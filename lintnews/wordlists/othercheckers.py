@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from lintnews.errors import ConfigError
 from lintnews.expressions import expression
-from lintnews.wordfiles import read
-from lintnews.wordpatterns import unmatchable
+from lintnews.wordlists.wordfiles import read
+from lintnews.wordlists.wordpatterns import unmatchable
 
 # Comments and trailing commas, which settings files have and JSON has not; strings are matched to be passed over.
 _NOT_JSON = expression(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/|,(?=\s*[\]}])', re.DOTALL)
