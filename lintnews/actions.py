@@ -1,15 +1,16 @@
 """Vale's actions: what a rule offers to put in place of what it found."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews import edits
 from lintnews.errors import did_you_mean
+from lintnews.records import Record
 
 _NAMES = ("replace", "remove", "suggest", "convert", "edit")
 
 
-class Offer(NamedTuple):
+class Offer(Record):
     """Suggestions, the best first, and whether that one may be put in without a person looking."""
 
     suggestions: tuple[str, ...] = ()

@@ -8,19 +8,19 @@ directive that names none is for all. Vale's own comments hold, too.
 import os
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lintnews.document import Comment, Document
 from lintnews.errors import did_you_mean
 from lintnews.expressions import expression
 from lintnews.finding import Finding, Level
+from lintnews.records import Record
 from lintnews.unfiled import ACROSS, UNKNOWN, UNUSED
 
 _DIRECTIVE = expression(r"\s*lintnews:\s*([\w-]+)\s*(.*?)\s*(?:(?:--|\u2014)\s*(.*?)\s*)?", re.DOTALL)
 _VERBS = ("off", "on", "ignore", "ignore-next", "ignore-file")
 
 
-class Directive(NamedTuple):
+class Directive(Record):
     """One rule name of one directive, the lines (from 1, both included) that it silences, and its comment."""
 
     verb: str
@@ -34,7 +34,7 @@ class Directive(NamedTuple):
         return self.first <= finding.line <= self.last and names(self.rule, finding.rule)
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """What one of Vale's comments silences: a rule, from the comment on to the one that ends it, perhaps for some words
     of the copy alone. That it silences nothing here is no fault.
     """

@@ -2,15 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, Self
+from typing import Self
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import fact
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 from lintnews.source import Source, Span, View
 
 
-class Value(NamedTuple):
+class Value(Record):
     """A piece of metadata and its span in the source file."""
 
     text: str
@@ -18,7 +19,7 @@ class Value(NamedTuple):
     end: int
 
 
-class Comment(NamedTuple):
+class Comment(Record):
     """A comment in a draft, where directives stand; its span is in the source file."""
 
     text: str

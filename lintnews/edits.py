@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.expressions import expression
 from lintnews.patterns.pattern import Pattern
 from lintnews.prose.casing import sentence_case, title_case
 from lintnews.prose.numerals import figures, spelled
+from lintnews.records import Record
 
 _WORDS = expression(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W_]+")
 _OPENING = expression(r"(?:(?<=[\s(\[{\u2013\u2014-])|^)")
@@ -21,7 +22,7 @@ _LETTERS = str.maketrans(
 )
 
 
-class Step(NamedTuple):
+class Step(Record):
     """One edit: its name and the words that follow it."""
 
     name: str

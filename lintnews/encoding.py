@@ -2,9 +2,9 @@
 
 import codecs
 import re
-from typing import NamedTuple
 
 from lintnews.errors import ReadError
+from lintnews.records import Record
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,7 +31,7 @@ _DECLARED = re.compile(
 _WESTERN = frozenset({"ascii", "iso8859-1", "cp1252", "utf-8"})
 
 
-class Decoded(NamedTuple):
+class Decoded(Record):
     """The text of a file without its byte order mark, its encoding, and the mark."""
 
     text: str

@@ -8,7 +8,7 @@ blank line as a whole story in plain text, one that begins with front matter as 
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews import engine, formats, kinds, pack, ruleset, valetests
 from lintnews.config import DEFAULT_PACKS
@@ -19,6 +19,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.loading.marking import marked
 from lintnews.pack import RuleFile
 from lintnews.prose.zones import APPARATUS, Zone
+from lintnews.records import Record
 from lintnews.ruleset import RuleSet
 from lintnews.scope import Scope
 from lintnews.source import Source, View
@@ -31,7 +32,7 @@ _ZONES = (
 )
 
 
-class Failure(NamedTuple):
+class Failure(Record):
     """An example that does not hold: the rule, the place of the example (counted from 1), what is wrong."""
 
     rule: str

@@ -1,8 +1,9 @@
 """What a rule found, in terms of the source file: all that a reporter knows."""
 
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any
 
+from lintnews.records import Record
 from lintnews.source import Source
 
 
@@ -17,7 +18,7 @@ class Level(IntEnum):
         return self.name.lower()
 
 
-class Fix(NamedTuple):
+class Fix(Record):
     """A safe edit: put `text` in the place of the source code points `start` to `end` (0-based, half-open)."""
 
     start: int
@@ -25,7 +26,7 @@ class Fix(NamedTuple):
     text: str
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One thing to look at. Offsets are 0-based half-open code points of the source, line and column 1-based."""
 
     rule: str
@@ -62,7 +63,7 @@ def in_order(finding: Finding) -> tuple[int, int, str, str]:
     return finding.start, finding.end, finding.rule, finding.message
 
 
-class Report(NamedTuple):
+class Report(Record):
     """A story's name, its source and its findings in order."""
 
     path: str

@@ -4,13 +4,15 @@ import os
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from lintnews.records import Record
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 
-class Glob(NamedTuple):
+class Glob(Record):
     """A glob of a configuration that another one builds on; the folder is as seen from that other one's."""
 
     pattern: str

@@ -7,11 +7,12 @@ A rule is one `.yml` file and its id is `<pack>.<file name>`; deeper folders add
 import os
 from collections.abc import Container, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lintnews import kinds
 from lintnews.errors import ConfigError, RuleError, did_you_mean
 from lintnews.loading import packfiles
+from lintnews.records import Record
 
 if TYPE_CHECKING:
     from lintnews.yamlfile import YamlFile
@@ -30,7 +31,7 @@ PACK = "pack.yml"
 PACK_KEYS = ("name", "description", "version", "extends")
 
 
-class RuleFile(NamedTuple):
+class RuleFile(Record):
     """One rule as its file gives it: checked, its `fields` without the defaults of its kind. One that does not stand
     alone builds on another rule's file.
     """

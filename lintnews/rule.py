@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.finding import Level
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 from lintnews.scope import Scope
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """What a rule found, as a span of the story's visible text.
 
     `values` fill the `{name}` placeholders of the message (and, in their order, Vale's `%s`). `safe` says that the
@@ -28,7 +29,7 @@ class Hit(NamedTuple):
     in_source: bool = False
 
 
-class Trigger(NamedTuple):
+class Trigger(Record):
     """One of a rule's trigger phrases, by its number, where it stands in the story's visible text."""
 
     number: int

@@ -3,15 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from lintnews.encoding import ZIP, decode
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 _LINE_END = expression(r"\r\n|\r|\n")
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A half-open stretch of text in code points, counted from 0."""
 
     start: int
@@ -80,7 +80,7 @@ class Source:
         return self._line_starts[number - 1]
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """Visible text and the source span it stands for; of equal length and content, the piece is verbatim."""
 
     text: str

@@ -1,16 +1,16 @@
 """Vale's comments in a draft, such as `<!-- vale off -->` and `<!-- vale Google.We = NO -->`, which hold here too."""
 
 import re
-from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 _SWITCH = expression(r"\s*vale\s+(on|off)\s*")
 _RULE = expression(r"\s*vale\s+([\w-]+(?:\.[\w-]+)*)\s*(?:\[(.*)\])?\s*=\s*(YES|NO)\s*", re.DOTALL)
 _QUOTED = expression(r'"((?:\\.|[^"\\])*)"')
 
 
-class ValeComment(NamedTuple):
+class ValeComment(Record):
     """What a comment switches off, or on again: a rule, a style, or all where it names none; or only what these words
     of the copy are found for.
     """

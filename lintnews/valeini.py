@@ -5,10 +5,10 @@ import glob
 import os
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.errors import RuleError
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 _NAMES = (".vale.ini", "_vale.ini", ".vale", "_vale")
 # The styles that Vale has within it.
@@ -19,7 +19,7 @@ _UNREAD = ("TokenIgnores", "BlockIgnores")
 _MEANING = {"no": "off", "suggestion": "suggestion", "warning": "warning", "error": "error"}
 
 
-class ValeSettings(NamedTuple):
+class ValeSettings(Record):
     """What a folder tells Vale: the file that says so, pack folders, and rules that are off or have another level, for
     all files and for those that globs name. `refused` are rules that lintnews does not run, which are off; `missing`
     are styles without a folder; `unread` are keys that have no match in lintnews.

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews import engine, formats, pack, ruleset
 from lintnews.errors import LintnewsError
@@ -10,11 +10,12 @@ from lintnews.finding import Finding
 from lintnews.lexicon import Lexicon
 from lintnews.loading import packfiles, rulecheck
 from lintnews.pack import RuleFile
+from lintnews.records import Record
 from lintnews.ruleset import RuleSet
 from lintnews.source import Source
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """What one test came to: the rule that its file is named for, its place (counted from 1), the rules that fired,
     what is wrong.
     """

@@ -1,12 +1,13 @@
 """YAML that people write: its data, and where in the file each value stands, so that a mistake can be pointed at."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from lintnews.errors import LintnewsError
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 Path = Sequence[str | int]
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -38,7 +39,7 @@ _Loader.add_implicit_resolver(
 )
 
 
-class Scalar(NamedTuple):
+class Scalar(Record):
     """A string, number or date of a YAML document: its path of keys and numbers, and its span in the text given."""
 
     path: tuple[str | int, ...]

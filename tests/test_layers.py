@@ -7,7 +7,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "lintnews"
 LAYERS = (
-    ("errors", "modules", "cache", "globs"),
+    ("errors", "modules", "cache", "globs", "records"),
     ("expressions", "encoding", "wordlists", "valecomments"),
     ("source",),
     ("lexicon", "yamlfile", "accept"),

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.prose.folding import fold
+from lintnews.records import Record
 from lintnews.rule import Hit, Rule, Trigger
 
 # How far a mark with a gap may reach, in characters.
@@ -13,7 +13,7 @@ REACH = 120
 _CLOSING = frozenset("])}>")
 
 
-class _Mark(NamedTuple):
+class _Mark(Record):
     """A mark's text, up to its gap where it has one, and what closes it then."""
 
     head: str

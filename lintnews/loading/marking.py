@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 _MARK = expression(r"\[\[(.*?)(?:\|(.*?))?\]\](?!\])", re.DOTALL)
 
 
-class Marked(NamedTuple):
+class Marked(Record):
     """An example without its marks, and the marked spans with what is to stand there, or None."""
 
     text: str

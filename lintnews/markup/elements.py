@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.markup.tags import RAW, Token, attributes
+from lintnews.records import Record
 
 # Elements that stand within a paragraph; every other begins a new one.
 INLINE = frozenset(
@@ -55,7 +55,7 @@ _TELLING = expression(r"\b(?:class|id|data-component|data-testid|itemprop|hidden
 _UNSEEN = ("display:none", "visibility:hidden", "clip:rect(0", "clip-path:inset(50%", "clip-path:inset(100%")
 
 
-class Vocabulary(NamedTuple):
+class Vocabulary(Record):
     """The elements of a language like HTML: those within a line, those that are no copy, and the zones of others.
 
     In `xml`, a tag that ends in a slash is its own end.

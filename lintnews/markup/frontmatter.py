@@ -4,7 +4,6 @@ common names.
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from lintnews.document import Value
 from lintnews.errors import ReadError
@@ -12,6 +11,7 @@ from lintnews.expressions import expression
 from lintnews.markup.galley import Galley
 from lintnews.markup.strings import aligned
 from lintnews.markup.writing import Escape, block, double_quoted, literal, plain, single_quoted, unquoted
+from lintnews.records import Record
 from lintnews.source import Piece, Source
 
 Path = tuple[str | int, ...]
@@ -59,7 +59,7 @@ _YAML_KEY = expression(
 _TOML_KEY = expression(r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*(?:\[{1,2}[^\[\]]*\]|["'\w.-]+[ \t]*=)""")
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Record):
     """Metadata by common name in the order of the file, the visible pieces of the title, where the body begins, and
     how the title is written.
     """
@@ -70,7 +70,7 @@ class FrontMatter(NamedTuple):
     escape: Escape = plain
 
 
-class _Block(NamedTuple):
+class _Block(Record):
     """The content of front matter, where the body begins, and its language: `---`, `+++` or `{`."""
 
     start: int

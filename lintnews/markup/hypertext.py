@@ -1,7 +1,6 @@
 """HTML as readers see it: which elements are paragraphs, headings, lists, captions, and which are no copy."""
 
 from collections.abc import Iterable, Set
-from typing import NamedTuple
 
 from lintnews.document import BLANK, Comment
 from lintnews.markup.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
@@ -9,6 +8,7 @@ from lintnews.markup.galley import Galley
 from lintnews.markup.tags import RAW, Token, attributes, unescaped
 from lintnews.markup.typed import breaks
 from lintnews.markup.writing import attribute
+from lintnews.records import Record
 
 # Zones that hold a byline on some pages.
 _FLOWING = ("paragraph", "heading")
@@ -16,7 +16,7 @@ _FLOWING = ("paragraph", "heading")
 _RUN_TOGETHER = ("byline", "caption", "credit")
 
 
-class _Open(NamedTuple):
+class _Open(Record):
     """An open element: its name, the zone that words in it belong to, and whether they are copy."""
 
     name: str

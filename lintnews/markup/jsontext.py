@@ -1,13 +1,14 @@
 """JSON whose strings know where they stand: `json` tells the values, not the places."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.document import Value
 from lintnews.errors import ReadError
 from lintnews.expressions import expression
 from lintnews.markup.galley import refuse_if_many
 from lintnews.markup.strings import escaped
+from lintnews.records import Record
 from lintnews.source import Source, View
 
 _BLANKS = (" ", "\n", "\r", "\t")
@@ -18,7 +19,7 @@ _WORDS = {"true": True, "false": False, "null": None}
 DEPTH = 200
 
 
-class Text(NamedTuple):
+class Text(Record):
     """A string, as the span between its quotes."""
 
     source: str

@@ -1,10 +1,10 @@
 """Web pages: where the story is among the navigation, the promotion and the comments, and what the head says of it."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lintnews.markup.running_text import ARTICLE, BODY, MAIN, Measure, Part
 from lintnews.markup.tags import Token, attributes, unescape
+from lintnews.records import Record
 
 _META = {
     "og:title": "headline", "headline": "headline", "author": "authors", "article:author": "authors",
@@ -14,7 +14,7 @@ _META = {
 }  # fmt: skip
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where the story of a page is: its tokens, from and to, and where the elements begin that hold half of it."""
 
     first: int

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.markup.tags import RAW, Token
+from lintnews.records import Record
 
 # Elements that tell which part of a page the story is, the best first.
 ARTICLE, MAIN, BODY = range(3)
@@ -30,7 +30,7 @@ class _Element:
         self.words = 0
 
 
-class Part(NamedTuple):
+class Part(Record):
     """An element that could hold the story: its tokens, from and to, how it ranks, and its running text."""
 
     first: int

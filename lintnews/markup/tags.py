@@ -7,13 +7,13 @@ browsers alone meet.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.records import Record
 from lintnews.source import Piece
 
 
-class Token(NamedTuple):
+class Token(Record):
     """`name` is the tag in lower case, `/p` for one that closes; "" is text and "!" a comment.
 
     `start` and `end` bound the token, `inner` and `inner_end` the attributes, the text or what the comment says.

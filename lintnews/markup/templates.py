@@ -3,10 +3,10 @@ readers never see them; what stands between a pair of tags is mostly copy."""
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.markup.galley import refuse_if_many
+from lintnews.records import Record
 from lintnews.source import Source
 
 # Tags are short; a pair of braces further apart than this is no tag. It also keeps the search linear.
@@ -22,7 +22,7 @@ _PRINTS = expression(r"\{%-?[ \t]*(?:include|include_relative|render|link|post_u
 _BLANK = expression(r"[\r\n][ \t]*[\r\n]")
 
 
-class Tag(NamedTuple):
+class Tag(Record):
     """A tag, or a pair with all that stands between where that is no copy; `comment` is what a comment says. A `silent`
     one shows nothing, whatever it is.
     """

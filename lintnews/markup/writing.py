@@ -1,9 +1,9 @@
 """How words are put into a file: escaped as its format needs them, or refused where that is not certain to be right."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 # The text as it is written, or None where it must not be put there.
 Escape = Callable[[str], str | None]
@@ -14,7 +14,7 @@ _OPENS = expression(r"(?:[#>+=-]+|\d+[.)])(?:\s|$)")
 _YAML = expression(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]|.*?(?::(?:\s|$)|\s#|[\r\n])")
 
 
-class Passage(NamedTuple):
+class Passage(Record):
     """A stretch of the source that is written in a way of its own."""
 
     start: int

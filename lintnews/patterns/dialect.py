@@ -4,14 +4,13 @@ They differ in little: where a flag inside a group ends, what a brace without a 
 the text are written. The same pass over a pattern finds its mistakes and the strings it cannot do without.
 """
 
-from typing import NamedTuple
-
 from lintnews.expressions import expression
 from lintnews.patterns import literals
 from lintnews.patterns.charsets import Characters
 from lintnews.patterns.charsets import PatternError as PatternError
 from lintnews.patterns.literals import EMPTY, UNKNOWN, Part
 from lintnews.prose.folding import fold
+from lintnews.records import Record
 
 # The library makes room for every one of them.
 _MOST_REPEATS = 10_000
@@ -27,7 +26,7 @@ _LINES = expression(r"(?<!\[)\^|\$|\\[nr]")
 _EDGES = {"b": r"\b", "B": r"\B", "A": r"\A", "z": r"\Z", "Z": r"(?=\n?\Z)", "G": r"\G"}
 
 
-class Expression(NamedTuple):
+class Expression(Record):
     """A pattern for the `regex` library (V0) and what was learned in reading it.
 
     `part` says what it matches, `near` what the text holds there, with what it looks at in front and behind; `bound`
@@ -60,7 +59,7 @@ def read(pattern: str) -> Expression:
     return Expression(text, part, near, reader.bound, reader.leaks, straight, joined)
 
 
-class _Look(NamedTuple):
+class _Look(Record):
     """A look that must find something, `back` in front of its place or behind it; `parts` are what it finds."""
 
     back: bool

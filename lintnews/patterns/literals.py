@@ -7,7 +7,8 @@ strings one of which every match holds (`needed`). Everything is folded; work is
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+
+from lintnews.records import Record
 
 # More spellings than this are no longer listed; the longest part that needs fewer stands for the pattern.
 _FEW = 24
@@ -19,7 +20,7 @@ _CLOSING = _STOPS | frozenset(")]”")
 _OPENING = frozenset("([“")
 
 
-class Part(NamedTuple):
+class Part(Record):
     """Part of a pattern: all that it matches, or None where that is too much, and what each match holds, or None."""
 
     exact: frozenset[str] | None

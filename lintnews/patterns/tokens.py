@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from heapq import heapify, heappop, heappush
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.document import Document
 from lintnews.expressions import expression
@@ -18,6 +18,7 @@ from lintnews.patterns import literals
 from lintnews.patterns.pattern import Pattern
 from lintnews.prose.folding import fold
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 from lintnews.rule import Rule, Trigger
 
 _SYNTAX = expression(r"[\\.^$*+?{}\[\]|()]")
@@ -27,7 +28,7 @@ _PIECE = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?![^()]*\)|.", re.DOTA
 _TYPOGRAPHIC = expression("[\u2018\u2019\u02bc\u00a0\u202f\u2009]")
 
 
-class Match(NamedTuple):
+class Match(Record):
     """The alternative of this number, where it stands in the story's visible text."""
 
     number: int
@@ -35,7 +36,7 @@ class Match(NamedTuple):
     end: int
 
 
-class Plan(NamedTuple):
+class Plan(Record):
     """The trigger phrases of all alternatives, which alternative each stands for, and those that have none."""
 
     phrases: list[str]
@@ -43,7 +44,7 @@ class Plan(NamedTuple):
     loose: list[int]
 
 
-class _Candidate(NamedTuple):
+class _Candidate(Record):
     start: int
     order: Any
     number: int

@@ -7,7 +7,7 @@ from typing import Any
 
 from lintnews.patterns.sieve import Sieve
 from lintnews.prose.memo import Memo
-from lintnews.prose.records import maker
+from lintnews.records import maker
 from lintnews.rule import Trigger
 
 _make_trigger = maker(Trigger)

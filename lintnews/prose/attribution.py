@@ -2,16 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.quotes import SPEECH_WORDS, Quotation
 from lintnews.prose.quoting.cues import Cues
 from lintnews.prose.quoting.paragraph_credits import ParagraphReader
 from lintnews.prose.quoting.wordtags import Tags
-from lintnews.prose.records import maker
 from lintnews.prose.sentences import find_sentences
 from lintnews.prose.zones import Zone
+from lintnews.records import Record, maker
 from lintnews.source import Span
 
 # Characters behind a few quoted words within which who said them stands.
@@ -20,7 +19,7 @@ _BESIDE = 40
 _ENDS = frozenset(".!?:\n”\"’'")
 
 
-class Speaker(NamedTuple):
+class Speaker(Record):
     """The nearest mention that credits a quotation; `person` is the fullest name for them, or empty if unresolved."""
 
     start: int
@@ -28,14 +27,14 @@ class Speaker(NamedTuple):
     person: str = ""
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """The words that credit: `said`, `according to`."""
 
     start: int
     end: int
 
 
-class Quote(NamedTuple):
+class Quote(Record):
     """A quotation with its attribution.
 
     `how` says where the credit stands: `sentence`, `chain` (an earlier or the next sentence of the paragraph),

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 if TYPE_CHECKING:
     import datetime
@@ -31,7 +32,7 @@ _DATE = (
 _ISO = expression(r"(?<!\d)(\d{4})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2})(?=T|$))")
 
 
-class Date(NamedTuple):
+class Date(Record):
     """A day as copy gives it, with its span. `weekday` is 0 for Monday, or None; `year` may be None."""
 
     start: int

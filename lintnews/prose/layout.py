@@ -16,8 +16,8 @@ from lintnews.prose.page.parts import HEADING, Part, parts_of
 from lintnews.prose.page.phrases import LONGEST, first_word
 from lintnews.prose.page.tails import Tail
 from lintnews.prose.page.timestamps import Timestamps
-from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
+from lintnews.records import maker
 from lintnews.source import Span
 
 # Paragraphs of a promotion that may be skipped.

@@ -23,7 +23,6 @@ over the mentions, which lets full names settle what bare ones are.
 
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.introductions import Introductions
@@ -33,8 +32,8 @@ from lintnews.prose.naming.pieces import Piece, Settled
 from lintnews.prose.naming.rejoined import rejoined
 from lintnews.prose.naming.runs import CAPITALS, TITLED, RunReader
 from lintnews.prose.near import parted_by_one_slip
-from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
+from lintnews.records import Record, maker
 
 # A word is common from here on, on Zipf's scale times ten.
 _COMMON = 33
@@ -45,7 +44,7 @@ _HEADINGS = frozenset({"headline", "heading"})
 _LONG = 5
 
 
-class Name(NamedTuple):
+class Name(Record):
     """A mention of a name; see the module for what its parts hold."""
 
     start: int

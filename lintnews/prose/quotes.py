@@ -1,13 +1,12 @@
 """Quotations: where they begin and end, and whether they are somebody's words."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.marks import Pair, find_marks, pair_marks
 from lintnews.prose.quoting.singles import pair_singles
-from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
+from lintnews.records import Record, maker
 
 # Stands for quoted text in what style rules see: neither a letter nor a space, so no pattern runs across it.
 BLANK = "\ufffc"
@@ -26,7 +25,7 @@ _CITES = expression(r"(?:^|[\^.)]|\^ [a-z](?: [a-z])*|\b(?:In|See)) *\Z")
 _GOES_ON = expression(r"\. [A-Z]")
 
 
-class Quotation(NamedTuple):
+class Quotation(Record):
     """A stretch between quotation marks, which its span includes; one that runs over paragraphs is one in each.
 
     `kind` is `speech` (somebody's words) or `mention` (a scare quote, a title, a nickname, a sign).

@@ -4,8 +4,8 @@ import re
 from collections.abc import Container, Sequence
 
 from lintnews.expressions import expression
-from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
+from lintnews.records import maker
 from lintnews.source import Span
 
 # A stop with what closes after it, where something that can begin a sentence follows.

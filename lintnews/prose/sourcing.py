@@ -6,12 +6,12 @@ that the copy has met before (`the official said`) is not counted again.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.anonymity import Grant, find_grants
 from lintnews.prose.quoting.sourcing_words import Sourcing
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 from lintnews.source import Span
 
 _WORD = expression(r"[^\W_](?:[\w.'’&-]*[\w'’])?|[,;:()\u2014\u2013]|\ufffc+")
@@ -19,7 +19,7 @@ _REACH = 160  # characters to either side of a noun in which its determiner and 
 _NAMED = expression(r"\s+[A-Z][\w.'’-]+\s+[A-Z]|,\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*)+,|\s+(?:named|called)\b")
 
 
-class UnnamedSource(NamedTuple):
+class UnnamedSource(Record):
     """A source without a name: the span of the noun with what stands before it.
 
     `vague` is one of whom nothing is said (`sources`, `critics`); `granted` says that the copy speaks of anonymity;

@@ -7,7 +7,7 @@ coinages and foreign words; so are capitalised words, but for those of the list 
 
 from collections import Counter
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -21,6 +21,7 @@ from lintnews.prose.orthography.openings import opens_sentence
 from lintnews.prose.orthography.surroundings import Surroundings
 from lintnews.prose.orthography.vocabulary import Vocabulary
 from lintnews.prose.orthography.words import ABSENT, NAME, Unusual, Words
+from lintnews.records import Record
 
 _THRICE = expression(r"(.)\1\1")
 _STRETCHED = expression(r"(.)\1\1\1|([aeiouhw])\2\2")
@@ -58,7 +59,7 @@ _LONG_NAME = 8
 _OFFICE_LENGTH = 7
 
 
-class Misspelling(NamedTuple):
+class Misspelling(Record):
     """A misspelled word and what it should have been, the likeliest first.
 
     `listed` says that the list of misspellings has it. The fault may be that words are `joined` for want of a space, or

@@ -1,16 +1,14 @@
 """Titles, and the words that they are read from."""
 
-from typing import NamedTuple
-
-from lintnews.prose.records import maker
 from lintnews.prose.titling.offices import Held
 from lintnews.prose.titling.roles import Roles
+from lintnews.records import Record, maker
 
 ARTICLES = frozenset(("the", "a", "an"))
 OWNERS = frozenset(("his", "her", "their", "its", "my", "our", "your", "whose"))
 
 
-class Word(NamedTuple):
+class Word(Record):
     """A word of the text, folded, without the genitive ending that `owns` remembers."""
 
     start: int
@@ -20,7 +18,7 @@ class Word(NamedTuple):
     owns: bool
 
 
-class Title(NamedTuple):
+class Title(Record):
     """What somebody is called beside a name, or without one.
 
     `start` to `end` is the title without its article. `place` is `before`, `after`, `alone`; `head` the noun it turns

@@ -1,7 +1,8 @@
 """The parts of a story, as a copy editor names them."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from lintnews.records import Record
 
 # What readers read as the story; style rules look nowhere else unless their scope says so.
 PROSE = frozenset({"headline", "heading", "paragraph", "quote-block", "list", "table", "caption"})
@@ -9,7 +10,7 @@ PROSE = frozenset({"headline", "heading", "paragraph", "quote-block", "list", "t
 APPARATUS = frozenset({"byline", "dateline", "contributors", "credit", "note", "furniture"})
 
 
-class Zone(NamedTuple):
+class Zone(Record):
     """A stretch of the visible text of one kind: `headline`, `byline`, `dateline`, `paragraph`, `quote-block`,
     `caption`, `contributors`, `credit`, `note`, `furniture`, `heading`, `list` or `table`.
 

@@ -1,7 +1,7 @@
 """The people of a newsroom's register, found by their names."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
@@ -10,12 +10,13 @@ from lintnews.prose.naming.parts import SUFFIXES
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.words import ABSENT, Words
+from lintnews.records import Record
 
 # A bare surname shorter than this is too like other words to be called a slip.
 _SHORTEST = 6
 
 
-class Term(NamedTuple):
+class Term(Record):
     """A title and the first and last day of it, in ISO form; an empty one is open."""
 
     title: str
@@ -28,7 +29,7 @@ class Term(NamedTuple):
         return begun and (not self.until or (day != "" and day <= self.until))
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """A person: the name, the folded given name and surname, the right forms and the wrong ones, folded, the titles."""
 
     name: str

@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.prose.attribution import Quote, Speaker
 from lintnews.prose.folding import fold
 from lintnews.prose.sourcing import UnnamedSource
 from lintnews.prose.titles import Title
+from lintnews.records import Record
 
 
-class SpeakerEntry(NamedTuple):
+class SpeakerEntry(Record):
     """A speaker: `person` is the fullest name, empty where none is known; `name` what to show, the words of the copy
     where there is no person; `anonymous` one whose name the copy keeps back; `cues` the words that credit them, those
     used most first, each with how often."""

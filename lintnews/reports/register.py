@@ -9,7 +9,6 @@ stories are not to be read twice, `names(story)` gives what both need.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import unfiled
 from lintnews.document import Document
@@ -18,6 +17,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours
 from lintnews.prose.near import parted_by_one_slip
+from lintnews.records import Record
 
 RULE = unfiled.ACROSS
 # In how many other stories a spelling must stand, and how many times as often as the one that departs from it.
@@ -25,7 +25,7 @@ ENOUGH = 3
 TIMES = 5
 
 
-class FullName(NamedTuple):
+class FullName(Record):
     """A full name as a story first has it; the span is in the story's visible text."""
 
     given: str

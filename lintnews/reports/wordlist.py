@@ -2,20 +2,20 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from lintnews.accept import Accepted
 from lintnews.document import Document
 from lintnews.expressions import expression
 from lintnews.prose.orthography.masking import masked
 from lintnews.prose.orthography.words import ABSENT, Words
+from lintnews.records import Record
 
 _WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = expression(r"['’]s?$")
 _CONTRACTED = expression(r"(?:n['’]t|['’](?:ll|re|ve|d|m|s))$")
 
 
-class UnknownWord(NamedTuple):
+class UnknownWord(Record):
     """A word as it is written, how often it stands in how many stories, and where first."""
 
     word: str

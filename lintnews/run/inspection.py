@@ -3,18 +3,18 @@
 import argparse
 import os
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from lintnews import directives, engine, unfiled
 from lintnews.directives import names
 from lintnews.document import Document
 from lintnews.errors import TRACEBACK, LintnewsError, ReadError, stumble
 from lintnews.finding import Report, in_order
+from lintnews.records import Record
 from lintnews.run.session import Session
 from lintnews.source import Source
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """What became of a file: its report, or the problem that kept it from being read (or written); a `note` tells
     of what is no mistake.
     """

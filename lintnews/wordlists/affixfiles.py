@@ -7,10 +7,10 @@ the manual page hunspell(5).
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lintnews.errors import ConfigError
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 _SET = expression(r"^SET[ \t]+(\S+)", re.MULTILINE)
 _LATIN = "iso-8859-1"
@@ -19,7 +19,7 @@ _FLAGS = {"long": "..", "num": r"\d+"}
 _PART = expression(r"\[\^?[^\]]+\]|.")
 
 
-class Affix(NamedTuple):
+class Affix(Record):
     """A rule: what is cut off and put on where a condition holds, and the flags that the form has then."""
 
     prefix: bool

@@ -3,10 +3,11 @@
 import os
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.errors import ConfigError
 from lintnews.expressions import expression
+from lintnews.records import Record
 from lintnews.wordlists.wordfiles import read
 from lintnews.wordlists.wordpatterns import unmatchable
 
@@ -39,7 +40,7 @@ _APART = expression(r"\s*,\s*")
 _DEEPEST = 4
 
 
-class TakenOver(NamedTuple):
+class TakenOver(Record):
     """Words that are right, words that are wrong with what to write (or nothing), and the files that say so."""
 
     accept: list[str]

@@ -1,9 +1,9 @@
 """The words beside a mention of a name, and what they tell of it."""
 
 from collections.abc import Set
-from typing import NamedTuple
 
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 _REACH = 24
 _PLACING = expression(r"(?:\b(?:in|at|near|from|outside|of|to|around|toward|towards)|,)\s$")
@@ -18,7 +18,7 @@ _DOTTED = expression(r"\w\.\Z")
 _INSIDE = expression(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\s$")
 
 
-class Company(NamedTuple):
+class Company(Record):
     """The text just before and just after a word of a name."""
 
     before: str

@@ -6,21 +6,20 @@ latest few who bear it, so the time is linear in the number of mentions.
 """
 
 from collections.abc import Set
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.given_forms import GivenForms
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.naming.parts import KeptParts, Parts, words_in
-from lintnews.prose.records import maker
 from lintnews.prose.titles import Title
 from lintnews.prose.titling.offices import Offices
+from lintnews.records import Record, maker
 
 _KEPT = 8
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """Where somebody is mentioned. `how` is `name`, `title` ("the secretary") or `nickname` ("the top US diplomat").
 
     `shared` holds for a name that more than one person of the story bears.

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.naming.name_parts import NameParts, Part
+from lintnews.records import Record
 
 
-class Drift(NamedTuple):
+class Drift(Record):
     """A spelling that departs from the one that the story uses for the same name.
 
     The span holds only the words that differ. `right_at` is where the story has the other spelling, `times` how often;

@@ -1,7 +1,6 @@
 """One person's given name spelled two ways: Antony Blinken and Anthony Blinken, told from two of one family."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
@@ -12,6 +11,7 @@ from lintnews.prose.naming.name_parts import Part
 from lintnews.prose.naming.name_words import NameWords
 from lintnews.prose.naming.similarity import GivenNameVariants
 from lintnews.prose.near import parted_by_one_slip
+from lintnews.records import Record
 
 # So many given names before one surname are a list of people.
 _MANY = 40
@@ -19,7 +19,7 @@ _MANY = 40
 _SHORTEST = 5
 
 
-class _Spelling(NamedTuple):
+class _Spelling(Record):
     """One spelling of the given name before one surname: the word, and the places of its full names."""
 
     part: Part

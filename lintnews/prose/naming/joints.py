@@ -1,7 +1,6 @@
 """What stands between the words of one name, written in two ways: a hyphen or none, `van` or `von`."""
 
 from collections.abc import Iterator, Sequence, Set
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
@@ -10,11 +9,12 @@ from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.name_words import PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.pattern import PREFIXES
 from lintnews.prose.near import parted_by_one_slip
+from lintnews.records import Record
 
 _HYPHENS = ("-", "\u2010", "\u2011")
 
 
-class _Written(NamedTuple):
+class _Written(Record):
     """Where a story has a stretch of words in one way: the offset within each mention, and the mentions."""
 
     text: str

@@ -1,7 +1,5 @@
 """Mentions of names taken apart into words, and which of these may be a slip."""
 
-from typing import NamedTuple
-
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
@@ -19,7 +17,7 @@ from lintnews.prose.naming.name_words import (
     NameWords,
 )
 from lintnews.prose.orthography.words import ABSENT, Words
-from lintnews.prose.records import maker
+from lintnews.records import Record, maker
 
 _WORD = expression(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 # How many mentions are kept with their parts.
@@ -34,7 +32,7 @@ _SHORTEST = 4
 _ACRONYM = 5
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A word of a name: as written, folded, its offset within the mention, and its part: `given`, `surname` or ``.
 
     `doubtful` says that it may be a slip: that it is a family name in a full name, or neither a place nor common;

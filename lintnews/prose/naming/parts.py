@@ -1,19 +1,19 @@
 """Names taken apart into the words by which they are compared."""
 
 import unicodedata
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.memo import Memo
+from lintnews.records import Record
 
 _PART = expression(r"[^\W_]+(?:['’][^\W_]+)*\.?")
 SUFFIXES = frozenset("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii".split())
 _NAMES_KEPT = 20_000
 
 
-class Parts(NamedTuple):
+class Parts(Record):
     """A name as its folded words without accents and hyphens, those of its surname, and its suffix."""
 
     words: tuple[str, ...]

@@ -1,14 +1,12 @@
 """The names that a run of capitalised words holds."""
 
-from typing import NamedTuple
-
-from lintnews.prose.records import maker
+from lintnews.records import Record, maker
 
 # What a name settles to: the fields of a piece but the last.
 Settled = tuple[int, int, str, str, str, str]
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A word of a run, its span within the run and its roles."""
 
     text: str
@@ -20,7 +18,7 @@ class Token(NamedTuple):
 make_token = maker(Token)
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A name within a run. `start` and `end` count from the start of the run; `kind` is as in `names.Name`.
 
     `doubtful` pieces have the shape of a person's name and need support from the rest of the story.

@@ -6,12 +6,12 @@ as more common, and may be rare.
 """
 
 from collections.abc import Container
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.orthography.morphology import Morphology
 from lintnews.prose.orthography.slips import cost_of, misplaced, one_slip, plural, stutters
 from lintnews.prose.orthography.words import Words
+from lintnews.records import Record
 
 _WEIGHT = 0.1
 _RARE = 14
@@ -39,7 +39,7 @@ _JOINED_LEAST = 40
 _JOINED_OUTWEIGHS = -1.3
 
 
-class Meant(NamedTuple):
+class Meant(Record):
     """What was meant, the likeliest first, and how well it explains the word: the lower the score, the better, and
     0 is bad. `joined` where the first is two words.
     """

@@ -1,15 +1,15 @@
 """American and British spellings in a text."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.orthography.masking import hyphenated, masked, torn
 from lintnews.prose.orthography.vocabulary import Vocabulary
 from lintnews.prose.orthography.words import Words
+from lintnews.records import Record
 
 
-class Variant(NamedTuple):
+class Variant(Record):
     """A word spelled as on one side of the Atlantic (`us` or `uk`), with the other side's spelling."""
 
     start: int

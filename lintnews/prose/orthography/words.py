@@ -9,13 +9,13 @@ import mmap
 import os
 import struct
 from collections.abc import Iterator
-from typing import NamedTuple
 from zlib import crc32
 
 from lintnews.errors import ConfigError
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.orthography.slips import LETTERS
+from lintnews.records import Record
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 FOLDER = os.path.join(PACKAGE, "data")
@@ -73,7 +73,7 @@ class Table:
         return rest.partition(b"\n")[0] if here else b""
 
 
-class Unusual(NamedTuple):
+class Unusual(Record):
     """Words that call for a second look: that no dictionary has; that stand in lower case and are names; that the list
     of misspellings has; that have another spelling across the Atlantic; plain ones of any letters that are no words.
     """

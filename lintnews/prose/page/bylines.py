@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -13,6 +12,7 @@ from lintnews.prose.page.roles import Roles
 from lintnews.prose.page.signatures import Signatures
 from lintnews.prose.page.signers import Person
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 
 LONGEST = 200
 _SIGNATURE = 80
@@ -43,7 +43,7 @@ _FURTHER = expression(r"\s+by\s+(?=[A-Z])", re.IGNORECASE)
 _LEADS = frozenset({"a", "an", "guest", "special", "compiled"})
 
 
-class Byline(NamedTuple):
+class Byline(Record):
     """A byline. `again` says that its `By` stands twice; it is unmarked where there is no `By` at all."""
 
     start: int

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -12,6 +11,7 @@ from lintnews.prose.page.signatures import Signatures
 from lintnews.prose.page.signers import Person
 from lintnews.prose.page.statements import DESK, SIGN_OFF, USED, Clause, Trimmed, blanked, moved, signed, spread
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 from lintnews.source import Span
 
 # A credit line is seldom long; wires list a dozen people.
@@ -44,7 +44,7 @@ _SIGNING = frozenset({"aap", "dpa", "afp", "efe"})
 _SIGN_OFF = 40
 
 
-class Credit(NamedTuple):
+class Credit(Record):
     """A credit line. `clauses` are in its order; the span is that of the paragraph."""
 
     start: int

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 
 _DASH = r"(?:—|–|―|--|\.?-|_)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -48,7 +48,7 @@ _ALONE = 40
 _SET_OFF = expression(r"—|–|―| --? ")
 
 
-class Dateline(NamedTuple):
+class Dateline(Record):
     """The parts of a dateline, empty where it lacks them; `end` is where the story begins."""
 
     start: int

@@ -1,12 +1,11 @@
 """Places as datelines have them: which cities stand alone, how states are written, and slips in either."""
 
-from typing import NamedTuple
-
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.given_names import without_accents
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.slips import one_slip
 from lintnews.prose.orthography.words import NAME, Words
+from lintnews.records import Record
 
 # Shorter names of towns have too many neighbours.
 _TOWN = 7
@@ -15,7 +14,7 @@ _SLIGHT = 1.3
 _TWIN = 0.1
 
 
-class Form(NamedTuple):
+class Form(Record):
     """How an agency writes its datelines."""
 
     dash: str

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lintnews.expressions import expression
-from lintnews.prose.records import maker
+from lintnews.records import maker
 from lintnews.source import Span
 
 # A draft is wrapped when hardly any of it stands in lines longer than this.

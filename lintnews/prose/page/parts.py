@@ -1,12 +1,11 @@
 """The paragraphs of a story while its page is read: what each says, as it stands and folded, and how long it is."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.folding import fold_whole
-from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
+from lintnews.records import Record, maker
 
 # A paragraph this long is story wherever it stands, and what stands before the first of them is the page's head.
 LONG = 200
@@ -18,7 +17,7 @@ STOP = expression(r"[.!?…]['’\"”)\]]*$")
 _CUT = 1600
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A paragraph: its zone as the format gives it, its text, cut where it is long, as it stands and folded."""
 
     zone: Zone

@@ -1,13 +1,12 @@
 """One who signs, alone or in a list: `CNN's Ada Example in Oslo`, `Times staff writer Bo Sample`, `Reuters`."""
 
-from typing import NamedTuple
-
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.page.roles import Roles
+from lintnews.records import Record
 from lintnews.source import Span
 
 _POSSESSIVE = expression(r"((?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&\- ]{0,40}?)(?:['’]s|(?<=s)['’]) (?=[A-ZÀ-Þa-z])")
@@ -24,7 +23,7 @@ _SMALL = frozenset({"For", "At", "Of", "In", "From", "With", "And", "The", "By"}
 _OUTLET_IN = expression(r"(.+?) in ([A-ZÀ-Þ].+)")
 
 
-class Person(NamedTuple):
+class Person(Record):
     """Somebody whom a credit names, or an outlet (then `name` is empty), and the span of that name."""
 
     name: str

@@ -1,10 +1,10 @@
 """The statements of credit lines, and the pieces that they are taken apart into."""
 
 import re
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.page.signers import Person
+from lintnews.records import Record
 
 # Agence France-Presse signs with initials: writers, then editors; Deutsche Welle has the agencies behind them.
 DESK = expression(
@@ -20,7 +20,7 @@ USED = expression(
 _TRIM = " \t\r\n*_—–-•,;[]"
 
 
-class Clause(NamedTuple):
+class Clause(Record):
     """One statement of a credit line: what was done (`reporting`, `editing`; `dispatch` where the line
     says only from where somebody reported) and by whom."""
 

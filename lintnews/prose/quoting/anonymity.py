@@ -2,16 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.sourcing_words import Sourcing
+from lintnews.records import Record
 from lintnews.source import Span
 
 _CLAUSE_END = expression(r"[,;\ufffc\u2014]|\.(?:\s|$)| said\b")
 
 
-class Grant(NamedTuple):
+class Grant(Record):
     """Words that speak of anonymity, and the span of the reason that their sentence gives."""
 
     start: int

@@ -2,14 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.people import Person
 from lintnews.prose.quoting.relations import Relation, find_aged, find_relations
-from lintnews.prose.records import maker
+from lintnews.records import Record, maker
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male"}
 GENDERS |= {"she": "female", "her": "female", "hers": "female", "herself": "female"}
@@ -24,7 +23,7 @@ _ARTICLE = expression(r"\b[Tt]he (?:[A-Z]\w+ )?\Z")
 _BLANK = "\ufffc"
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """`person` is a number in the cast, or -1 for a name that may be anybody's; `bearers` are those who share it."""
 
     start: int

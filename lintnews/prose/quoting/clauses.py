@@ -6,14 +6,13 @@ lists them.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.mending import Place, Tokens
 from lintnews.prose.quoting.quotation_tags import quotation_tag
 from lintnews.prose.quoting.wordtags import Tags
-from lintnews.prose.records import maker
+from lintnews.records import Record, maker
 
 # The first choice is part of the second, and settles most words at once.
 _TOKEN = expression(r"[A-Za-z]++(?= )|[^\W_]++(?:[.'’&@/‑-][^\W_]++)*+['’]?|\.\.+|--+|[^\w\s]")
@@ -40,7 +39,7 @@ _WHAT = expression(r"S[DJhNO]*n+\Z")  # what the team called “…”
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """The tokens of a sentence: `tags`, a character each, with the place of each token.
 
     `quotes` maps the tokens that are quotations to their numbers.

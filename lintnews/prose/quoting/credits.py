@@ -1,13 +1,12 @@
 """Who is credited with a quotation, as spans of the text."""
 
-from typing import NamedTuple
-
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.cue_sources import Reading
 from lintnews.prose.quoting.phrases import NOMINAL, phrase_left
+from lintnews.records import Record
 
 
-class Credit(NamedTuple):
+class Credit(Record):
     """Spans of speaker and cue, in code points, where known; and where the credit stands."""
 
     speaker: tuple[int, int] | None

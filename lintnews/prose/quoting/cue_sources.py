@@ -4,19 +4,19 @@ Works on the tags of `wordtags`; tokens are numbers, a phrase is (first token, t
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.main_clauses import FINITE, main_start, main_verb
 from lintnews.prose.quoting.phrases import NOMINAL, Phrase, phrase_left, phrase_right
 from lintnews.prose.quoting.subjects import GOING, subject
+from lintnews.records import Record
 
 _BY = expression(r"[PEA]I?Y\Z")
 _CLAUSE_MARKS = frozenset(",;-StRQqz")
 _PREDICATE = expression(r"[nNK]E[DhJNO]")  # the director congratulated the team:
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """What credits a quotation: the tokens of the speaker, if known, and of the cue; `word` for a known cue."""
 
     speaker: Phrase | None

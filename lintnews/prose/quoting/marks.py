@@ -4,10 +4,9 @@ For reading a story, which must go on whatever a mark lacks; `typed_marks` tells
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
-from lintnews.prose.records import maker
+from lintnews.records import Record, maker
 
 # Every mark; an apostrophe within a word is left out. One set of characters first is what `re` is fast at.
 _MARK = expression("[“”„\"«»<`‘'’](?:(?<!['’])|(?![a-z])|(?<=[\\s(—–]'))")
@@ -25,7 +24,7 @@ _CLOSING = frozenset(("”", "»", "’’"))
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "«": "guillemet", "»": "guillemet"}
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """A quotation between its marks, as `Quotation` describes it."""
 
     start: int
@@ -38,7 +37,7 @@ class Pair(NamedTuple):
     fault: str = ""
 
 
-class _Open(NamedTuple):
+class _Open(Record):
     start: int
     end: int
     mark: str
@@ -149,7 +148,7 @@ class _Paragraph:
         self.open = None
 
 
-class Found(NamedTuple):
+class Found(Record):
     """The marks of a text: double ones as (mark, start, end), and where single ones stand that no word surrounds."""
 
     doubles: list[tuple[str, int, int]]

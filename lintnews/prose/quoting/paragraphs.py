@@ -2,15 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.prose.quotes import Quotation
-from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
+from lintnews.records import Record, maker
 from lintnews.source import Span
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """A zone that may hold quotations, the numbers of those that it holds, and the zone after it, whatever its kind."""
 
     zone: Zone
@@ -38,7 +37,7 @@ def with_quotations(zones: Sequence[Zone], quotations: Sequence[Quotation]) -> l
     return found
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """A sentence of a paragraph, yet to be read, with the numbers of the quotations in it."""
 
     start: int

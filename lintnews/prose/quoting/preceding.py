@@ -4,8 +4,6 @@ Read from the quotation to the left: the nearest word of saying, unless a word t
 words are quoted, or the word of saying belongs to another clause.
 """
 
-from typing import NamedTuple
-
 from lintnews.expressions import expression
 from lintnews.prose.quoting.cue_sources import Reading, cue_span, source_of
 from lintnews.prose.quoting.main_clauses import FINITE, main_start
@@ -20,6 +18,7 @@ from lintnews.prose.quoting.reach import (
     of_himself,
     opens_clause,
 )
+from lintnews.records import Record
 
 _REACH = 90
 # What opens or ends a clause.
@@ -36,7 +35,7 @@ _IN_WORDS_HERE = expression(r"(,ID?)KI[DhJnNO]+,\Z")  # it was, in the words of 
 _MAY_STAND_BETWEEN = "t,:rTIaHohM"
 
 
-class Left(NamedTuple):
+class Left(Record):
     """A cue before a quotation: 3 a word of saying at once before it, 2 one further off, 1 a word of attitude, a noun
     or a colon, 0 any other verb. `near` where hardly anything stands between.
     """

@@ -1,10 +1,10 @@
 """People who have but one name in a story: `his wife, Nora`, `Bea, six`, `Idris, a 24-year-old baker`."""
 
 from collections.abc import Iterator, Sequence, Set
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.names import Name
+from lintnews.records import Record
 
 _FEMALE = """wife mother mum mom daughter sister aunt grandmother granddaughter niece girlfriend widow stepmother
     fiancée fiancee"""
@@ -19,7 +19,7 @@ _AGED = expression(rf",\s+(?:(?:aged\s+)?{_AGE}(?=[,.)]|\s+and\b)|an?\s+{_AGE}-y
 _REACH = 40  # characters before the word in which its owner stands
 
 
-class Relation(NamedTuple):
+class Relation(Record):
     """Where the name of somebody stands, and the gender that the word for them as somebody's tells, or nothing."""
 
     start: int

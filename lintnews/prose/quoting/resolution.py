@@ -15,8 +15,8 @@ from lintnews.prose.names import Name
 from lintnews.prose.people import Person
 from lintnews.prose.quoting.antecedents import Antecedents
 from lintnews.prose.quoting.candidates import GENDERS, Candidate, Candidates
-from lintnews.prose.records import maker
 from lintnews.prose.zones import Zone
+from lintnews.records import maker
 from lintnews.source import Span
 
 _OF_ANOTHER = expression(r"\b(?:for|of|to|by|from|at|in|with|on|behind)\b", re.IGNORECASE)

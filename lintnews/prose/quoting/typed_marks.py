@@ -6,12 +6,11 @@ Read paragraph by paragraph, so that one stray mark spoils nothing beyond its ow
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.prose.memo import fact
-from lintnews.prose.records import maker
 from lintnews.prose.zones import PROSE, Zone
+from lintnews.records import Record, maker
 
 _MARK = expression(r"[“”„\"]|'{2,}|`{2,}|=[\"“”][^\"“”<>]{0,300}[\"“”]")
 _CREDIT_LINE_WORDS = 12
@@ -39,7 +38,7 @@ _SIGNS = ("“", "”", '"', "„", "''", "``")
 _DOUBTFUL = ("''", "``", '="', "=“", "=”")
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """A double mark. `opens` is how it is used, `curly` its shape; `wrong_way` a curly mark that faces the other way.
 
     `heads_line` is set where it begins a line of its paragraph.
@@ -56,7 +55,7 @@ class Mark(NamedTuple):
 _make_mark = maker(Mark)
 
 
-class Unpaired(NamedTuple):
+class Unpaired(Record):
     """A mark without its partner: `unclosed`, `unopened`, `nested`, a double mark within double marks, or `reopened`,
     one that opens the next sentence of a quotation that is open, as where paragraphs of it were joined.
     """

@@ -1,8 +1,7 @@
 """Somebody without a name who is the subject of a sentence: `Her landlord`, `A driver`, `The club's director`."""
 
-from typing import NamedTuple
-
 from lintnews.expressions import expression
+from lintnews.records import Record
 
 _MALE = """man boy husband father dad son brother uncle grandfather grandson nephew widower fisherman policeman fireman
     businessman salesman chairman spokesman cameraman councilman foreman postman landlord king prince waiter
@@ -39,7 +38,7 @@ _WORD = expression(r" ([a-z][a-z-]*|[A-Z][\w-]*)(?!['’\w])")
 _DESCRIBING = 4  # words that may stand between the two
 
 
-class Unnamed(NamedTuple):
+class Unnamed(Record):
     """The noun for somebody, and where it ends."""
 
     noun: str

@@ -1,17 +1,17 @@
 """Names of bodies that offices are at the head of, among the words of a clause."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.titles import OWNERS, Word
 from lintnews.prose.titling.offices import Countries, Offices
 from lintnews.prose.titling.roles import Roles
+from lintnews.records import Record
 
 _LONGEST = 3
 
 
-class BodyName(NamedTuple):
+class BodyName(Record):
     """A body: the ids of its offices, its folded name, how many words it has."""
 
     offices: Sequence[str]

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
@@ -18,6 +17,7 @@ from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.vicinity import places
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 
 _LEFT = 50
 _PREPOSITIONS = ("of", "for")
@@ -27,7 +27,7 @@ _MANAGING = frozenset(("manager", "coach"))
 _NAMED = expression(r" (?:is|was|will be)(?: now| still| then)? [A-ZÀ-Þ]")
 
 
-class Epithet(NamedTuple):
+class Epithet(Record):
     """A mention without a name: the title or the nickname that it is.
 
     `given` is the title that a nickname stands for where only the words around that title tell so.

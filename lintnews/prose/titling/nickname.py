@@ -1,7 +1,6 @@
 """A synonym for an office, and what stands in front of its own words."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
@@ -11,9 +10,10 @@ from lintnews.prose.titling.offices import Countries
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.vicinity import Vicinity
 from lintnews.prose.zones import Zone
+from lintnews.records import Record
 
 
-class Nickname(NamedTuple):
+class Nickname(Record):
     """A synonym for an office. `start` is that of its article or owner, `core` that of the words behind it.
 
     `offices` are the ids that it may stand for; for a body that no office names, `body` holds its folded words. `weak`
@@ -34,7 +34,7 @@ class Nickname(NamedTuple):
     below: bool
 
 
-class Meant(NamedTuple):
+class Meant(Record):
     """What the words of a nickname stand for by themselves; `owned` is one that is always of something."""
 
     offices: Sequence[str] = ()

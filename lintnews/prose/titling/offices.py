@@ -1,11 +1,12 @@
 """Offices, as data: what their holders are called, rightly and in journalese. Readers of the lexicon."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
 from lintnews.prose.titling.roles import Roles
+from lintnews.records import Record
 
 _KEPT = 20_000
 # What the word in front of a name may be: the head of a title, the last word of one, a word before a comma.
@@ -14,7 +15,7 @@ _OPENING = "(\"“'‘—–"
 LINKS = frozenset(("of", "for", "to", "at", "in", "the", "and", "on", "with"))
 
 
-class Office(NamedTuple):
+class Office(Record):
     """An office: its id, its country (a code, or empty where any country may have it) and the folded words for it.
 
     `forms` are its right names, `top` what its holder is called the top one of ("diplomat"), `bodies` what its holder
@@ -35,14 +36,14 @@ class Office(NamedTuple):
     formal: bool
 
 
-class Held(NamedTuple):
+class Held(Record):
     """What a title's words say: the offices it may be (their ids), of which country (a code, or empty)."""
 
     offices: tuple[str, ...]
     country: str
 
 
-class Sense(NamedTuple):
+class Sense(Record):
     """What the words of a title say: its status, whether it is a deputy's, and the office."""
 
     status: str

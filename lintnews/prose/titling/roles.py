@@ -1,12 +1,12 @@
 """The words that titles are made of: heads, short forms, courtesy, what makes a title former or acting."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.memo import Memo
+from lintnews.records import Record
 
 _WORD = expression(r"[^\W_](?:[\w.&'’/-]*[\w.])?")
 _KEPT = 50_000
@@ -16,7 +16,7 @@ _ABBREVIATED = frozenset(("st.", "mt.", "ft."))
 _OF = expression(r" (?:of|for|to)\b")
 
 
-class Head(NamedTuple):
+class Head(Record):
     """The noun that a title turns on, written out in the singular, and whether it stood in the plural."""
 
     word: str
