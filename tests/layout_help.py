@@ -10,6 +10,30 @@ BODY = (
     "The council voted on Tuesday to close the bridge for repairs that are to last until the end of next year, "
     "a decision that shop owners on both banks had fought for months in hearings, petitions and the courts."
 )
+# As it was taken from a page of the web.
+STORY = f"""Skip to Content
+
+Council closes bridge for a year
+
+By Ada Example, CNN
+
+{BODY}
+
+“We had no choice,” the mayor said.
+
+The-CNN-Wire
+™ & © 2022 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.
+
+CNN’s Bo Sample and Cy Test contributed reporting.
+
+Article Topic Follows: Local
+
+Jump to comments ↓
+
+BE PART OF THE CONVERSATION
+
+KQXX 7 is committed to providing a forum for civil and constructive conversation.
+"""
 
 
 @cache

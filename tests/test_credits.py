@@ -1,27 +1,15 @@
 """Contributor lines as newsrooms write them, found in a story and read into names. The names are invented."""
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintnews import pack
-from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.layout import find_zones
 from lintnews.prose.page.credits import Credit, Credits
-
-BODY = (
-    "The council voted on Tuesday to close the bridge for repairs that are to last until the end of next year, "
-    "a decision that shop owners on both banks had fought for months in hearings, petitions and the courts."
-)
-
-
-@cache
-def lexicon() -> Lexicon:
-    return Lexicon(pack.load(pack.find("credits", "."))[1])
+from tests.layout_help import BODY, lexicon
 
 
 def read(line: str) -> Credit | None:

@@ -8,31 +8,6 @@ from tests.layout_help import BODY, kinds, lexicon
 SHORT = "The council voted on Tuesday to close the bridge."
 
 
-STORY = f"""Skip to Content
-
-Council closes bridge for a year
-
-By Ada Example, CNN
-
-{BODY}
-
-“We had no choice,” the mayor said.
-
-The-CNN-Wire
-™ & © 2022 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.
-
-CNN’s Bo Sample and Cy Test contributed reporting.
-
-Article Topic Follows: Local
-
-Jump to comments ↓
-
-BE PART OF THE CONVERSATION
-
-KQXX 7 is committed to providing a forum for civil and constructive conversation.
-"""
-
-
 @pytest.mark.parametrize(
     ("line", "zone"),
     [

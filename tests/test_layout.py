@@ -10,31 +10,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.layout import find_zones, refine_zones
 from lintnews.prose.page.paragraphs import find_paragraphs
 from lintnews.prose.zones import Zone
-from tests.layout_help import BODY, kinds, lexicon
-
-STORY = f"""Skip to Content
-
-Council closes bridge for a year
-
-By Ada Example, CNN
-
-{BODY}
-
-“We had no choice,” the mayor said.
-
-The-CNN-Wire
-™ & © 2022 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.
-
-CNN’s Bo Sample and Cy Test contributed reporting.
-
-Article Topic Follows: Local
-
-Jump to comments ↓
-
-BE PART OF THE CONVERSATION
-
-KQXX 7 is committed to providing a forum for civil and constructive conversation.
-"""
+from tests.layout_help import BODY, STORY, kinds, lexicon
 
 
 def test_a_wire_story_on_a_web_page() -> None:
