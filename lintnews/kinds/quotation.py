@@ -21,6 +21,7 @@ _STOPS = frozenset(".,!?;:…-–—")
 _ELISION = expression(r"(?<!\w)‘(?:\d0s|\d\d|[Nn](?=[’'])|[Ee]m|[Tt]il|[Tt]is|[Tt]was)(?!\w)")
 _TOLD = ("paragraph", "list")
 _NOT_TOLD = ("", "run-on", "signed")
+_DOUBLE = frozenset('“”"')
 
 
 class Kind(Rule):
@@ -100,7 +101,8 @@ def _unpaired(story: Document, finds: str) -> Iterator[Hit]:
 def _wrong_way(story: Document) -> Iterator[Hit]:
     for paragraph in story.astray_marks:
         for mark in paragraph.marks:
-            if mark.wrong_way:
+            beside = story.text[max(mark.start - 1, 0) : mark.start] + story.text[mark.end : mark.end + 1]
+            if mark.wrong_way and _DOUBLE.isdisjoint(beside):  # of two side by side one is to go
                 right = "“" if mark.opens else "”"
                 what = "opens a quotation" if mark.opens else "closes a quotation"
                 yield Hit(mark.start, mark.end, {"what": what}, (right,), safe=True)
