@@ -9,7 +9,7 @@ from lintnews.prose.folding import fold
 from lintnews.prose.names import Name
 from lintnews.prose.naming.company import Company
 from lintnews.prose.naming.name_words import NameWords
-from lintnews.prose.titling.offices import Countries
+from lintnews.prose.titling.countries import Countries
 from lintnews.rule import Hit, Rule, Trigger
 
 

@@ -10,7 +10,8 @@ from lintnews.errors import did_you_mean
 from lintnews.prose.folding import fold
 from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.titles import Title, words_of
-from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.countries import Countries
+from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.roles import Roles
 from lintnews.references.roster import Entry, Roster, Term, right_forms
 from lintnews.rule import Hit, Rule, Trigger

@@ -11,10 +11,11 @@ from lintnews.prose.lettercase import like
 from lintnews.prose.people import Person
 from lintnews.prose.titles import Title, Word, words_of
 from lintnews.prose.titling.clashes import Clashes
+from lintnews.prose.titling.countries import Countries
 from lintnews.prose.titling.fitting import fits, is_own
 from lintnews.prose.titling.nickname import Nickname
 from lintnews.prose.titling.office_words import OfficeWords
-from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.portfolios import renamed
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.wording import Wording

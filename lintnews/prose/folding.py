@@ -35,6 +35,11 @@ def fold(text: str) -> str:
     return plain(lower)
 
 
+def fold_word(word: str) -> str:
+    """`fold` for words of a lexicon, which are short and have no odd spaces: a third of the time, at each start."""
+    return word.lower().replace("\u2019", "'")
+
+
 @lru_cache(1)
 def fold_whole(text: str) -> str:
     """`fold` for a whole story, whose layout and whose rules ask for it one after the other."""

@@ -18,13 +18,11 @@ from lintnews.prose.naming.joints import JointJudge
 from lintnews.prose.naming.kin import SENTENCE_BREAK
 from lintnews.prose.naming.name_parts import COMMON, FIXED, Part
 from lintnews.prose.naming.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
-from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours
+from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, is_ending, is_replaced
 from lintnews.prose.naming.strangers import Strangers
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
 
-# What makes another word of a name: a plural, a people, a faith.
-_ENDINGS = ("s", "n", "i", "e", "h", "a", "o", "y")
 _SHORTEST = 4
 # A spelling that is used more often than this is no slip.
 _MOST = 4
@@ -124,13 +122,13 @@ class _Judge:
             return False
         if self.roles(right.written) & (GIVEN | FIXED):
             return False
-        return self._frequency(wrong.word) == ABSENT and not _is_ending(wrong.word, right.word)
+        return self._frequency(wrong.word) == ABSENT and not is_ending(wrong.word, right.word)
 
     def _may_be_slip(self, wrong: Form, right: Form) -> bool:
         roles = self.roles(wrong.written)
         if roles & (FIXED | FAMILY_FIRST) and not roles & ALSO_SURNAME:
             return False
-        if not _alike_at_start(wrong.word, right.word) or _is_ending(wrong.word, right.word):
+        if not _alike_at_start(wrong.word, right.word) or is_ending(wrong.word, right.word):
             return False
         if roles & GIVEN and not (right.surname and wrong.count == 1 and right.count >= 5):
             return False
@@ -173,7 +171,7 @@ class _Judge:
         if self._reads_alike(entry, part.folded, right.word):
             return True
         others = [self.roles(other.text) for other in entry.parts if other is not part and not _joined(other, part)]
-        if right.count == 1 and _is_replaced(part.folded, right.word):
+        if right.count == 1 and is_replaced(part.folded, right.word):
             return False  # Hanmi Securities is not of Hanoi
         return frequency == ABSENT and all(roles & FIXED and not roles & GIVEN for roles in others)
 
@@ -226,18 +224,6 @@ def _joined(one: Part, other: Part) -> bool:
 
 def _alike_at_start(wrong: str, right: str) -> bool:
     return wrong[0] == right[0]
-
-
-def _is_replaced(wrong: str, right: str) -> bool:
-    """Whether one letter stands for another, rather than is left out, put in or swapped."""
-    return len(wrong) == len(right) and sorted(wrong) != sorted(right)
-
-
-def _is_ending(wrong: str, right: str) -> bool:
-    short, long = sorted((wrong, right), key=len)
-    if len(short) == len(long) or long[:-1] != short or long[-1] not in _ENDINGS:
-        return False
-    return long[-1] != long[-2]  # Zelensky, Zelenskyy
 
 
 def find_drift(text: str, names: Sequence[Name], forms: NameForms, lexicon: Lexicon) -> tuple[Drift, ...]:

@@ -8,6 +8,9 @@ from lintnews.prose.memo import fact
 from lintnews.prose.naming.given_names import without_accents
 from lintnews.prose.near import parted_by_one_slip
 
+# What makes another word of a name: a plural, a people, a faith.
+_ENDINGS = ("s", "n", "i", "e", "h", "a", "o", "y")
+
 
 def shortened(word: str) -> Iterator[str]:
     """The word itself and what is left of it when one letter but the first is taken out."""
@@ -114,6 +117,19 @@ def _beside(word: str, alike: Iterable[str]) -> list[str]:
         and other != word
         and parted_by_one_slip(word, other)
     ]
+
+
+def is_replaced(wrong: str, right: str) -> bool:
+    """Whether one letter stands for another, rather than is left out, put in or swapped."""
+    return len(wrong) == len(right) and sorted(wrong) != sorted(right)
+
+
+def is_ending(wrong: str, right: str) -> bool:
+    """Whether one letter at the end makes one name of the other, as a plural or a people has it."""
+    short, long = sorted((wrong, right), key=len)
+    if len(short) == len(long) or long[:-1] != short or long[-1] not in _ENDINGS:
+        return False
+    return long[-1] != long[-2]  # Zelensky, Zelenskyy
 
 
 class GivenNameVariants:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.titles import OWNERS, Word
-from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.countries import Countries
+from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.roles import Roles
 from lintnews.records import Record
 

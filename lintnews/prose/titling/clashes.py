@@ -8,7 +8,8 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.names import Name
 from lintnews.prose.titles import ARTICLES, OWNERS, Title, words_of
 from lintnews.prose.titling.bodies import Bodies
-from lintnews.prose.titling.offices import LINKS, Countries, Offices
+from lintnews.prose.titling.countries import Countries
+from lintnews.prose.titling.offices import LINKS, Offices
 from lintnews.prose.titling.roles import Roles
 
 # Words of a title that name no body.

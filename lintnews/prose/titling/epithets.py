@@ -8,10 +8,11 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.memo import Memo
 from lintnews.prose.naming.coreference import Member, Mention
 from lintnews.prose.titles import Title, Word, words_of
+from lintnews.prose.titling.countries import Countries
 from lintnews.prose.titling.fitting import fits
 from lintnews.prose.titling.lately import Nearest, Table
 from lintnews.prose.titling.nickname import Nickname
-from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.owned import Owned
 from lintnews.prose.titling.reader import TitleReader
 from lintnews.prose.titling.roles import Roles

@@ -6,7 +6,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.titles import OWNERS, Word
 from lintnews.prose.titling.body_names import BodyNames
-from lintnews.prose.titling.offices import Countries
+from lintnews.prose.titling.countries import Countries
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.vicinity import Vicinity
 from lintnews.prose.zones import Zone

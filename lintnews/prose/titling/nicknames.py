@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from lintnews.lexicon import Lexicon
 from lintnews.prose.titles import Word
 from lintnews.prose.titling.body_names import BodyNames
+from lintnews.prose.titling.countries import Countries
 from lintnews.prose.titling.nickname import Meant, Nickname, NicknameReader
 from lintnews.prose.titling.office_words import OfficeWords
-from lintnews.prose.titling.offices import Countries, Offices
+from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.roles import Roles
 from lintnews.prose.titling.vicinity import TIES, Vicinity, is_alone
 from lintnews.prose.zones import Zone

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.folding import fold_word
 from lintnews.prose.memo import Memo
+from lintnews.prose.titling.countries import Countries
 from lintnews.prose.titling.roles import Roles
 from lintnews.records import Record
 
@@ -51,48 +53,6 @@ class Sense(Record):
     held: Held
 
 
-class Countries:
-    """Names, adjectives and seats of government, to codes."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.code: dict[str, str] = {}
-        self.adjective: dict[str, str] = {}
-        self._seats: set[str] = set()
-        # What stands for a government, folded, without the adjective: Russia, Moscow, Kremlin.
-        self.governments: dict[str, str] = {}
-        for code, words in lexicon.sections.get("country-words", {}).items():
-            bar = words.index("|") if "|" in words else len(words)
-            for word in words[:bar]:
-                self.code.setdefault(_fold(word), code)
-            for word in words[bar + 1 :]:
-                self.code.setdefault(_fold(word), code)
-                self._seats.add(_fold(word))
-            self.adjective[code] = words[min(1, bar - 1)]
-            nouns = [word for word in words if word not in ("|", self.adjective[code])]
-            self.governments.update(dict.fromkeys(map(_fold, nouns), code))
-
-    def is_country(self, word: str) -> bool:
-        """Whether a word that stands for a government is the country's own name."""
-        return _fold(word) not in self._seats
-
-    def is_adjective(self, word: str) -> bool:
-        """Whether a folded word is a country's adjective: what is a country's own, not what is about it."""
-        return self.adjective.get(self.code.get(word, ""), "").lower() == word
-
-    def of(self, words: Sequence[str]) -> tuple[str, list[str]]:
-        """The first country named among folded words, and the words without it. A seat of government is kept."""
-        for at, word in enumerate(words):
-            for size in (2, 1):
-                phrase = word if size == 1 else " ".join(words[at : at + 2])
-                code = self.code.get(phrase)
-                if code:
-                    if phrase in self._seats:
-                        return code, list(words)
-                    rest = [*words[:at], *words[at + size :]]
-                    return code, rest
-        return "", list(words)
-
-
 class Offices:
     """The offices of the lexicon, found by the words of a title."""
 
@@ -123,7 +83,7 @@ class Offices:
         for id, entry in lexicon.sections.get("offices", {}).items():
             office = self.by_id[id] = _office(id, entry, self._countries.adjective)
             for form in entry["forms"]:
-                plain = self.normal(_fold(form).split())
+                plain = self.normal(fold_word(form).split())
                 _add(self._by_form, " ".join(plain), id)
                 self._last_words.add(plain[-1])
             for table, words in (
@@ -215,14 +175,9 @@ class Offices:
         return Held(tuple(kept), country or (only.pop() if len(only) == 1 else ""))
 
 
-def _fold(word: str) -> str:
-    """`fold` for words of a lexicon, which are short and have no odd spaces: a third of the time, at each start."""
-    return word.lower().replace("\u2019", "'")
-
-
 def _office(id: str, entry: Mapping[str, Any], countries: Iterable[str]) -> Office:
     def words(key: str) -> frozenset[str]:
-        return frozenset(_fold(word) for word in entry.get(key, ()))
+        return frozenset(fold_word(word) for word in entry.get(key, ()))
 
     instead = entry.get("instead", {})
     if "elsewhere" in entry:
@@ -233,7 +188,7 @@ def _office(id: str, entry: Mapping[str, Any], countries: Iterable[str]) -> Offi
     return Office(
         id,
         entry.get("country", ""),
-        tuple(_fold(form) for form in entry["forms"]),
+        tuple(fold_word(form) for form in entry["forms"]),
         words("top"),
         words("bodies"),
         words("nicknames"),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from lintnews.lexicon import Lexicon
 from lintnews.prose.titles import Title
-from lintnews.prose.titling.offices import Countries
+from lintnews.prose.titling.countries import Countries
 from lintnews.prose.titling.vicinity import places
 
 _OTHER = {"minister": "secretary", "secretary": "minister"}

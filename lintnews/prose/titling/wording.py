@@ -4,7 +4,8 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.memo import Memo
 from lintnews.prose.titles import Title
-from lintnews.prose.titling.offices import LINKS, Countries
+from lintnews.prose.titling.countries import Countries
+from lintnews.prose.titling.offices import LINKS
 from lintnews.prose.titling.roles import Roles
 
 _KEPT = frozenset(("ceo", "cfo", "coo", "cto", "cio", "mp", "mep", "msp"))
