@@ -33,7 +33,7 @@ else:
     class Record(tuple, metaclass=_RecordType):
         def __new__(cls, *values: Any, **named: Any) -> Any:
             fields = ", ".join(cls._fields)
-            make = eval(f"lambda cls, {fields}: new(cls, ({fields},))", {"new": tuple.__new__})
+            make = eval(f"lambda _cls, {fields}: _new(_cls, ({fields},))", {"_new": tuple.__new__})
             make.__defaults__ = tuple(cls._field_defaults.values())
             cls.__new__ = staticmethod(make)  # from here on a call costs no more than that of any named tuple
             return make(cls, *values, **named)

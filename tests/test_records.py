@@ -28,6 +28,13 @@ class Corner(Point):
     pass
 
 
+class Turn(Record):
+    """One whose fields are called as what makes it might be."""
+
+    cls: str
+    new: int
+
+
 @pytest.mark.parametrize("point", [Point(3), Point(3, 1), Point(line=3), Point(3, column=1), maker(Point)((3, 1))])
 def test_a_record_is_a_tuple_with_names(point: Point) -> None:
     assert point == (3, 1) == Named(3)
@@ -50,6 +57,10 @@ def test_a_class_knows_its_fields() -> None:
     assert Point.__doc__ == "A place on a page."
     assert Corner(7).told == "7:1"
     assert isinstance(Corner(7), Point)
+
+
+def test_a_field_may_have_any_name() -> None:
+    assert Turn("a", new=2) == ("a", 2)
 
 
 def test_wrong_calls_are_told() -> None:

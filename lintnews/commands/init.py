@@ -3,9 +3,14 @@
 import argparse
 import json
 import os
+from typing import TYPE_CHECKING
 
 from lintnews import __version__
 from lintnews.errors import ConfigError
+
+if TYPE_CHECKING:
+    from lintnews.valeini import ValeSettings
+    from lintnews.wordlists.othercheckers import TakenOver
 
 _CONFIG = """\
 # What lintnews checks here. The editors own this file; `lintnews schema config` prints a JSON Schema of it.
@@ -77,17 +82,8 @@ def run(options: argparse.Namespace) -> int:
         raise ConfigError(options.folder, "this is a file; give the folder that lintnews is to check")
     is_new = not os.path.exists(os.path.join(options.folder, "lintnews.yml"))
     taken = take_over(options.folder) if is_new else TakenOver([], {}, [])
-    for source in taken.sources:
-        print(f"{source}: its words were taken over")
     vale = read_vale(options.folder) if is_new else ValeSettings()
-    if vale.source:
-        print(f"{vale.source}: its styles and rules were taken over")
-    for style in vale.missing:
-        print(f"{vale.source}: the style '{style}' is not in its folder of styles, and was left out")
-    for key in vale.unread:
-        print(f"{vale.source}: '{key}' was not taken over; put '<!-- vale off -->' before what it is for")
-    for rule in vale.refused:
-        print(f"{rule} is off, as lintnews does not run it")
+    _tell(taken, vale)
     packs += vale.packs
     files = []
     if taken.reject:
@@ -114,6 +110,20 @@ def run(options: argparse.Namespace) -> int:
         path = os.path.normpath(os.path.join(options.folder, name))
         _write(path, text)
     return 0
+
+
+def _tell(taken: "TakenOver", vale: "ValeSettings") -> None:
+    """Say what was taken over, and what could not be."""
+    for source in taken.sources:
+        print(f"{source}: its words were taken over")
+    if vale.source:
+        print(f"{vale.source}: its styles and rules were taken over")
+    for style in vale.missing:
+        print(f"{vale.source}: the style '{style}' is not in its folder of styles, and was left out")
+    for key in vale.unread:
+        print(f"{vale.source}: '{key}' was not taken over; put '<!-- vale off -->' before what it is for")
+    for rule in vale.refused:
+        print(f"{rule} is off, as lintnews does not run it")
 
 
 def _mapping(rules: dict[str, str], indent: int) -> str:

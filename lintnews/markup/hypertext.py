@@ -10,8 +10,6 @@ from lintnews.markup.typed import breaks
 from lintnews.markup.writing import attribute
 from lintnews.records import Record
 
-# Zones that hold a byline on some pages.
-_FLOWING = ("paragraph", "heading")
 # Zones that pages put together from elements without a space between them.
 _RUN_TOGETHER = ("byline", "caption", "credit")
 

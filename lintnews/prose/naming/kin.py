@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import fact
 from lintnews.prose.names import Name
 from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.similarity import GivenNameVariants
@@ -17,6 +18,7 @@ _WORDS = (
     r"|grand(?:father|mother|son|daughter|child|parents)|namesake|unrelated|no relation)\b"
 )
 _KIN = expression(_WORDS, re.IGNORECASE)
+_KIN_OF_NAME = expression(rf"{_WORDS},? (?=\w)", re.IGNORECASE)
 _NEAR = 90
 # So many places are enough to tell.
 _MANY = 40
@@ -49,7 +51,17 @@ class Kin:
                 return True
         # Her twin, Erika; but a father called James may well be Jim.
         asked = [wrong[0], right[0]] if parted_by_one_slip(fold_name(right[0]), fold_name(wrong[0])) else [wrong[0]]
-        return any(re.search(rf"(?i:{_WORDS}),? {re.escape(given)}\b", self._text) for given in asked)
+        return any(map(self._is_kin, asked))
+
+    @fact
+    def _named_kin(self) -> list[int]:
+        """Where a name may begin right behind a word for kin: looked for once, as a story may have many pairs."""
+        return [match.end() for match in _KIN_OF_NAME.finditer(self._text)]
+
+    def _is_kin(self, given: str) -> bool:
+        """Whether the text has a word for kin right before a given name."""
+        ends = (at + len(given) for at in self._named_kin if self._text.startswith(given, at))
+        return any(not self._text[end : end + 1].isalnum() for end in ends)
 
     def _side_by_side(self, one: Name, other: Name) -> bool:
         first, second = sorted((one, other))

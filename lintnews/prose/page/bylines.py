@@ -7,6 +7,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.orthography.words import Words
+from lintnews.prose.page.datelines import MONTH
 from lintnews.prose.page.outlets import Outlets
 from lintnews.prose.page.roles import Roles
 from lintnews.prose.page.signatures import Signatures
@@ -19,9 +20,8 @@ _SIGNATURE = 80
 _DASHES = "—–-"
 # On Zipf's scale times ten: a word that is met once in some hundred thousand.
 _COMMON = 40
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = (
-    rf"(?:(?:(?:[A-Z][a-z]+day|[A-Z][a-z]{{2}}),? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})"
+    rf"(?:(?:(?:[A-Z][a-z]+day|[A-Z][a-z]{{2}}),? )?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})"
     r"|\d{1,4}[/-]\d{1,2}[/-]\d{1,4})\b"
 )
 _BY = expression(

@@ -9,8 +9,8 @@ from lintnews.prose.zones import Zone
 from lintnews.records import Record
 
 _DASH = r"(?:—|–|―|--|\.?-|_)"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _CITY = rf"(?:(?:St|Ste|Mt|Ft)\. )?{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]+(?:[ /]{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’\-]*){{0,3}}"
 _MIXED = rf"{_CAPITAL}[\w.'’\-]+(?:[ /](?:{_CAPITAL}[\w.'’\-]*|de|of|the|la|upon))*"

@@ -76,7 +76,7 @@ class Signers:
             ):
                 return person._replace(outlet=outlet, role=role)
             plain = not any(map(self._roles.is_about, tokens[:size]))
-            if not outlet and plain and tokens[0].title() in self._given and rest[0].isupper():
+            if not outlet and plain and tokens[0].title() in self._given and rest[:1].isupper():
                 return person._replace(role=role)
         return None
 

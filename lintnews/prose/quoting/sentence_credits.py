@@ -43,8 +43,7 @@ class SentenceReader:
     ) -> tuple[list[Credit], Credit | None]:
         """The credit of every quotation of a sentence, and what later sentences inherit, or None for nobody.
 
-        `known` is what this one inherits; `following` reads the next sentence of the paragraph, where it has no
-        quotations.
+        `known` is what this one inherits; `following` reads the next sentence of the paragraph if it quotes nothing.
         """
         tags = sentence.tags
         alone = not tags.translate(_NO_WORDS)

@@ -27,7 +27,6 @@ _CLAUSE_ENDS = frozenset(";:-RStaQqz")
 # What follows `called` where it judges: him a fool, the owners a disgrace.
 _CALLING = frozenset(("call", "calls", "called"))
 _CALLED = expression(r"(?:[oH]|[DJh]*[nN]+)D")
-_ASKED = frozenset(("asked", "pressed", "quizzed"))
 _COMPARED = frozenset("more less equally rather as even similarly characteristically typically".split())
 _FRAMES = frozenset("view opinion eyes mind words telling estimation judgment judgement reckoning".split())
 # Lee, a baker; Lee, 54.
