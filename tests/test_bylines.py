@@ -9,7 +9,8 @@ from lintnews.document import Document
 from lintnews.formats import text
 from lintnews.lexicon import Lexicon
 from lintnews.prose.page.credited import people_in
-from lintnews.source import Source
+from lintnews.prose.page.signers import Person, Signers
+from lintnews.source import Source, Span
 
 BODY = (
     "The council voted on Tuesday to close the bridge for repairs that are to last until the end of next year, "
@@ -107,3 +108,8 @@ def test_the_initials_of_a_desk_name_no_author() -> None:
 )
 def test_a_deck_is_no_byline(line: str) -> None:
     assert told(line) == []
+
+
+def test_a_space_behind_a_name_is_no_role() -> None:
+    signed = "Ada Example "
+    assert lexicon().get(Signers).read(signed, Span(0, len(signed)), alone=True) == Person("Ada Example", 0, 11)

@@ -149,6 +149,19 @@ def test_time_grows_with_the_text_only(line: str) -> None:
     assert long < 24 * max(short, 0.002)
 
 
+def test_a_name_without_end_takes_no_more_time_than_its_length() -> None:
+    def seconds(times: int) -> float:
+        document = story("A. " * times + "Quillan left.")
+        assert document.names
+        start = process_time()
+        assert len(document.people) < 2
+        return process_time() - start
+
+    seconds(10)
+    long, short = (min(seconds(times) for _ in range(3)) for times in (16_000, 2000))
+    assert long < 24 * max(short, 0.002)
+
+
 def test_every_span_says_what_it_says() -> None:
     document = story("Foreign Minister Anna Berg’s aide met Sens. Tom Roe and Jan Poe.", "The Russian minister left.")
     for person in document.people:

@@ -90,19 +90,8 @@ def run(options: argparse.Namespace) -> int:
         packs.append(f"{_HOUSE}/")
         rejected = "".join(f"  {_quoted(word)}: {_quoted(right)}\n" for word, right in sorted(taken.reject.items()))
         files.append((os.path.join(_HOUSE, "rejected-words.yml"), _REJECTED.format(words=rejected)))
-    accept = f"[{', '.join(map(_quoted, taken.accept))}]"
-    overrides = "".join(
-        f"  - files: [{', '.join(map(_quoted, globs))}]\n    rules:{_mapping(rules, 6)}\n"
-        for globs, rules in vale.overrides
-    )
-    parts = {
-        "packs": ", ".join(packs),
-        "accept": accept,
-        "rules": _mapping(vale.rules, 2),
-        "overrides": overrides and f"\noverrides:\n{overrides}",
-    }
     for name, text in (
-        ("lintnews.yml", _CONFIG.format(**parts)),
+        ("lintnews.yml", _configuration(packs, taken.accept, vale)),
         *files,
         (".pre-commit-config.yaml", _HOOK.format(version=__version__)),
         (os.path.join(".github", "workflows", "lintnews.yml"), _WORKFLOW.format(version=__version__)),
@@ -124,6 +113,20 @@ def _tell(taken: "TakenOver", vale: "ValeSettings") -> None:
         print(f"{vale.source}: '{key}' was not taken over; put '<!-- vale off -->' before what it is for")
     for rule in vale.refused:
         print(f"{rule} is off, as lintnews does not run it")
+
+
+def _configuration(packs: list[str], accepted: list[str], vale: "ValeSettings") -> str:
+    """The text of lintnews.yml."""
+    overrides = "".join(
+        f"  - files: [{', '.join(map(_quoted, globs))}]\n    rules:{_mapping(rules, 6)}\n"
+        for globs, rules in vale.overrides
+    )
+    return _CONFIG.format(
+        packs=", ".join(packs),
+        accept=f"[{', '.join(map(_quoted, accepted))}]",
+        rules=_mapping(vale.rules, 2),
+        overrides=overrides and f"\noverrides:\n{overrides}",
+    )
 
 
 def _mapping(rules: dict[str, str], indent: int) -> str:

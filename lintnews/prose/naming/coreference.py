@@ -17,6 +17,8 @@ from lintnews.prose.titling.offices import Offices
 from lintnews.records import Record, maker
 
 _KEPT = 8
+# No name is called by more of its last words; initials may go on over a whole file that was made to do harm.
+_LONGEST = 8
 
 
 class Mention(Record):
@@ -137,7 +139,7 @@ class Gathering:
     def _index(self, member: Member) -> None:
         words = member.parts.words
         if len(words) > 2:
-            self._lasts.update(" ".join(words[at:]) for at in range(1, len(words)))
+            self._lasts.update(" ".join(words[at:]) for at in range(max(1, len(words) - _LONGEST), len(words)))
             # The first of two surnames may stand alone, too: García for Gabriel García Montes.
             self._lasts.update(word for word in words[1:-1] if len(word) > 2 and word.capitalize() not in self._given)
         for word in member.parts.words:
