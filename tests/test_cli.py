@@ -158,6 +158,17 @@ def test_fix_writes_safe_edits_and_reports_what_is_left(run: Run, desk: Path) ->
     assert (desk / "draft.txt").stat().st_mode & 0o777 == 0o640
 
 
+def test_what_a_story_lacks_stays_in_the_baseline_while_the_story_grows(run: Run, desk: Path) -> None:
+    (desk / "lintnews.yml").write_text("rules: {credits.missing-contributors: {when: always, level: error}}\n")
+    story = desk / "short.txt"
+    story.write_text("Fete\n\nBy Ada Lee\n\nThe mayor spoke.\n\nShe left the hall.\n")
+    assert run("--write-baseline", "known.json", "short.txt").returncode == 0
+    story.write_text(story.read_text() + "\nThe crowd went after her.\n")
+    assert run("--baseline", "known.json", "short.txt").stdout == ""
+    story.write_text(story.read_text() + "\nThey sang the the anthem.\n")
+    assert "typos.doubled-word" in run("--baseline", "known.json", "short.txt").stdout
+
+
 def test_baseline_hides_what_it_records_and_nothing_else(run: Run, desk: Path) -> None:
     assert run("--write-baseline", "known.json", "draft.txt").returncode == 0
     (desk / "draft.txt").write_text("A new paragraph.\n\n" + DRAFT + "\nThey utilise more.\n")

@@ -74,7 +74,7 @@ Bridge to close
 
 The bridge will close, Mayor Ada Moran said. \u201cIt is not safe any more at all,\u201d she said.
 
-They close the the road.
+They close the the road to Grommoxby.
 
 \u201cNobody will say so aloud,\u201d said an official, who spoke on condition of anonymity because the plan is secret.
 
@@ -82,7 +82,7 @@ Moran said no more.
 """
 
 
-@pytest.mark.parametrize("command", ["check", "sources", "cast"])
+@pytest.mark.parametrize("command", ["check", "sources", "cast", "words"])
 def test_the_json_is_what_its_page_shows(run: Run, desk: Path, command: str) -> None:
     (desk / "draft.txt").write_text(DRAFT, encoding="utf-8")
     heading = "lintnews --format json`" if command == "check" else f"lintnews {command} --format json`"

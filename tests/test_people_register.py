@@ -73,6 +73,7 @@ def test_other_words_are_not_excused(told: Told) -> None:
     [
         ("The boat was late, Bastian Karvonen said.", "Bastian Karvonen", "Bastien Karvonen"),
         ("Nobody had asked Karvonnen about it.", "Karvonnen", "Karvonen"),
+        ("Basteen Karvonen stayed in port on Tuesday.", "Basteen Karvonen", "Bastien Karvonen"),
         ("The boat was late, Tomas Recieva said.", "Tomas Recieva", "Tomas Recieve"),
     ],
 )

@@ -66,23 +66,28 @@ class Roster:
         entry = self.by_form.get(folded)
         if entry is not None:
             return _accented(entry, folded, written)
-        entry = self._meant(name, folded, lexicon)
-        return "" if entry is None else entry.name if name.given else entry.family
+        entry = self._meant(name, written, lexicon)
+        whole = name.given or _apart(written)[0][:1].isupper()
+        return "" if entry is None else entry.name if whole else entry.family
 
-    def _meant(self, name: Name, folded: str, lexicon: Lexicon) -> Entry | None:
+    def _meant(self, name: Name, written: str, lexicon: Lexicon) -> Entry | None:
         """The person whose name is misspelled here, if any."""
+        folded = fold_name(written)
         if folded in self._wrong:
             return self._wrong[folded]
         if name.given and name.surname:
-            return self._by_full_name(name, lexicon)
+            return self._by_full_name(name.given, name.surname, lexicon)
+        given, surname = _apart(written)
+        if given and (entry := self._by_full_name(given, surname, lexicon)):
+            return entry  # a given name so misspelled that the story's people are without it
         if len(folded) < _SHORTEST or folded in self._bearers or folded[:-1] in self._bearers:
             return None  # the Karvonens are a family
         near = self._neighbours.of(folded)
         sure = len(near) == 1 and lexicon.get(Words).frequency(folded) == ABSENT
         return self._bearers[near[0]][0] if sure else None
 
-    def _by_full_name(self, name: Name, lexicon: Lexicon) -> Entry | None:
-        given, surname = fold_name(name.given), fold_name(name.surname)
+    def _by_full_name(self, given: str, surname: str, lexicon: Lexicon) -> Entry | None:
+        given, surname = fold_name(given), fold_name(surname)
         variants, frequency = lexicon.get(GivenNameVariants), lexicon.get(Words).frequency
         bearers = self._bearers.get(surname, ())
         if any(entry.given == given.split(" ")[0] for entry in bearers):

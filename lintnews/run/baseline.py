@@ -5,13 +5,15 @@ elsewhere in a story do not bring them back.
 import json
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from lintnews.errors import ConfigError
 from lintnews.finding import Finding, Report
 
 Key = tuple[str, str, str, str]
 VERSION = 1
+# So many characters of what is found are recorded.
+LONGEST = 80
 
 
 def write(name: str, reports: Sequence[Report]) -> None:
@@ -33,12 +35,33 @@ def without(name: str, reports: Sequence[Report]) -> list[Report]:
     kept = []
     for report in reports:
         new = []
-        for key, finding in _keys(folder, report):
+        keys = list(_keys(folder, report))
+        for key, finding in keys:
             known[key] -= 1
             if known[key] < 0:
-                new.append(finding)
-        kept.append(report._replace(findings=tuple(new)))
+                new.append((key, finding))
+        moved = _moved(known, {key for key, _ in keys}, report) if new else Counter()
+        left = []
+        for key, finding in new:
+            moved[key[:2]] -= 1
+            if moved[key[:2]] < 0:
+                left.append(finding)
+        kept.append(report._replace(findings=tuple(left)))
     return kept
+
+
+def _moved(known: Counter[Key], told: Set[Key], report: Report) -> Counter[tuple[str, ...]]:
+    """How many findings a story has elsewhere now, by rule and path: nothing is told of the words that they are
+    recorded by, though these stand as they did. What a story lacks is told at its end, and moves as it grows.
+    """
+    moved: Counter[tuple[str, ...]] = Counter()
+    paths = {path for _, path, _, _ in told}
+    for key, count in known.items():
+        if count > 0 and key not in told and key[1] in paths:
+            before, _, after = key[3].partition("|")
+            if before + key[2] + (after if len(key[2]) < LONGEST else "") in report.source.text:
+                moved[key[:2]] += count
+    return moved
 
 
 def _read(name: str) -> list[Key]:
@@ -63,4 +86,4 @@ def _keys(folder: str, report: Report) -> Iterator[tuple[Key, Finding]]:
     for finding in report.findings:
         before = report.source.line(finding.line, max(0, finding.column - 21), finding.column - 1)
         after = report.source.line(finding.end_line, finding.end_column - 1, finding.end_column + 19)
-        yield (finding.rule, path, finding.match[:80], f"{before}|{after}"), finding
+        yield (finding.rule, path, finding.match[:LONGEST], f"{before}|{after}"), finding
