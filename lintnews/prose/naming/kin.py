@@ -80,9 +80,10 @@ def namesakes(text: str, names: Sequence[Name], lexicon: Lexicon) -> frozenset[t
             given = name[3].partition(" ")[0]
             families.setdefault(fold_name(name[4]), {}).setdefault(fold_name(given), (given, []))[1].append(place)
     found: set[tuple[str, str]] = set()
+    kin = Kin(text, names)
     for surname, people in families.items():
         if len(people) > 1:
-            found.update(_pairs(surname, people, Kin(text, names), lexicon.get(GivenNameVariants)))
+            found.update(_pairs(surname, people, kin, lexicon.get(GivenNameVariants)))
     return frozenset(found)
 
 

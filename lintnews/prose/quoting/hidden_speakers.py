@@ -17,6 +17,8 @@ from lintnews.prose.quoting.subjects import GOING, subject
 Word = Callable[[int], str]
 # The longest name and office, in tokens, between a verb and the colon behind them.
 _NAME = 12
+# How far from the words that credit a poll is named, in tokens: further than sentences that people write are long.
+_NEAR = 200
 _NAMED = frozenset("NnDJhOKrdIC")
 _UNDER = expression(r"[IYTw]D")  # posted it under a headline that
 _BINDING = frozenset(("must", "shall", "may", "cannot"))
@@ -102,9 +104,10 @@ class HiddenSpeakers:
         """The poll whose words a share of those it asked agrees with: `In the poll 22 percent say it is “…”`"""
         if not any(word(at) in _SHARES for at in range(*share)):
             return None
-        polls = [at for at, tag in enumerate(tags) if tag in "nKVA" and word(at) in self._polls]
+        low, high = max(cue - _NEAR, 0), min(cue + _NEAR, len(tags))
+        polls = [at for at in range(low, high) if tags[at] in "nKVA" and word(at) in self._polls]
         before = [at for at in polls if at < cue]
         if before:
             return phrase_left(tags, before[-1] + 1, 0)
-        start = tags.find("LT", cue)
+        start = tags.find("LT", cue, high)
         return phrase_right(tags, start + 2) if start > 0 and polls else None
