@@ -350,8 +350,19 @@ def test_json_schema(what: Any) -> None:
             "1:24: text, in quotation marks where YAML takes it for another, is wanted here",
         ),
         ("cues: {speach: [croak]}", "1:8: 'cues' has no 'speach'; did you mean 'speech'?"),
+        ("offices: {baker: 3}", "1:11: a mapping is wanted here"),
+        ("offices: {baker: {top: [loaf]}}", "1:11: the key 'forms' is missing; it lists the right names of the office"),
+        ("offices: {baker: {forms: loaf}}", "1:19: a list is wanted here"),
+        (
+            "offices: {baker: {forms: [loaf], nickname: [x]}}",
+            "1:34: an office has no 'nickname'; did you mean 'nicknames'?",
+        ),
+        ("outlets: {bugle: The Bugle}", "1:11: a list is wanted here"),
         ("cues: {verbs: [croak]}", "1:8: 'cues' has no 'verbs'; there are introducing, speech,"),
-        ("states: {Winnemac: Winn.}\noffices: {us-president: {a: b}}\nspelling: {letters: x}\nstates-of: x", "4:1:"),
+        (
+            "states: {Winnemac: Winn.}\noffices: {us-president: {top: [b]}}\nspelling: {letters: x}\nstates-of: x",
+            "4:1:",
+        ),
         ("- a", "1:1: this is not a mapping of keys to values"),
     ],
 )
