@@ -158,6 +158,11 @@ def test_fix_writes_safe_edits_and_reports_what_is_left(run: Run, desk: Path) ->
     assert (desk / "draft.txt").stat().st_mode & 0o777 == 0o640
 
 
+def test_a_story_that_is_named_in_two_ways_is_checked_once(run: Run, desk: Path) -> None:
+    data = json.loads(run("--format", "json", "draft.txt", "./draft.txt", ".").stdout)
+    assert [story["path"] for story in data["stories"] if story["path"].endswith("draft.txt")] == ["draft.txt"]
+
+
 def test_what_a_story_lacks_stays_in_the_baseline_while_the_story_grows(run: Run, desk: Path) -> None:
     (desk / "lintnews.yml").write_text("rules: {credits.missing-contributors: {when: always, level: error}}\n")
     story = desk / "short.txt"

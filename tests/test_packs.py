@@ -62,6 +62,10 @@ HEAD = "extends: existence\nmessage: m\n"
         ),
         (HEAD + "tokens: [a]\nlimit: '3.5'", "4:1: a whole number is wanted here, not the text '3.5'"),
         (HEAD + "tokens: [a]\nnonword: maybe", "4:1: true or false is wanted here, not the text 'maybe'"),
+        (
+            "extends: spelling\nmessage: m\nlists: [wordfrq]",
+            "3:9: unknown entry of 'lists': 'wordfrq'; did you mean 'wordfreq'?",
+        ),
         (HEAD + "tokens: [a]\nlevel: warn", "4:1: unknown level 'warn'; did you mean 'warning'?"),
         (
             HEAD + "tokens: [a]\nscope: heading & paragraph",

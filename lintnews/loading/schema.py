@@ -146,7 +146,8 @@ def _choice_mistakes(value: Any, choices: tuple[Any, ...], path: Path) -> Iterat
             yield path, f"one of {known} is wanted here, not {_described(value, str)}"
         else:
             hint = did_you_mean(value, [str(choice) for choice in choices])
-            yield path, f"unknown {path[-1]} '{value}'{hint or f'; it is one of {known}'}"
+            of = path[-1] if isinstance(path[-1], str) else f"entry of '{path[-2]}':"
+            yield path, f"unknown {of} '{value}'{hint or f'; it is one of {known}'}"
 
 
 def _wanted(shape: Any, inner: tuple[Any, ...]) -> str:

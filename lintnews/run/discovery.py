@@ -36,8 +36,8 @@ def find(
         for found in map(_tidy, _below(path)) if folder else [path]:
             if folder and not (is_story(found) or included(found) or os.path.isdir(found)):
                 continue
-            if found not in seen and not excluded(found):
-                seen.add(found)
+            if _tidy(found) not in seen and not excluded(found):
+                seen.add(_tidy(found))
                 yield found
 
 
