@@ -2,6 +2,8 @@
 
 import sys
 
+INTERRUPTED = 130  # as shells tell of a program that Ctrl-C ended
+
 
 def main() -> int:
     """Run the command line; Ctrl-C may come before it has been read."""
@@ -9,8 +11,13 @@ def main() -> int:
         from lintnews import cli
     except KeyboardInterrupt:
         print("lintnews: interrupted", file=sys.stderr)
-        return 130
-    return cli.main()
+        return INTERRUPTED
+    status = cli.main()
+    if status == INTERRUPTED:
+        import signal
+
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # one more Ctrl-C on the way out changes nothing
+    return status
 
 
 if __name__ == "__main__":
