@@ -20,8 +20,10 @@ _WITHIN_NAMES = frozenset(("for", "of"))
 
 def shared_surnames(story: Document) -> set[str]:
     """The surnames that several people have."""
-    bearers = Counter([person.surname for person in story.people if not is_initial(person.surname)])
-    return {surname for surname, number in bearers.items() if number > 1}
+    surnames = [person.surname for person in story.people if not is_initial(person.surname)]
+    if len({*surnames}) == len(surnames):  # as in most stories
+        return set()
+    return {surname for surname, number in Counter(surnames).items() if number > 1}
 
 
 def is_initial(surname: str) -> bool:

@@ -43,6 +43,8 @@ def shared_surname(story: Document, apart: bool) -> Iterator[Hit]:
 def _families(story: Document) -> Iterator[tuple[str, list[Person]]]:
     """The people of each surname that several have, but where the headline has one of them, whom the story is about."""
     shared = shared_surnames(story)
+    if not shared:
+        return
     people: dict[str, list[Person]] = {}
     for person in story.people:
         if person.given and person.surname in shared:
