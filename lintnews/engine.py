@@ -36,6 +36,7 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         return tuple(once({f for part in story.parts for f in check(part, rules, asked)}))
     found = rules.index.find(story.folded)
     findings: set[Finding] = set()
+    preferred: set[str] = set()
     triggers, rule_of = found.get, rules.rule
     last = list[Rule]()
     for number in sorted({*rules.always, *found}):
@@ -50,6 +51,8 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
             first = next(hits, None)  # most rules find nothing in most stories
             if first is not None and not (rule.reads_language and story.is_foreign):
                 findings.update(_findings(story, rules, rule, [first, *islice(hits, MOST - 1)]))
+                if rule.knows_better:
+                    preferred.add(rule.id)
     if last:
         findings |= _by_number(story, rules, last, findings)
     if story.comments:
@@ -59,7 +62,7 @@ def check(story: Document, rules: RuleSet, asked: Callable[[str], bool] = everyt
         known = (*rules.known, *unfiled.OF_DIRECTIVES)
         kept = directives.apply(story, sorted(findings), known, ran)
         findings = set(unfiled.as_configured(kept, rules.unfiled))
-    return tuple(once(findings))
+    return tuple(once(findings, preferred))
 
 
 def _by_number(story: Document, rules: RuleSet, counting: Sequence[Rule], findings: set[Finding]) -> set[Finding]:
@@ -121,6 +124,7 @@ def _finding(story: Document, rule: Rule, hit: Hit) -> Finding:
         fix=_fix(story, hit, match, span.start, span.end),
         link=rule.link,
         why=rule.why,
+        of_story=hit.of_story,
     )
 
 

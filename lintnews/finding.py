@@ -27,7 +27,9 @@ class Fix(Record):
 
 
 class Finding(Record):
-    """One thing to look at. Offsets are 0-based half-open code points of the source, line and column 1-based."""
+    """One thing to look at. Offsets are 0-based half-open code points of the source, line and column 1-based. What is
+    told `of_story`, such as what it lacks, has nothing to do with the words at its place.
+    """
 
     rule: str
     level: Level
@@ -43,6 +45,7 @@ class Finding(Record):
     fix: Fix | None = None
     link: str = ""
     why: str = ""
+    of_story: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """The finding as the JSON interface gives it; `fix` is null where no safe edit exists."""

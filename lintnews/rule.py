@@ -16,7 +16,8 @@ class Hit(Record):
 
     `values` fill the `{name}` placeholders of the message (and, in their order, Vale's `%s`). `safe` says that the
     first suggestion may be put in place of the span without a person looking. `level` and `message`, where given,
-    stand in for the rule's own. A hit `in_source` (of a rule that looks at the raw file) is a span of the source.
+    stand in for the rule's own. A hit `in_source` (of a rule that looks at the raw file) is a span of the source. One
+    `of_story` is told of the story as a whole, such as what it lacks, and not of the words at its place.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Hit(Record):
     level: Level | None = None
     message: str | None = None
     in_source: bool = False
+    of_story: bool = False
 
 
 class Trigger(Record):
@@ -68,6 +70,10 @@ class Rule:
 
     # Whether a name in the newsroom's register of people is right wherever it stands. False for rules on names.
     heeds_register: ClassVar[bool] = True
+
+    # Whether of several findings that ask for the same change those of the rule are told: a newsroom's own register
+    # knows better than the story.
+    knows_better: ClassVar[bool] = False
 
     # Whether the rule reads sentences, and so has nothing to say of a story in another language than that of its pack.
     reads_language: ClassVar[bool] = False

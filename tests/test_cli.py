@@ -87,6 +87,8 @@ def test_exit_status(run: Run, arguments: list[str], status: int) -> None:
             "lintnews: unknown rule or pack 'house.plian'; did you mean 'house.plain'?",
         ),
         (["--config", "none.yml", "draft.txt"], "lintnews: none.yml: cannot be read: No such file or directory"),
+        (["rules", "nope"], "lintnews: nope: no such file or folder"),
+        (["explain", "house.plain", "--path", "nope/a.md"], "lintnews: nope/a.md: no such file or folder"),
         (["explain", "house.plian"], "lintnews: unknown rule 'house.plian'; did you mean 'house.plain'?"),
         (["--since", "HEAD", "draft.txt"], "lintnews: --since HEAD: "),
         (["--config", "lintnews.yml", "--no-config", "draft.txt"], "lintnews: argument --no-config: not allowed with"),
@@ -159,7 +161,8 @@ def test_fix_writes_safe_edits_and_reports_what_is_left(run: Run, desk: Path) ->
 
 
 def test_a_story_that_is_named_in_two_ways_is_checked_once(run: Run, desk: Path) -> None:
-    data = json.loads(run("--format", "json", "draft.txt", "./draft.txt", ".").stdout)
+    paths = ("draft.txt", "./draft.txt", str(desk / "draft.txt"), "house/../draft.txt", ".", str(desk))
+    data = json.loads(run("--format", "json", *paths).stdout)
     assert [story["path"] for story in data["stories"] if story["path"].endswith("draft.txt")] == ["draft.txt"]
 
 
@@ -172,6 +175,39 @@ def test_what_a_story_lacks_stays_in_the_baseline_while_the_story_grows(run: Run
     assert run("--baseline", "known.json", "short.txt").stdout == ""
     story.write_text(story.read_text() + "\nThey sang the the anthem.\n")
     assert "typos.doubled-word" in run("--baseline", "known.json", "short.txt").stdout
+
+
+@pytest.mark.parametrize(
+    ("rule", "file"),
+    [
+        ("credits.missing-byline", "enabled: true\n"),
+        ("credits.missing-contributors", "when: always\n"),
+        ("house.few", "extends: occurrence\nmessage: few\nscope: summary\ntoken: ferry\nmin: 2\n"),
+        ("house.short", "extends: metric\nmessage: short\nformula: words\ncondition: < 900\n"),
+    ],
+)
+def test_what_a_story_lacks_stays_in_the_baseline_whatever_becomes_of_its_words(
+    run: Run, desk: Path, rule: str, file: str
+) -> None:
+    house = rule.startswith("house")
+    if house:
+        (desk / "house" / f"{rule[6:]}.yml").write_text(file)
+    keys = "" if house else f"rules: {{{rule}: {{{file.strip()}}}}}\n"
+    (desk / "lintnews.yml").write_text(f"packs: [credits, house/]\n{keys}")
+    story = desk / "short.txt"
+    story.write_text("Fete\n\nThe mayor spoke to the crowd on Monday.\n\nShe left the hall.\n")
+    assert rule in run("short.txt").stdout
+    assert run("--write-baseline", "known.json", "short.txt").returncode == 0
+    story.write_text("Fair\n\nAn aide sang.\n\nShe stayed there.\n")
+    assert run("--baseline", "known.json", "short.txt").stdout == ""
+
+
+def test_a_dash_for_a_file_to_write_is_standard_output(run: Run, desk: Path) -> None:
+    recorded = run("--write-baseline", "-", "draft.txt").stdout
+    run("--write-baseline", "deeper/known.json", "draft.txt")
+    assert recorded == (desk / "deeper/known.json").read_text().replace("../draft.txt", "draft.txt")
+    assert run("cast", "--write", "-", "draft.txt").stdout.startswith("# People")
+    assert not (desk / "-").exists()
 
 
 def test_baseline_hides_what_it_records_and_nothing_else(run: Run, desk: Path) -> None:

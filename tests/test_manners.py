@@ -135,13 +135,16 @@ def test_a_folder_without_stories_is_told(run: Run, desk: Path) -> None:
         (["--jobs", "0"], "argument --jobs: '0' is no number of processes; give 1 or more; see"),
         (["--as-of", "2026-02-30"], "argument --as-of: '2026-02-30' is no day; write it as 2026-01-31; see"),
         (["--as", "markdwn"], "unknown format 'markdwn'; did you mean 'markdown'?"),
+        (["--select", ""], "argument --select: no rule is named; give rules or packs, parted by commas; see"),
+        (["--select", " , "], "argument --select: no rule is named; give rules or packs, parted by commas; see"),
+        (["--fix", "--diff"], "argument --diff: not allowed with argument --fix; see 'lintnews check --help'"),
         (["--select", "hose"], "unknown rule or pack 'hose'; did you mean 'house'?"),
         (["--ignore", "house.plain,ap"], "unknown rule or pack 'ap'; the pack 'ap' is not among 'packs'"),
         (["--select", "ap.percent"], "unknown rule or pack 'ap.percent'; the pack 'ap' is not among 'packs'"),
         (["--config", "house"], "house: cannot be read: Is a directory"),
         (["--since", ""], "'' is no git revision; --since takes a branch, a tag or a commit"),
         (["--baseline", "none.json"], "none.json: cannot be read: No such file or directory"),
-        (["--write-baseline", "none/b.json"], "none/b.json: cannot be written: No such file or directory"),
+        (["--write-baseline", "house"], "house: cannot be written: is a directory"),
     ],
 )  # fmt: skip
 def test_a_mistake_on_the_command_line_is_one_line(run: Run, arguments: list[str], problem: str) -> None:

@@ -39,6 +39,13 @@ def test_once(findings: list[Finding], kept: list[Finding] | None) -> None:
     assert once(findings) == once(findings[::-1])
 
 
+def test_what_is_graver_is_told_and_before_all_what_a_rule_says_that_knows_better() -> None:
+    grave = finding("b.long", "Hilary Clinton", "Hillary Clinton", Level.ERROR)
+    assert once([SHORT, grave]) == once([grave, SHORT]) == [grave]
+    assert once([SHORT, LONG], {"b.long"}) == [LONG]
+    assert once([SHORT, grave], {"a.short"}) == [SHORT]
+
+
 def test_two_faults_of_one_rule_are_both_told() -> None:
     twice = [finding("a.short", "Hilary", "Hillary"), finding("a.short", "Hilary Clinton", "Hillary Clinton")]
     assert len(once(twice)) == 2

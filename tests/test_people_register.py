@@ -90,6 +90,12 @@ SECRETARY = "The ferry was late, US Secretary of State Jane Adress said."
 FORMER = "The ferry was late, former Mayor of Ferrin Tomas Recieve said."
 
 
+def test_a_misspelling_of_the_register_is_told_by_the_register(told: Told) -> None:
+    text = "Tomas Recieve left. Tomas Recieva, the mayor, waited. Tomas Recieve slept. Recieve was tired."
+    right = ("house.people", "Tomas Recieva", "Is this Tomas Recieve?")
+    assert [row for row in told(text) if "Recieva" in row[1]] == [right]
+
+
 @pytest.mark.parametrize(
     ("text", "day", "expected"),
     [

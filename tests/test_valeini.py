@@ -71,6 +71,23 @@ def test_what_is_written_holds(
     ]
 
 
+@pytest.mark.parametrize("style", ["Desk: one", "Desk #2", "a [Desk]", "{Desk}", "7", "No", "Öl's", "*Desk", "- Desk"])
+def test_a_style_whose_name_yaml_would_take_for_something_else(
+    tmp_path: Path, style: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LINTNEWS_CACHE", str(tmp_path / ".cache"))
+    for name, text in (
+        (f"vale: styles/{style}/One.yml", RULE),
+        (".vale.ini", f"StylesPath = vale: styles\n[*]\nBasedOnStyles = {style}\n{style}.One = error\n"),
+        ("a.md", "A zorb.\n"),
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert main(["init", str(tmp_path)]) == 0
+    findings = lintnews.Linter.for_path(tmp_path / "a.md").check(lintnews.read(tmp_path / "a.md"))
+    assert [(f.rule, str(f.level)) for f in findings] == [(f"{style}.One", "error")]
+
+
 @pytest.mark.parametrize("text", ["[*", "=\x00", ""])
 def test_what_says_nothing_is_no_mistake(tmp_path: Path, text: str) -> None:
     (tmp_path / ".vale.ini").write_text(text)

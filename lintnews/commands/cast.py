@@ -2,11 +2,9 @@
 
 import argparse
 import sys
-from pathlib import Path
 
 from lintnews.document import Document
-from lintnews.errors import ConfigError
-from lintnews.run import session
+from lintnews.run import output, session
 from lintnews.run.stories import read_all
 
 
@@ -24,20 +22,16 @@ def run(options: argparse.Namespace) -> int:
 
     stories, status = read_all(options)
     if options.write:
-        _write(options.write, stories)
+        output.write(options.write, _register(stories))
         return status
     print(cast.as_json(stories) if options.format == "json" else cast.as_text(stories, sys.stdout.isatty()))
     return status
 
 
-def _write(name: str, stories: list[Document]) -> None:
+def _register(stories: list[Document]) -> str:
     from lintnews.reports.people_file import PeopleFile
 
     people = PeopleFile()
     for story in stories:
         people.add(story)
-    try:
-        Path(name).parent.mkdir(parents=True, exist_ok=True)
-        Path(name).write_text(people.as_yaml(), encoding="utf-8")
-    except OSError as error:
-        raise ConfigError(name, f"cannot be written: {error.strerror}") from None
+    return people.as_yaml()

@@ -18,9 +18,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of a check, and those of every command that reads stories."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
     parser.add_argument("--format", choices=reporters.names(), help="how to print findings (default: text)")
-    parser.add_argument("--fix", action="store_true", help="apply the safe fixes, never within a quotation")
-    parser.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
-    parser.add_argument("--select", metavar="RULE,...", help="ask only these rules or packs")
+    mending = parser.add_mutually_exclusive_group()
+    mending.add_argument("--fix", action="store_true", help="apply the safe fixes, never within a quotation")
+    mending.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
+    parser.add_argument("--select", type=_names, metavar="RULE,...", help="ask only these rules or packs")
     parser.add_argument("--ignore", metavar="RULE,...", help="do not ask these rules or packs")
     parser.add_argument("--level", choices=LEVELS, help="report only findings of this level or above")
     parser.add_argument("--fail-on", choices=FAIL_ON, help="the level that makes the exit status 1 (default: error)")
@@ -35,8 +36,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, print, and tell by the exit status: 0 clean, 1 findings to fail on, 2 a mistake."""
-    if options.diff:
-        options.fix = False
     here = Session(options)
     paths = list(here.find())
     if not paths and any(map(os.path.isdir, options.paths)):
@@ -69,6 +68,12 @@ def run(options: argparse.Namespace) -> int:
         return 2 if broken else 0
     _print(reports, inspection, options)
     return 2 if broken else _status(reports, here, options)
+
+
+def _names(value: str) -> str:
+    if not value.replace(",", "").strip():
+        raise argparse.ArgumentTypeError("no rule is named; give rules or packs, parted by commas")
+    return value
 
 
 def _count(value: str) -> int:

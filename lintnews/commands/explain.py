@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     from lintnews import kinds, pack
 
     here = Session(options)
-    rules = here.rules_for(options.path)
+    rules = here.rules_for(here.existing(options.path))
     if options.rule in rules.ids:
         rule = rules.rule(rules.ids.index(options.rule))
         print(

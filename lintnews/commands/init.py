@@ -3,10 +3,12 @@
 import argparse
 import json
 import os
+import re
 from typing import TYPE_CHECKING
 
 from lintnews import __version__
 from lintnews.errors import ConfigError
+from lintnews.expressions import expression
 
 if TYPE_CHECKING:
     from lintnews.valeini import ValeSettings
@@ -25,6 +27,8 @@ rules:{rules}
 exclude: []
 """
 
+# Names that YAML cannot take for anything else.
+_PLAIN = expression(r"(?!(?:true|false|null|yes|no|on|off|y|n)$)(?:\.{1,2}/)?[a-z_][\w./-]*", re.IGNORECASE)
 # The pack that a newsroom's own rules begin with.
 _HOUSE = "house"
 
@@ -122,7 +126,7 @@ def _configuration(packs: list[str], accepted: list[str], vale: "ValeSettings") 
         for globs, rules in vale.overrides
     )
     return _CONFIG.format(
-        packs=", ".join(packs),
+        packs=", ".join(map(_plain, packs)),
         accept=f"[{', '.join(map(_quoted, accepted))}]",
         rules=_mapping(vale.rules, 2),
         overrides=overrides and f"\noverrides:\n{overrides}",
@@ -131,7 +135,12 @@ def _configuration(packs: list[str], accepted: list[str], vale: "ValeSettings") 
 
 def _mapping(rules: dict[str, str], indent: int) -> str:
     """Rules and their levels, one a line."""
-    return "".join(f"\n{' ' * indent}{rule}: {level}" for rule, level in rules.items()) or " {}"
+    return "".join(f"\n{' ' * indent}{_plain(rule)}: {level}" for rule, level in rules.items()) or " {}"
+
+
+def _plain(name: str) -> str:
+    """A name as YAML takes it for text, in quotation marks only where it must stand in them."""
+    return name if _PLAIN.fullmatch(name) else _quoted(name)
 
 
 def _quoted(word: str) -> str:

@@ -14,7 +14,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """One line a rule: level, id, message."""
-    rules = Session(options).rules_for(options.path)
+    here = Session(options)
+    rules = here.rules_for(here.existing(options.path))
     width = max(map(len, rules.ids), default=0)
     for number, id in sorted(enumerate(rules.ids), key=lambda row: row[1]):
         rule = rules.rule(number)

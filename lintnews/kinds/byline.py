@@ -44,7 +44,7 @@ class Kind(Rule):
             places = [zone for zone in story.zones if zone.kind in ("headline", "paragraph")]
             headlines = [zone for zone in places if zone.kind == "headline"]
             for zone in (headlines or places)[:1]:
-                yield Hit(zone.start, zone.end)
+                yield Hit(zone.start, zone.end, of_story=True)
 
     def _unlike(self, story: Document) -> Iterator[Hit]:
         told = [names for names in map(story.declared, ("byline", "authors")) if names]

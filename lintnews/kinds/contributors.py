@@ -85,7 +85,7 @@ class Kind(Rule):
             last = _LAST_WORD.search(story.text, body[-1].start, body[-1].end)
             start = last.start() if last else body[-1].start
             names = " and ".join(story.declared("contributors")) or "those who helped"
-            yield Hit(start, body[-1].end, {"name": names})
+            yield Hit(start, body[-1].end, {"name": names}, of_story=True)
 
     def _mentioned(self, story: Document) -> Iterator[Hit]:
         credited = [*story.authors, *(person.name for credit in story.credits for person in credit.people)]

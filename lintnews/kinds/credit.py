@@ -35,7 +35,7 @@ class Kind(Rule):
         marked = _marks(story)
         for start, end, house, name in _owners(story):
             if (not self.houses or house in self.houses) and house not in {mark[2] for mark in marked}:
-                yield Hit(start, end, {"name": name})
+                yield Hit(start, end, {"name": name}, of_story=True)
                 return
 
     def _foreign(self, story: Document) -> Iterator[Hit]:

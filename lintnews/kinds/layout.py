@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from lintnews.document import Document
 from lintnews.prose.folding import fold
+from lintnews.prose.page import phrases
 from lintnews.prose.page.phrases import Phrases
 from lintnews.prose.zones import APPARATUS
 from lintnews.rule import Hit, Rule, Trigger
@@ -36,6 +37,11 @@ class Kind(Rule):
                 line = story.text[zone.start : zone.end]
                 if not self._allowed.find(line, fold(line)):
                     yield Hit(zone.start, zone.end, {"match": _short(line)})
+
+    def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:
+        for number, pattern in enumerate(self.allow):
+            if problem := phrases.mistake(pattern):
+                yield ["allow", number], problem
 
     @cached_property
     def _kinds(self) -> frozenset[str]:

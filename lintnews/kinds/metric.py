@@ -83,4 +83,5 @@ class Kind(Rule):
             if math.isnan(value) or not self._condition({**numbers, "value": value}):
                 continue
             values = {"value": f"{value:.2f}"}
-            yield Hit(region.start, region.end, values) if region else Hit(0, 0, values, in_source=True)
+            whole = Hit(0, 0, values, in_source=True, of_story=True)
+            yield Hit(region.start, region.end, values) if region else whole

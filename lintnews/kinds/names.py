@@ -33,7 +33,7 @@ class Kind(Rule):
     placeholders: ClassVar[tuple[str, ...]] = ("match", "right", "times", "line")
 
     def hits(self, story: Document, triggers: Sequence[Trigger]) -> Iterator[Hit]:
-        for drift in self._drifts(story):
+        for drift in _best(self._drifts(story)):
             if drift.wrong in story.lexicon.get(Registered):
                 continue
             zone = story.zone_at(drift.start)
@@ -50,6 +50,16 @@ class Kind(Rule):
     def _level(self, sure: bool) -> Level:
         own = Level[self.level.upper()]
         return own if sure else min(own, Level.WARNING)
+
+
+def _best(drifts: Iterable[Drift]) -> Iterable[Drift]:
+    """Of drifts that ask for the same change, which two names may call for, the one with the most places for it."""
+    best: dict[tuple[int, int, str], Drift] = {}
+    for drift in drifts:
+        key = drift.start, drift.end, drift.right
+        if key not in best or best[key].times < drift.times:
+            best[key] = drift
+    return best.values()
 
 
 def _times(number: int) -> str:

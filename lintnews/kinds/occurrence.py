@@ -72,6 +72,6 @@ class Kind(Rule):
         """A block that holds none of it, shown by its first word. Of one that is all quotation nothing is asked."""
         word = _WORD.search(text)
         if self.looks_at.raw or self.looks_at.summary:
-            yield Hit(0, 0, values, in_source=True)
+            yield Hit(0, 0, values, in_source=True, of_story=True)
         elif word:
             yield Hit(region.start + word.start(), region.start + word.end(), values)

@@ -39,4 +39,5 @@ class Kind(Rule):
             grade = sum(GRADES[name](numbers) for name in self.metrics) / len(self.metrics)
             if grade > self.grade:
                 values = {"grade": f"{grade:.2f}"}
-                yield Hit(region.start, region.end, values) if region else Hit(0, 0, values, in_source=True)
+                whole = Hit(0, 0, values, in_source=True, of_story=True)
+                yield Hit(region.start, region.end, values) if region else whole

@@ -45,6 +45,7 @@ class Kind(Rule):
     quotes: Literal["skip", "include", "only"] = "include"
 
     heeds_register: ClassVar[bool] = False
+    knows_better: ClassVar[bool] = True
     placeholders: ClassVar[tuple[str, ...]] = ("said", "right", "match")
 
     def problems(self) -> Iterator[tuple[str | Sequence[str | int], str]]:

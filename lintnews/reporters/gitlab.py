@@ -15,7 +15,8 @@ def report(reports: Sequence[Report], color: bool = False) -> str:
     seen: dict[str, int] = {}
     for story in reports:
         for f in story.findings:
-            key = "\0".join((f.rule, story.path, story.source.text[max(0, f.start - 20) : f.end + 20]))
+            around = "" if f.of_story else story.source.text[max(0, f.start - 20) : f.end + 20]
+            key = "\0".join((f.rule, story.path, around))
             seen[key] = seen.get(key, 0) + 1
             entries.append(
                 {

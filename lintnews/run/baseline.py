@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from lintnews.errors import ConfigError
 from lintnews.finding import Finding, Report
+from lintnews.run import output
 
 Key = tuple[str, str, str, str]
 VERSION = 1
@@ -17,15 +18,11 @@ LONGEST = 80
 
 
 def write(name: str, reports: Sequence[Report]) -> None:
-    """Record the findings of these reports, in order, one a line. Raises ConfigError."""
+    """Record the findings of these reports, in order, one a line; `-` is standard output. Raises ConfigError."""
     folder = os.path.dirname(os.path.abspath(name))
     rows = sorted(key for report in reports for key, _ in _keys(folder, report))
     body = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
-    try:
-        with open(name, "w", encoding="utf-8") as file:
-            file.write(f'{{"version": {VERSION}, "findings": [\n{body}\n]}}\n')
-    except OSError as error:
-        raise ConfigError(name, f"cannot be written: {error.strerror}") from None
+    output.write(name, f'{{"version": {VERSION}, "findings": [\n{body}\n]}}\n')
 
 
 def without(name: str, reports: Sequence[Report]) -> list[Report]:
@@ -57,7 +54,7 @@ def _moved(known: Counter[Key], told: Set[Key], report: Report) -> Counter[tuple
     moved: Counter[tuple[str, ...]] = Counter()
     paths = {path for _, path, _, _ in told}
     for key, count in known.items():
-        if count > 0 and key not in told and key[1] in paths:
+        if count > 0 and key[3] and key not in told and key[1] in paths:
             before, _, after = key[3].partition("|")
             if before + key[2] + (after if len(key[2]) < LONGEST else "") in report.source.text:
                 moved[key[:2]] += count
@@ -81,9 +78,14 @@ def _read(name: str) -> list[Key]:
 
 
 def _keys(folder: str, report: Report) -> Iterator[tuple[Key, Finding]]:
-    """Each finding with what it is recorded by: rule, path below the baseline's folder, match, words around it."""
+    """Each finding with what it is recorded by: rule, path below the baseline's folder, match, words around it; one
+    of the story as a whole by rule and path alone.
+    """
     path = os.path.relpath(os.path.abspath(report.path), folder).replace(os.sep, "/")
     for finding in report.findings:
+        if finding.of_story:
+            yield (finding.rule, path, "", ""), finding
+            continue
         before = report.source.line(finding.line, max(0, finding.column - 21), finding.column - 1)
         after = report.source.line(finding.end_line, finding.end_column - 1, finding.end_column + 19)
         yield (finding.rule, path, finding.match[:LONGEST], f"{before}|{after}"), finding

@@ -36,8 +36,9 @@ def find(
         for found in map(_tidy, _below(path)) if folder else [path]:
             if folder and not (is_story(found) or included(found) or os.path.isdir(found)):
                 continue
-            if _tidy(found) not in seen and not excluded(found):
-                seen.add(_tidy(found))
+            whole = found if found == "-" else os.path.abspath(found)
+            if whole not in seen and not excluded(found):
+                seen.add(whole)
                 yield found
 
 

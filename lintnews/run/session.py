@@ -9,6 +9,7 @@ from lintnews import config, configfile, formats
 from lintnews.cache import Cache
 from lintnews.config import Config
 from lintnews.document import Document
+from lintnews.errors import ConfigError
 from lintnews.linter import read_source
 from lintnews.ruleset import RuleSet
 from lintnews.run import discovery
@@ -53,6 +54,12 @@ class Session:
     def name_of(self, path: str) -> str:
         """The name that a path is known by: standard input may be given one."""
         return (self.options.stdin_filename or "stdin") if path == "-" else path
+
+    def existing(self, path: str) -> str:
+        """A path that a command is asked about. Raises ConfigError where nothing stands there."""
+        if not os.path.exists(path):
+            raise ConfigError(path, "no such file or folder")
+        return path
 
     def config_for(self, path: str) -> Config:
         """The configuration for a file. Raises ConfigError."""

@@ -18,6 +18,10 @@ _NAMES = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ,/&]+(?:(?:and|of|for|the|in) )*[A-ZÀ-Þ]
 _BEFORE = r"(?:(?![\"“”‘])[\W_])*?"
 # Between words: space, and brackets, which a pattern cannot name.
 _GAP = r"[\s()\[\]]*"
+# A name in a pattern that stands for nothing.
+_NAMED = expression(r"\{(?!names\})[^{}]*\}?")
+_CLOSED_BY = {"[": "]", "(": ")"}
+_CLOSES = {"]": "[", ")": "("}
 # Longer paragraphs are story, whatever they begin with.
 LONGEST = 600
 # How many patterns are kept with their second word.
@@ -135,6 +139,26 @@ def _keys(pattern: str) -> list[str]:
     if pattern.startswith("#"):
         return ["#"]
     return [first_word(fold(pattern))]
+
+
+def mistake(pattern: str) -> str:
+    """What is wrong with how a pattern is written, and what to do; empty for nothing."""
+    open: list[str] = []
+    for part in _PART.findall(pattern):
+        if part in ("[", "("):
+            open.append(part)
+        elif part in _CLOSES:
+            if not open or open.pop() != _CLOSES[part]:
+                return f"'{part}' closes nothing in '{pattern}'; put '{_CLOSES[part]}' where the choice begins"
+        elif part == "|" and not open:
+            return f"'|' stands between choices in brackets, such as (a|b), and there are none in '{pattern}'"
+    if open:
+        return f"'{open[-1]}' is never closed in '{pattern}'; put '{_CLOSED_BY[open[-1]]}' where the choice ends"
+    name = _NAMED.search(pattern)
+    if name:
+        return f"'{name.group()}' means nothing in a pattern; there is {{names}}"
+    words = pattern.replace("{names}", "").replace("#", "0")
+    return "" if any(map(str.isalnum, words)) else f"'{pattern}' has no word by which a line could be known"
 
 
 def compile_line(pattern: str) -> re.Pattern[str]:
