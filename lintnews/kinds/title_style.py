@@ -6,11 +6,14 @@ from typing import ClassVar, Literal
 
 from lintnews.document import Document
 from lintnews.expressions import expression
+from lintnews.prose.folding import fold
 from lintnews.prose.naming.given_names import GivenNames
 from lintnews.prose.people import Person
 from lintnews.prose.titles import Title
+from lintnews.prose.titling.countries import Countries
 from lintnews.prose.titling.offices import Offices
 from lintnews.prose.titling.roles import Roles
+from lintnews.prose.titling.unheld import UnheldTitles
 from lintnews.prose.titling.vicinity import places
 from lintnews.prose.titling.wording import Wording
 from lintnews.rule import Hit, Rule, Trigger
@@ -31,7 +34,8 @@ class Kind(Rule):
     """Reports titles that are not written as the house writes them. `finds` says what:
 
     - `before-name`: the capitals of a formal title right before a name, by `style`: `upper` (AP, Reuters) or `lower`
-    - `alone`: the capitals of a title that stands after a name or alone, by `style`
+    - `alone`: the capitals of a title that stands after a name or alone, by `style`; in lower case also of one that
+      nobody in the story is known to hold
     - `mixed-capitals`: a title with capitals after a name or alone where the story has it in lower case elsewhere
     - `former`: `Former`, `Ex-` or `Then-` with a capital within a sentence
     - `short`: a title before a full name that is not shortened (`Senator` for `Sen.`), or, with `style: long`, one
@@ -76,6 +80,8 @@ class Kind(Rule):
                 continue
             if _formal(story, title) and not _opens(story, title.start):
                 yield Hit(title.start, title.end, {"right": right}, (right,))
+        if self.style == "lower":
+            yield from _unheld(story)
 
     def _mixed_capitals(self, story: Document) -> Iterator[Hit]:
         wording = story.lexicon.get(Wording)
@@ -114,6 +120,18 @@ class Kind(Rule):
             for title in rarer if shorts and longs else ():
                 right = _other_length(story, title, makes_long)
                 yield Hit(title.start, title.end, {"right": right}, (right,))
+
+
+def _unheld(story: Document) -> Iterator[Hit]:
+    """Titles with capitals that nobody is known to hold, made of nothing but words of titles and countries."""
+    wording, countries = story.lexicon.get(Wording), story.lexicon.get(Countries).code
+    held = {start for _, title in story.titles for start in range(title.start, title.end)}
+    for span in story.lexicon.get(UnheldTitles).find(story.unquoted):
+        text = story.text[span.start : span.end]
+        right = wording.lower(text)
+        plain = all(word.islower() or fold(word) in countries for word in right.split())
+        if plain and right != text and held.isdisjoint(range(span.start, span.end)):
+            yield Hit(span.start, span.end, {"right": right}, (right,))
 
 
 def _stands_before(person: Person, title: Title) -> bool:
