@@ -292,7 +292,7 @@ def test_rules_explain_and_schema_print(run: Run) -> None:
     assert "\n  Use '4%' instead of '4 percent'.\n" in run("explain", "ap.percent").stdout
     assert "  To switch it on, in lintnews.yml:  add 'ap' to 'packs'" in run("explain", "ap.percent").stdout
     assert "  To switch it off, in lintnews.yml:  rules: {house.plain: off}" in run("explain", "house.plain").stdout
-    assert "that is a pack, with ap.abbreviations, " in run("explain", "ap").stderr
+    assert "that is a pack, with ap.abbreviated-words, ap.abbreviations, " in run("explain", "ap").stderr
     assert run("explain", "existance").stderr == "lintnews: unknown rule 'existance'; did you mean 'existence'?\n"
     assert json.loads(run("schema").stdout)["$schema"]
 
