@@ -42,6 +42,8 @@ from tests.layout_help import BODY, kinds, zones
         ("Washington — The council", "Washington — "),
         ("(NEW YORK) — The council", "(NEW YORK) — "),
         ("OSLO, Norway, Jan. 3, 2023 /PRNewswire/ -- The council", "OSLO, Norway, Jan. 3, 2023 /PRNewswire/ -- "),
+        ("OSLO, Norway --- The council", "OSLO, Norway --- "),
+        ("OSLO (AP) --- The council", "OSLO (AP) --- "),
         ("OSLO, Norway--(BUSINESS WIRE)--The council", "OSLO, Norway--(BUSINESS WIRE)--"),
     ],
 )

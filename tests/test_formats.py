@@ -128,3 +128,18 @@ def test_who_is_quoted_is_no_part_of_a_block_quotation(format: str, text: str) -
 )
 def test_the_format_of_a_pipe_is_told_by_its_content(text: str, format: str) -> None:
     assert formats.for_source(Source(text, "-")).__name__.rpartition(".")[2] == format
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "format"),
+    [
+        ("a.html", '<?xml version="1.0"?><rss></rss>', "feed"),
+        ("a.htm", '\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>', "feed"),
+        ("a.html", '<?xml version="1.0"?><nitf></nitf>', "nitf"),
+        ("a.xhtml", '<?xml version="1.0"?><html><body><p>One.</p></body></html>', "html"),
+        ("a.html", '<?xml version="1.0"?><other></other>', "html"),
+        ("a.html", "<rssfeed></rssfeed>", "html"),
+    ],
+)
+def test_a_feed_is_one_whatever_its_ending(name: str, text: str, format: str) -> None:
+    assert formats.for_source(Source(text, name)).__name__.rpartition(".")[2] == format

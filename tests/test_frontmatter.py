@@ -97,6 +97,7 @@ def test_common_names(draft: str, expected: dict[str, list[str]], end: str) -> N
         ('+++\ntitle = "A\n+++\n', "a.md:2:11: "),
         ("+++\ntitle = \n+++\n", "a.md:2:9: "),
         ("+++\na = 1\na = 2\n+++\n", "a.md:3:6: "),
+        ('---json\n{"a": 1,\n b}\n---\n', "a.md:3:2: broken JSON: "),
     ],
 )
 def test_a_mistake_is_told_with_its_place(draft: str, place: str) -> None:
@@ -107,7 +108,18 @@ def test_a_mistake_is_told_with_its_place(draft: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "draft", ["", "---", "---\n", "---\ntitle: A\n", "---\nText\n---\n", " ---\na: b\n---\n", "+++\nText\n+++\n"]
+    "draft",
+    [
+        "",
+        "---",
+        "---\n",
+        "---\ntitle: A\n",
+        "---\nText\n---\n",
+        " ---\na: b\n---\n",
+        "+++\nText\n+++\n",
+        "Title: A\n\nText.",
+        "Date: A\nText said: so.",
+    ],
 )
 def test_what_is_no_front_matter(draft: str) -> None:
     assert frontmatter.read(Source(draft, "a.md")) is None
@@ -127,3 +139,33 @@ def test_a_table_that_describes_a_picture() -> None:
         "alt": ["A pier"],
         "credit": ["Ada Example"],
     }
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    "draft",
+    [
+        '---json\n{"title": "Pier opens", "by": "Ada Example"}\n---\nText.',
+        '---toml\ntitle = "Pier opens"\nby = "Ada Example"\n---\nText.',
+        "--- yaml\ntitle: Pier opens\nby: Ada Example\n---\nText.",
+        '+++JSON\n{"title": "Pier opens", "by": "Ada Example"}\n+++\nText.',
+        "Title: Pier opens\nBy: Ada Example\nCategory: town\n\nText.",
+        "Title:  Pier opens \nSummary:\nBy: Ada Example\n\nText.",
+    ],
+)
+def test_front_matter_in_other_languages(draft: str, end: str) -> None:
+    source = Source(draft.replace("\n", end), "a.md")
+    found = frontmatter.read(source)
+    assert found is not None
+    assert {name: [v.text for v in values] for name, values in found.metadata.items()} == {
+        "headline": ["Pier opens"],
+        "byline": ["Ada Example"],
+    }
+    assert [source.text[piece.start : piece.end] for piece in found.title] == ["Pier opens"]
+    assert source.text[found.end :] == "Text."
+
+
+def test_a_value_in_plain_lines_keeps_its_marks() -> None:
+    found = frontmatter.read(Source("Title: \"We won,\" mayor's aide says: 'no'\nDate: 2026-01-02\n\nText.", "a.md"))
+    assert found is not None
+    assert "".join(piece.text for piece in found.title) == "\"We won,\" mayor's aide says: 'no'"

@@ -11,7 +11,23 @@ from tests.layout_help import lexicon
 
 
 @pytest.mark.parametrize(
-    "part", ["<p>", "<a b='", "<!--", "<", "&", "<b>x", "</p>", "<td>", "<br>", "x ", "<i><p>", "<p class=ad>"]
+    "part",
+    [
+        "<p>",
+        "<pre>a\n\n",
+        "<pre>a\n <b>",
+        "<a b='",
+        "<!--",
+        "<",
+        "&",
+        "<b>x",
+        "</p>",
+        "<td>",
+        "<br>",
+        "x ",
+        "<i><p>",
+        "<p class=ad>",
+    ],
 )
 def test_hostile_html_takes_bounded_time(part: str) -> None:
     began = time.process_time()
@@ -133,3 +149,51 @@ def test_a_byline_within_what_a_class_calls_a_subhead() -> None:
     shown = zones(read(page(f"<article><h1>Bridge closes</h1>{meta}<p>{LONG}</p>{bio}</article>"), "html"))
     assert next(row for row in shown if not row[0].startswith("headline")) == ("byline", "by Ada Example")
     assert shown[-1] == ("paragraph", LONG)
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ("One two\nthree.\n\nFour five.\n", ["One two three.", "Four five."]),
+        ("\r\n  One two.\r\n\r\n  Four <b>five</b>,\r\nsix.", ["One two.", "Four five, six."]),
+        ("One &amp; a\ntwo.<b>\n\nThree.</b>\n\n<i>Four.</i>", ["One & a two.", "Three.", "Four."]),
+        ("<code>a = 1\n\nb = 2</code>", []),
+    ],
+)
+def test_typed_text_has_the_paragraphs_of_plain_text(inside: str, expected: list[str]) -> None:
+    assert [words for _, words in zones(read(f"<div><pre>{inside}</pre></div>", "html"))] == expected
+
+
+def test_a_typed_story_is_read_as_plain_text_is() -> None:
+    story = f"<pre>\nNew pier opens in Oslo\n\nBy ADA EXAMPLE\n\nOSLO (AP) - {LONG}\n\n-30-\n</pre>"
+    shown = formats.read(Source(f"<html><body>{story}</body></html>", "a.html"), lexicon(), "html").zones
+    assert [zone.kind for zone in shown] == ["headline", "byline", "dateline", "paragraph", "furniture"]
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ('<table role="presentation"><tr><td>By Ada Example<td><p>One two.</p></table>', ["byline", "paragraph"]),
+        ("<table><tr><th>By Ada Example<td><p>One two.</p></table>", ["table.header", "table.cell"]),
+        (
+            '<table role="none"><tr><td>One two.<table><tr><td>3</table></td></tr></table>',
+            ["paragraph", "table.cell"],
+        ),
+    ],
+)
+def test_a_table_that_holds_a_mail_holds_no_figures(table: str, expected: list[str]) -> None:
+    assert [kind for kind, _ in zones(read(table, "html"))] == expected
+
+
+@pytest.mark.parametrize("name", ["dcterms.date", "DC.date.issued", "sailthru.date", "parsely-pub-date", "date"])
+def test_the_head_of_a_page_tells_its_day(name: str) -> None:
+    story = read(
+        f'<html><head><meta name="{name}" content="2026-02-11"></head><body><p>{LONG}</p></body></html>', "html"
+    )
+    assert str(story.date) == "2026-02-11"
+
+
+def test_an_excerpt_above_a_story_is_no_part_of_its_text_and_an_invitation_is_left_out() -> None:
+    inside = f'<p class="article-excerpt">Two fires.</p><p>{LONG}</p><div class="kg-signup-card"><p>Join us.</p></div>'
+    shown = zones(read(page(f"<article><h1>Mill closes</h1>{inside}</article>"), "html"))
+    assert shown == [("headline.h1", "Mill closes"), ("heading", "Two fires."), ("paragraph", LONG)]

@@ -109,6 +109,7 @@ def test_mdx(draft: str, expected: list[tuple[str, str]]) -> None:
         ("{# lintnews: ignore-next x.y -- why #}\n\nB.", "a.md"),
         ("{% comment %}lintnews: ignore-next x.y -- why{% endcomment %}\n\nB.", "a.md"),
         ("{/* lintnews: ignore-next x.y -- why */}\n\nB.", "a.mdx"),
+        ("%% lintnews: ignore-next x.y -- why %%\n\nB.", "a.md"),
     ],
 )
 def test_comments(draft: str, name: str) -> None:
@@ -183,3 +184,20 @@ def test_marks_of_other_dialects_are_not_shown() -> None:
 def test_a_pair_of_shortcodes_around_copy_shows_nothing() -> None:
     text = '{{< lead >}}The mayor said so.{{< /lead >}}\n\nThe {{< abbr "EU" >}} agreed.\n'
     assert zones(read(text, "markdown")) == [("paragraph", "The mayor said so."), ("paragraph", "The \ufffc agreed.")]
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("> [!NOTE]\n> It opens.", [("paragraph", "It opens.")]),
+        ("> [!info]+ Ask us\n>\n> It opens.", [("paragraph", "Ask us"), ("paragraph", "It opens.")]),
+        (">[!my-tip]\n>It opens.", [("paragraph", "It opens.")]),
+        ("> [!quote]\n> We won.", [("quote-block", "We won.")]),
+        ("> [!] We won.", [("quote-block", "[!] We won.")]),
+        ("It opens. %% teh %% Now.", [("paragraph", "It opens. Now.")]),
+        ("%%\nteh\n\nteh\n%%\n\nIt opens.", [("paragraph", "It opens.")]),
+        ("It is 50%% off, 60%% on.", [("paragraph", "It is 50%% off, 60%% on.")]),
+    ],
+)
+def test_callouts_quote_nobody_and_comments_are_not_shown(draft: str, expected: list[tuple[str, str]]) -> None:
+    assert zones(read(draft, "markdown")) == expected

@@ -81,3 +81,14 @@ def test_wire_copy_whose_control_characters_are_gone() -> None:
         ("byline", "By Ada Example"),
         ("paragraph", "Oslo (dpa) - One two."),
     ]
+
+
+def test_the_foot_of_wire_copy_has_paragraphs_of_its_own_and_no_copy() -> None:
+    story = read(
+        "\x01dpa0123 4 i 112 DPA 0456\r\nPier/\r\n\x02New pier opens =\r\n\r\n  Oslo (dpa) - One two.\r\n"
+        "((ada@example.org; +47 555 0100))\r\nKeywords: PIER/\r\nAFP 011405 GMT MAR 26\r\n\x03\x04",
+        "wire",
+    )
+    shown = [("credit.contact", "((ada@example.org; +47 555 0100))"), ("paragraph", "Keywords: PIER/")]
+    assert zones(story)[-2:] == shown
+    assert str(story.date) == "2026-03-01"

@@ -21,6 +21,10 @@ _LAST = ("archieml", "markdown")
 _MARKED = expression(r"\s*(?:[<{\x00-\x08\x0e-\x1f]|---\s|\+\+\+\s)")
 
 
+# How news in XML begins, and a feed, which some save under the ending of a page.
+_XML = expression(r"\s*<(?:\?xml\b|(?:\w+:)?(?:rss|feed|RDF|nitf|newsItem|newsMessage|packageItem|NewsML)\b)")
+
+
 class Format(Protocol):
     __name__: str
     EXTENSIONS: tuple[str, ...]
@@ -45,9 +49,9 @@ def by_name(name: str) -> Format:
 def for_source(source: Source) -> Format:
     """The format of a file, by its name, then by its content, else plain text.
 
-    Endings such as `.json` and `.xml` are shared: among those that share one, the content decides, and a file that
-    none of them knows is refused with ReadError. A `.txt` that does not begin as plain text does is asked for its
-    content too.
+    A feed or news in XML is one whatever its ending. Endings such as `.json` and `.xml` are shared: among those that
+    share one, the content decides, and a file that none of them knows is refused with ReadError. A `.txt` that does not
+    begin as plain text does is asked for its content too.
     """
     text: Format = importlib.import_module(f"{__name__}.text")
     extension = os.path.splitext(source.name)[1].lower()
@@ -56,7 +60,8 @@ def for_source(source: Source) -> Format:
     others = [by_name(name) for name in sorted(names(), key=lambda name: name in _LAST) if name != "text"]
     named = [found for found in others if extension in found.EXTENSIONS]
     if len(named) == 1:
-        return named[0]
+        news = [found for found in others if ".xml" in found.EXTENSIONS] if _XML.match(source.text) else []
+        return next((found for found in news if found.detects(source)), named[0])
     detected = next((found for found in named or others if found.detects(source)), None)
     if detected is None and source.package:
         raise ReadError(source.name, "this is a zip archive and no Word document; save the story as .docx or as text")

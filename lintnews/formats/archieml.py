@@ -8,7 +8,7 @@ import re
 from lintnews.document import Comment, Document, Value
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.markup import frontmatter
+from lintnews.markup import frontblocks
 from lintnews.markup.fragments import set_fragment
 from lintnews.markup.frontmatter import common_name
 from lintnews.markup.galley import Galley, refuse_if_long
@@ -40,7 +40,7 @@ _FEW = 5
 
 def detects(source: Source) -> bool:
     """A command, or the end of an array or object, on a line of its own, and no front matter."""
-    if frontmatter.begins(source.text):
+    if frontblocks.begins(source.text):
         return False
     return _SIGNS.search(source.text, 0, 50_000) is not None and _KEY.search(source.text, 0, 50_000) is not None
 

@@ -18,7 +18,7 @@ _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 # What stands in the document and is not shown: what was deleted or moved away, and second copies for old programs.
 _UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "pPr", "rPr"})
 _SIGNS = {"tab": "\t", "br": "\u2028", "cr": "\u2028", "noBreakHyphen": "\u2011", "ptab": "\t"}
-_HEADING = expression(r"heading (\d)")
+_HEADING = expression(r"heading ?(\d)")
 
 
 def detects(source: Source) -> bool:

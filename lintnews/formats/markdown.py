@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from lintnews.document import Comment, Document
 from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
-from lintnews.markup import commonmark, frontmatter, markers, writing
+from lintnews.markup import commonmark, frontblocks, frontmatter, markers, writing
 from lintnews.markup.galley import Galley, refuse_if_long, refuse_if_many
 from lintnews.markup.templates import Tag, captions
 from lintnews.markup.typesetter import Typesetter
@@ -22,7 +22,7 @@ _MARKS = "[]<>*_`!&\\~"
 
 def detects(source: Source) -> bool:
     """Front matter, a heading, a fence or a link."""
-    return frontmatter.begins(source.text) or _SIGNS.search(source.text, 0, 20_000) is not None
+    return frontblocks.begins(source.text) or _SIGNS.search(source.text, 0, 20_000) is not None
 
 
 def read(source: Source, lexicon: Lexicon) -> Document:

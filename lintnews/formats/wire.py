@@ -91,7 +91,8 @@ def _set_lines(galley: Galley, start: int, end: int) -> None:
         words = _words(text, *match.span())
         blank = words is None or len(_LINE_END.findall(text, last, match.start())) > 1
         last = match.end()
-        if blank or line[0] in "^ \t":
+        apart = bool(paragraph) and text.endswith("))", paragraph[-1].start, paragraph[-1].end)  # how to reach a desk
+        if blank or line[0] in "^ \t" or line.startswith("((") or apart:
             _set(galley, kind, paragraph)
             paragraph = []
         if _PRIVATE.match(line):

@@ -27,19 +27,21 @@ KINDS = {
     "td": ("table", "cell"), "th": ("table", "header"), "blockquote": ("quote-block", ""),
     "figcaption": ("caption", ""), "caption": ("table", "caption"), "address": ("byline", ""),
 }  # fmt: skip
+# What a table is that holds a mail or a page in its cells.
+LAYOUT = "layout"
 # A new one of these ends an open one, up to the element that holds them.
 ENDS = {
     "p": ("p",), "li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr", "td", "th"), "td": ("td", "th"),
     "th": ("td", "th"), "option": ("option",),
 }  # fmt: skip
 _CLASSES = expression(
-    r"(?:^|[\s_-])(?P<apart>share|sharing|social|related(?:posts?|articles?|stories|content|links)?|newsletter|promo|advert|advertisement|ad|ads|comments?|"
+    r"(?:^|[\s_-])(?P<apart>share|sharing|social|sign-?up|subscribe|related(?:posts?|articles?|stories|content|links)?|newsletter|promo|advert|advertisement|ad|ads|comments?|"
     r"(?:post-)?authors?[_-](?:bio|about|description)|pagepromo|pagelist\w*|featured-video|"
     r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall-\w+|recirc|recommended|trending|playlist|carousel|video-resource|sr-only|screen-reader-text|"
     r"visually-?hidden|sronly|skip-link|hidden-print|hide-for-print|no-?print|d-print-none|print-hidden|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"
-    r"subtitle)(?=$|[\s_-])"
+    r"subtitle|(?:article|entry|post|story)[_-]excerpt)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<headline>hed|hedline|headline|(?:article|entry|post|story|page)[_-]?title|msotitle)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<dateline>dateline)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<caption>caption|figcaption|wp-caption-text|cutline)(?=$|[\s_-])"
@@ -78,7 +80,7 @@ def tells(text: str, token: Token) -> bool:
 
 def role_of(text: str, token: Token) -> str:
     """What the attributes of a tag say that it is: `hidden`, `apart` (no part of the story, on a whole page),
-    `unseen` (for screen readers only), a zone, or nothing.
+    `unseen` (for screen readers only), a zone, `layout` (a table that holds no figures but a page), or nothing.
     """
     said = {key: text[slice(*span)] for key, span in attributes(text, token.inner, token.inner_end).items()}
     if "hidden" in said or said.get("aria-hidden") == "true":
@@ -91,7 +93,7 @@ def role_of(text: str, token: Token) -> str:
     labels = [said[name] for name in _LABELS if name in said]
     label = _CLASSES.search(" ".join([token.name, *labels] if "-" in token.name else labels))
     if label is None:
-        return ""
+        return LAYOUT if token.name == "table" and said.get("role") in ("presentation", "none") else ""
     if label.lastgroup == "apart" and label["apart"].lower().startswith(("sr", "screen", "visually")):
         return "unseen"
     return str(label.lastgroup)

@@ -1,20 +1,17 @@
-"""Front matter: the keys above a draft, between `---` (YAML) or `+++` (TOML) or as a JSON object, as metadata under
-common names.
+"""Front matter: the keys above a draft, between `---` (YAML, or the language that the line names) or `+++` (TOML), as a
+JSON object or as plain lines, as metadata under common names.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from lintnews.document import Value
-from lintnews.errors import ReadError
-from lintnews.expressions import expression
+from lintnews.markup import frontblocks
 from lintnews.markup.galley import Galley
 from lintnews.markup.strings import aligned
 from lintnews.markup.writing import Escape, block, double_quoted, literal, plain, single_quoted, unquoted
 from lintnews.records import Record
 from lintnews.source import Piece, Source
-
-Path = tuple[str | int, ...]
 
 # The keys that newsrooms and site generators use, as their names without case, hyphens, underscores and spaces.
 _ALIASES = {
@@ -46,17 +43,6 @@ _INNER = {"headline": ("title", "text"), "caption": ("caption", "text"), "credit
 # Tables that describe a picture, and keys in them that name its maker.
 _PICTURES = frozenset("image images cover hero header banner picture photo featuredimage leadimage thumbnail".split())
 _MAKERS = frozenset("author by attribution source creator photographer".split())
-_FENCE = expression(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
-_ENDS = {
-    "---": expression(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"),
-    "+++": expression(r"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:\r\n?|\n|\Z)"),
-}
-_JSON = expression(r'\{\s*"[\w-]+"\s*:')
-_REST = expression(r"[ \t]*(?:\r\n?|\n|\Z)")
-_YAML_KEY = expression(
-    r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*(?:[\w.-][\w. -]*+|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*:(?!\S)"""
-)
-_TOML_KEY = expression(r"""(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*(?:\[{1,2}[^\[\]]*\]|["'\w.-]+[ \t]*=)""")
 
 
 class FrontMatter(Record):
@@ -70,44 +56,22 @@ class FrontMatter(Record):
     escape: Escape = plain
 
 
-class _Block(Record):
-    """The content of front matter, where the body begins, and its language: `---`, `+++` or `{`."""
-
-    start: int
-    stop: int
-    end: int
-    fence: str
-
-
-def begins(text: str) -> bool:
-    """Whether a file opens with front matter: a fence, something like a key, and a closing fence."""
-    return _fenced(text) is not None or _opens_with_json(text)
-
-
 def read(source: Source) -> FrontMatter | None:
     """The front matter of a file, or None where it has none. Raises ReadError with line and column for a broken one."""
-    values: Iterable[tuple[Path, str, int, int]]
-    if _JSON.match(source.text):
-        values, end = _json(source)
-        block = _Block(0, end, end, "{")
-    else:
-        found = _fenced(source.text)
-        if found is None:
-            return None
-        block, read_values = found, _yaml if found.fence == "---" else _toml
-        values = read_values(source.text[block.start : block.stop], source.name)
+    block = frontblocks.find(source)
+    if block is None:
+        return None
     metadata: dict[str, list[Value]] = {}
     title: list[Piece] = []
     escape: Escape = plain
-    for path, value, at, to in values:
+    for path, value, at, to in frontblocks.values(source, block):
         name = _name(path)
         if name is None or not value.strip():
             continue
-        at, to = block.start + at, block.start + to
-        pieces = aligned(source.text, at, to, value)
+        pieces = [Piece(value, at, to)] if block.language == "lines" else aligned(source.text, at, to, value)
         metadata.setdefault(name, []).append(Value(value.strip(), pieces[0].start, pieces[-1].end))
         if name == "headline" and not title:
-            title, escape = pieces, _escape(source.text[at], block.fence)
+            title, escape = pieces, _escape(source.text[at], block.language)
     return FrontMatter(metadata, title, block.end, escape)
 
 
@@ -125,26 +89,13 @@ def set_title(galley: Galley) -> int:
     return front.end
 
 
-def _escape(opening: str, fence: str) -> Escape:
+def _escape(opening: str, language: str) -> Escape:
     """How a value is written that begins with this character."""
+    if language == "lines":
+        return plain
     if opening == "'":
-        return single_quoted if fence == "---" else literal
+        return single_quoted if language == "yaml" else literal
     return double_quoted if opening == '"' else block if opening in "|>" else unquoted
-
-
-def _fenced(text: str) -> _Block | None:
-    opening = _FENCE.match(text)
-    if opening is None:
-        return None
-    fence = opening.group(1)
-    closing = _ENDS[fence].search(text, opening.end())
-    if closing is None:
-        return None
-    key = _YAML_KEY if fence == "---" else _TOML_KEY
-    inside = text[opening.end() : closing.start()]
-    if inside.strip() and key.match(inside) is None:
-        return None
-    return _Block(opening.end(), closing.start(), closing.end(), fence)
 
 
 def common_name(key: str) -> str | None:
@@ -168,54 +119,3 @@ def _name(path: Sequence[str | int]) -> str | None:
     if name is None or len(keys) == 1:
         return name
     return name if len(keys) == 2 and keys[1].lower() in _INNER.get(name, ("name",)) else None
-
-
-def _opens_with_json(text: str) -> bool:
-    """Whether an object opens the file and more than the object is in it."""
-    from lintnews.markup import jsontext
-
-    if _JSON.match(text) is None:
-        return False
-    try:
-        return bool(text[jsontext.opening(text)[1] :].strip())
-    except jsontext.JsonMistake:
-        return False
-
-
-def _json(source: Source) -> tuple[list[tuple[Path, str, int, int]], int]:
-    """The strings of the object that opens a file, quotes included, and where the body begins."""
-    from lintnews.markup import jsontext
-
-    try:
-        data, end = jsontext.opening(source.text)
-    except jsontext.JsonMistake as mistake:
-        place = source.position(min(mistake.offset, len(source.text)))
-        raise ReadError(source.name, f"broken JSON: {mistake.problem}", *place) from None
-    rest = _REST.match(source.text, end)
-    found = [(path, str(text), text.start - 1, text.end + 1) for path, text in jsontext.paths(data)]
-    return found, rest.end() if rest else end
-
-
-def _yaml(text: str, name: str) -> Iterable[tuple[Path, str, int, int]]:
-    from lintnews.yamlfile import YamlFile
-
-    return YamlFile(text, name, ReadError, first_line=2, values=False).scalars()
-
-
-def _toml(text: str, name: str) -> Iterable[tuple[Path, str, int, int]]:
-    import tomllib
-
-    from lintnews.markup.tomlstrings import strings
-
-    try:
-        tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise _toml_mistake(str(error), text, name) from None
-    return strings(text)
-
-
-def _toml_mistake(problem: str, text: str, name: str) -> ReadError:
-    place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", problem)
-    what = problem[: place.start()] if place else problem or "nested too deeply"
-    line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(text.splitlines()) + 1, 1)
-    return ReadError(name, f"broken TOML: {what[:1].lower()}{what[1:]}", line + 1, column)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Set
 
 from lintnews.document import BLANK, Comment
-from lintnews.markup.elements import CITATIONS, ENDS, HTML, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
+from lintnews.markup.elements import CITATIONS, ENDS, HTML, LAYOUT, PROGRAM, STRETCHES, VOID, Vocabulary, role_of, tells
 from lintnews.markup.galley import Galley
 from lintnews.markup.tags import RAW, Token, attributes, unescaped
 from lintnews.markup.typed import breaks
@@ -97,6 +97,8 @@ class Setter:
         if cites:
             self._close_zone()
             kind, detail = "paragraph", "citation"
+        elif detail == LAYOUT and name in ("td", "th"):
+            detail = ""
         elif name in self._kinds:
             kind, detail = self._kinds[name]
             if name == "h1" and not self._headline:
@@ -115,6 +117,8 @@ class Setter:
             return True, kind, detail
         if not role or name in ("html", "body", "main", "article"):
             return False, kind, detail
+        if role == LAYOUT:
+            return False, kind, LAYOUT
         if role in ("apart", "unseen"):
             return self._page or role == "unseen", kind, detail
         if role == "headline":
@@ -174,12 +178,12 @@ class Setter:
         if top.kind in _RUN_TOGETHER:
             self._part(token.inner, "\n" if top.kind == "byline" else " ")
         at = token.inner
-        loose = self._loose and not self._count.get("pre")
-        if self._xml or loose:
-            for match in breaks(self._text, token.inner, token.inner_end, self._xml, loose):
-                self._run_on(at, match.start())
+        typed = bool(self._count.get("pre"))
+        if self._xml or self._loose or typed:
+            for span in breaks(self._text, token.inner, token.inner_end, self._xml, self._loose, typed):
+                self._run_on(at, span.start)
                 self._close_zone()
-                at = match.end()
+                at = span.end
         self._run_on(at, token.inner_end)
 
     def _part(self, at: int, joint: str) -> None:
@@ -191,7 +195,7 @@ class Setter:
     def _run_on(self, start: int, end: int) -> None:
         """Words of the zone that is open, or of a new one."""
         galley = self._galley
-        for piece in unescaped(self._text, start, end, fold=not self._count.get("pre")):
+        for piece in unescaped(self._text, start, end):
             if piece.text == " ":
                 galley.space(piece.start, piece.end)
             elif len(piece.text) == piece.end - piece.start:

@@ -10,6 +10,10 @@ _META = {
     "og:title": "headline", "headline": "headline", "author": "authors", "article:author": "authors",
     "parsely-author": "authors", "byl": "byline", "article:published_time": "date", "datepublished": "date",
     "pubdate": "date", "article:modified_time": "updated", "description": "subhead",
+    "parsely-pub-date": "date", "sailthru.date": "date", "sailthru.author": "authors", "date": "date",
+    "publish-date": "date", "dc.date": "date", "dc.date.issued": "date", "dcterms.date": "date",
+    "dcterms.issued": "date", "dcterms.created": "date", "dcterms.modified": "updated", "dc.creator": "authors",
+    "dcterms.creator": "authors",
     "og:site_name": "site", "application-name": "site",
 }  # fmt: skip
 

@@ -113,13 +113,13 @@ def _entity(mark: str) -> str:
     return unescape(mark)
 
 
-def unescaped(text: str, start: int, end: int, fold: bool = True) -> Iterator[Piece]:
-    """`text[start:end]` as readers see it: entities read and, where `fold`, white space folded."""
-    if not (_SPECIAL.search(text, start, end) if fold else text.find("&", start, end) >= 0):
+def unescaped(text: str, start: int, end: int) -> Iterator[Piece]:
+    """`text[start:end]` as readers see it: entities read and white space folded."""
+    if not _SPECIAL.search(text, start, end):
         yield Piece(text[start:end], start, end)
         return
     at = start
-    for match in (_FOLDED if fold else _ENTITY).finditer(text, start, end):
+    for match in _FOLDED.finditer(text, start, end):
         mark = match.group()
         shown = _entity(mark) if mark[0] == "&" else " "
         if shown == mark:

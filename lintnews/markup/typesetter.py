@@ -8,6 +8,7 @@ from lintnews.document import BLANK, Comment
 from lintnews.expressions import expression
 from lintnews.markup.galley import Galley
 from lintnews.markup.hypertext import Setter
+from lintnews.markup.markers import CALLOUT
 from lintnews.markup.tags import tokens
 from lintnews.markup.templates import Tag, prints
 from lintnews.source import Piece, View
@@ -80,7 +81,7 @@ class Typesetter:
             if name == "HtmlBlock":
                 self._html_block(start, end)
         elif name not in ("Emphasis", "Strong", "Strikethrough"):
-            self._blocks.append("Alert" if name == "BlockQuote" and detail else name)  # > [!NOTE] quotes nobody
+            self._blocks.append("Alert" if name == "BlockQuote" and CALLOUT.match(self._text, start) else name)
             self._header = name == "TableHead" or (self._header and name == "TableCell")
             if name in _ZONES:
                 self._open(*self._zone(name))

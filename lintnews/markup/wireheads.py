@@ -28,7 +28,9 @@ _SENT = expression(
     rf"(?P<month2>{'|'.join(_MONTHS)})[a-z]* (?P<year2>\d\d)\b",
     re.IGNORECASE,
 )
-_SENT_LINE = expression(rf"(?:[A-Z]{{2}}-[A-Z]{{2}}-)?(?:{_SENT.pattern})(?: ?[A-Z]{{3,4}})?", re.IGNORECASE)
+_SENT_LINE = expression(
+    rf"(?:[A-Z]{{2}}-[A-Z]{{2}}-|[A-Z]{{2,5}} )?(?:{_SENT.pattern})(?: ?[A-Z]{{3,4}})?", re.IGNORECASE
+)
 
 
 def set_heads(galley: Galley, heads: Sequence[Span]) -> None:

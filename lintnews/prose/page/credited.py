@@ -16,6 +16,7 @@ from lintnews.prose.zones import Zone
 
 _SPOKEN_TO = expression(r"\b(?:told|tells|telling|to|with|by|asked)\s+(?:the )?$")
 _ADDRESS = expression(r"<?[\w.+-]+@[\w-]+\.[\w.-]*\w>?")
+_SENTENCES = expression(r"[a-z]{2}\. [A-Z]|\b[a-z]+ [a-z]+ [a-z]+ [a-z]+\b")
 _FULL_NAME = expression(r"[A-ZÀ-Þ][\w'’.\-]+(?: (?:[A-ZÀ-Þ]\.|van|von|de|der|al|bin|el))* [A-ZÀ-Þ][\w'’\-]+")
 
 
@@ -40,6 +41,8 @@ def people_in(value: str, lexicon: Lexicon) -> tuple[Person, ...]:
         return (Person(f"{given} {value.partition(',')[0].strip()}", at, len(value.rstrip())),)
     people = lexicon.get(Signatures).read(value, 0, len(value), follows=True, alone=True)
     bare = value.strip()
+    if not people and _SENTENCES.search(bare):  # Ada Example covers the town. Bo Sample helped.
+        return ()
     return people or ((Person(bare, value.index(bare), value.index(bare) + len(bare)),) if bare else ())
 
 

@@ -8,7 +8,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.zones import Zone
 from lintnews.records import Record
 
-_DASH = r"(?:—|–|―|--|\.?-|_)"
+_DASH = r"(?:—|–|―|---?|\.?-|_)"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
@@ -26,17 +26,17 @@ _SHAPES = (
     rf"(?:,? |\.? /)(?P<agency>[A-Z]\w+)(?P<dash> ?{_DASH}|/(?:\.| ?{_DASH}))\s*",
     # Oslo CNN — and Oslo, AAP - and AP — without brackets
     rf"(?:(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>{_REGION}?))?,? )?(?P<agency>[A-Z]\w+)"
-    r"(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
+    r"(?P<dash> ?(?:—|–|―)| ---?| -(?= ))\s*",
     # WASHINGTON — and SPRINGFIELD, Ill., Jan. 3 —
     rf"(?P<place>{_CITY})(?:, ?(?P<region>(?!{_DAY}){_REGION}?))?(?:,? (?P<day>{_DAY}))?"
-    rf"(?P<dash> ?(?:—|–|―)| (?:--|- ))\s*",
+    rf"(?P<dash> ?(?:—|–|―)| (?:---?|- ))\s*",
     # NEW DELHI: where the place is known
     rf"(?P<place>{_CITY})(?:, (?P<day>{_DAY}))?(?P<dash>:) +",
     # Oslo, 3 January 2022 — where a day shows what it is
-    rf"(?P<place>{_CITY}|{_MIXED}),? (?P<day>{_DAY})(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
+    rf"(?P<place>{_CITY}|{_MIXED}),? (?P<day>{_DAY})(?P<dash> ?(?:—|–|―)| ---?| -(?= ))\s*",
     # Oslo, Norway — and Washington — and (NEW YORK) — where the place is known
     rf"(?P<open>\()?(?P<place>{_CITY}|{_MIXED})(?:, ?(?P<region>{_REGION}?))?(?P<close>\))?"
-    rf"(?P<dash> ?(?:—|–|―)| --| -(?= ))\s*",
+    rf"(?P<dash> ?(?:—|–|―)| ---?| -(?= ))\s*",
 )
 _BRACKETED, _DAYED, _BARE_AGENCY, _CAPITALS, _COLON, _MIXED_DAY, _KNOWN = range(7)
 # A dateline that the format marks as one, without a dash: HARBORTOWN, Maine and Harbortown, July 29
@@ -45,7 +45,7 @@ _MARKED = (
 )
 LONGEST = 100
 _ALONE = 40
-_SET_OFF = expression(r"—|–|―| --? ")
+_SET_OFF = expression(r"—|–|―| -{1,3} ")
 
 
 class Dateline(Record):
