@@ -37,6 +37,14 @@ PERSONS = [
     ("with José Ángel Gutiérrez", "José Ángel Gutiérrez", "José Ángel", "Gutiérrez", ""),
     ("the critic Karim Said wrote", "Karim Said", "Karim", "Said", ""),
     ("Judge Simon Frayne KC heard", "Simon Frayne", "Simon", "Frayne", ""),
+    ("for Sir Tom Vale KCB, who", "Tom Vale", "Tom", "Vale", ""),
+    ("Mary Poole MP MBE spoke", "Mary Poole", "Mary", "Poole", ""),
+    ("with Sean Breen TD there", "Sean Breen", "Sean", "Breen", ""),
+    ("when Anil Rao SC rose", "Anil Rao", "Anil", "Rao", ""),
+    ("as Helen Ward OAM said", "Helen Ward", "Helen", "Ward", ""),
+    ("but Mr Poole KC rose", "Poole", "", "Poole", ""),
+    ("said Cr Karras", "Karras", "", "Karras", ""),
+    ("and Cr Helen Karras left", "Helen Karras", "Helen", "Karras", ""),
 ]
 
 

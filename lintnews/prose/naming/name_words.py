@@ -33,6 +33,7 @@ class NameWords:
         section = lexicon.sections.get("names", {})
         self.firms = frozenset(tuple(name.split()) for name in section.get("firms", ()))
         self.title_tails = frozenset(section.get("title-tails", ()))
+        self.honours = frozenset(" ".join(section.get("honours", ())).split())
         self.particles = frozenset(section.get("particles", ()))
         self.well_known = frozenset(name.casefold() for name in section.get("well-known", ()))
         self.acts = frozenset(" ".join(section.get("acts", ())).split())

@@ -5,6 +5,7 @@ from lintnews.prose.naming.pieces import Token
 
 # Bits that make a run of words something else than a person.
 NO_PERSON = BODY | PLACE_WORD | CALENDAR
+_ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
 
 
 def first_given(tokens: list[Token]) -> int | None:
@@ -30,3 +31,8 @@ def body_size(tokens: list[Token], first: int | None) -> int:
 def is_unknown(tokens: list[Token]) -> bool:
     """Whether nothing speaks against a run that stands behind a title."""
     return len(tokens) <= 4 and not any(token.roles & (NO_PERSON | PEOPLE | PLACE) for token in tokens)
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word that opens a run is no name: "Interestingly Quillan left"."""
+    return not token.roles and token.text.endswith(_ADVERBS)

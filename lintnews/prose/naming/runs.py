@@ -21,14 +21,12 @@ from lintnews.prose.naming.name_words import (
     TITLE,
     NameWords,
 )
-from lintnews.prose.naming.openings import NO_PERSON, body_size, first_given, is_unknown
+from lintnews.prose.naming.openings import NO_PERSON, body_size, first_given, is_adverb, is_unknown
 from lintnews.prose.naming.pieces import Piece, Reading, Token, make_token
 from lintnews.prose.orthography.words import Words
 from lintnews.prose.titling.roles import Roles
 
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
-# Letters behind a name that are no part of it.
-_HONOURS = frozenset("CBE CPA DBE Esq. FRS JP KBE KC MBE MD MEP MP MSP MS OBE PhD QC RN TD".split())
 # What popes and monarchs of one name are counted by.
 _NUMERAL = expression(r"(?=[XVI])X{0,2}(?:IX|IV|V?I{0,3})")
 # How many runs are kept with what they hold.
@@ -47,9 +45,6 @@ _GAELIC = expression(r"(?:Mc|Mac|O['\u2019])[A-Z]")
 _INITIALISM = expression(r"[A-Z]{2,4}s?")
 # What compounds with names end in that is no word by itself.
 _MAKES = frozenset({"esque", "ism", "ish", "ite", "ian", "philic", "phobic"})
-_ADVERBS = tuple("ably ally antly arily ately edly ently essly fully ibly ingly ively ously mely tely".split())
-
-
 # What a word holds that is no name.
 _NO_NAME = Reading("", ())
 
@@ -79,7 +74,7 @@ class RunReader:
         token = make_token((run, 0, len(run), self.words.roles(run)))
         if token.roles & TITLE and token.roles & ALSO_SURNAME:
             return (Piece(0, len(run), TITLED, doubtful=True),)
-        return () if token.roles & _PARTING or _is_adverb(token) else (self._single(token, False),)
+        return () if token.roles & _PARTING or is_adverb(token) else (self._single(token, False),)
 
     def _tokens(self, run: str) -> list[Token]:
         """The words of a run."""
@@ -109,6 +104,8 @@ class RunReader:
         words = self.words
         if len(tokens) > 1 and tokens[-1].text in words.weekdays and tokens[-2].text not in words.named_days:
             return [*self._cut(tokens[:-1]), whole(tokens[-1:], "other")]
+        while len(tokens) > 3 and tokens[-1].text in words.honours and tokens[-2].text in words.honours:
+            tokens = tokens[:-1]  # Jane Doe MP MBE
         pieces: list[Piece] = []
         at, titled = 0, False
         for index, token in enumerate(tokens):
@@ -126,14 +123,20 @@ class RunReader:
                 continue
             title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
             title = title or (index == 0 and self._opens_with_job(tokens))
-            opens = not index and (_is_adverb(token) or token.text == "X.")  # posted on X. Then ...
+            opens = not index and (is_adverb(token) or token.text == "X.")  # posted on X. Then ...
             if token.roles & OPENER and not (token.roles & ALSO_SURNAME and self._is_surname(tokens, at, index)):
                 opens = True  # but not in Edward Said
             if title or opens or token.text in _STATES:
                 if not (title and titled and index - at == 1 and tokens[at].text.casefold() in self._modifiers):
-                    pieces += self._segment(tokens[at:index], titled)  # but not Prime in Deputy Prime Minister
+                    end = self._office_start(tokens, at, index) if title else index
+                    pieces += self._segment(tokens[at:end], titled)  # but not Prime in Deputy Prime Minister
                 at, titled = index + 1, title
         return pieces + self._segment(tokens[at:], titled)
+
+    def _office_start(self, tokens: list[Token], at: int, title: int) -> int:
+        """Where the words begin that say what a title is of, behind a place that is a given name: Austin Fire Chief."""
+        plain = title == at + 2 and tokens[at].roles & GIVEN and not tokens[at + 1].roles & (KNOWN | GIVEN)
+        return at + 1 if plain and tokens[at + 1].text.casefold() in self._modifiers else title
 
     def _head(self, tokens: list[Token], at: int, index: int) -> Token | None:
         """The name in a compound such as `Trump-backed`; none in the given name of `Moon Jae-in`."""
@@ -194,7 +197,7 @@ class RunReader:
 
     def _person(self, tokens: list[Token], titled: bool) -> Piece:
         """A name that starts with a given name: given names, then the family name with its particles, then Jr."""
-        if tokens[-1].text in _HONOURS and len(tokens) > 2:
+        if tokens[-1].text in self.words.honours and len(tokens) > 2:
             tokens = tokens[:-1]
         start, end, suffix = tokens[0].start, tokens[-1].end, ""
         if tokens[-1].text in _SUFFIXES and len(tokens) > 2:
@@ -227,6 +230,8 @@ class RunReader:
             return [whole(tokens, kind_of(roles))]
         if any(token.roles & KNOWN for token in tokens) or len(tokens) > 4:
             return [whole(tokens, "other" if roles & PEOPLE else "")]
+        if len(tokens) > 2 and tokens[-1].text in self.words.honours:
+            tokens = tokens[:-1]
         if len(tokens) == 2 and tokens[0].text.lower() in self.words.particles:  # De Wit, a family name alone
             return [Piece(tokens[0].start, tokens[-1].end, "", doubtful=True)]
         cut = self._surname_start(tokens)
@@ -243,8 +248,3 @@ class RunReader:
         if roles & KNOWN:
             return Piece(token.start, token.end, kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
         return Piece(token.start, token.end, "", "", "", "", True)
-
-
-def _is_adverb(token: Token) -> bool:
-    """Whether a word that opens a run is no name: "Interestingly Quillan left"."""
-    return not token.roles and token.text.endswith(_ADVERBS)

@@ -186,13 +186,15 @@ class TitleReader(Phrases):
         if word.owns:
             return False
         if word.text in ("and", "&"):
-            if at and words[at - 1].capital and words[at + 1].capital and words[at - 1].text in roles.modifiers:
+            if at and words[at - 1].capital and words[at + 1].capital and words[at - 1].text in roles.paired:
                 return True  # Health and Human Services Secretary
             if at and roles.head(words[at - 1].text) is not None:
                 return True
             return at > 0 and self._offices.is_form([word.text for word in words[at - 1 :]])
         if self._closes(word) or word.text in ARTICLES or word.text in OWNERS:
             return False
+        if word.text == "under" and (words[at + 1].text != "secretary" or words[at + 1].capital != word.capital):
+            return False  # served under Secretary Poe
         if word.text == "of":
             body = at > 0 and words[at - 1].capital and (at > 1 or words[at - 1].text in BODIES)
             of_body = body and words[at + 1].capital and roles.head(words[at + 1].text) is None

@@ -46,6 +46,8 @@ class Roles:
         self.heads |= set(_nouns(lexicon, self.heads))
         self.ranking = words("ranking")
         self.modifiers = words("modifiers")
+        # What stands before "and" within an office: Work and Pensions Secretary.
+        self.paired = self.modifiers | words("affairs")
         self.closers, self.openers, self.counts = words("closers"), words("openers"), words("counts")
         self.attributes = words("attributes")
         self.acts = frozenset(fold(" ".join(lexicon.sections.get("names", {}).get("acts", ()))).split())
