@@ -68,8 +68,11 @@ def _cannot_print(error: OSError) -> str:
 
 
 def _told(problem: str, status: int = 2) -> int:
-    """Say what is wrong, in one line, and give the exit status."""
-    print("lintnews: " + " ".join(problem.splitlines()), file=sys.stderr)
+    """Say what is wrong, in one line, and give the exit status; whoever has closed standard error is not told."""
+    try:
+        print("lintnews: " + " ".join(problem.splitlines()), file=sys.stderr, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
     return status
 
 
@@ -85,7 +88,7 @@ def _open_streams() -> None:
 
 def _run(words: list[str]) -> int:
     name = words.pop(0) if words and words[0] in commands.names() else "check"
-    if name == "check" and words and not os.path.exists(words[0]):
+    if name == "check" and words and words[0] not in commands.names() and not os.path.exists(words[0]):
         meant = did_you_mean(words[0], commands.names()) if words[0].isalpha() else ""
         if meant:
             raise ConfigError("", f"no file and no command is named '{words[0]}'{meant}")

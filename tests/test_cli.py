@@ -87,6 +87,9 @@ def test_exit_status(run: Run, arguments: list[str], status: int) -> None:
             "lintnews: unknown rule or pack 'house.plian'; did you mean 'house.plain'?",
         ),
         (["--config", "none.yml", "draft.txt"], "lintnews: none.yml: cannot be read: No such file or directory"),
+        (["test", ".cache"], "lintnews: .cache: no rules here; give a pack, its folder, or the file of a rule"),
+        (["check", "check"], "lintnews: check: no such file"),
+        (["--as", "feed", "a.xml"], "lintnews: a.xml:2:1: this is no feed; its root element is 'a'"),
         (["rules", "nope"], "lintnews: nope: no such file or folder"),
         (["explain", "house.plain", "--path", "nope/a.md"], "lintnews: nope/a.md: no such file or folder"),
         (["explain", "house.plian"], "lintnews: unknown rule 'house.plian'; did you mean 'house.plain'?"),
@@ -96,7 +99,9 @@ def test_exit_status(run: Run, arguments: list[str], status: int) -> None:
         (["schema", "rules"], "lintnews: argument rule|config: invalid choice: 'rules' (choose from"),
     ],
 )
-def test_a_mistake_is_one_line_and_status_2(run: Run, arguments: list[str], line: str) -> None:
+def test_a_mistake_is_one_line_and_status_2(run: Run, desk: Path, arguments: list[str], line: str) -> None:
+    (desk / ".cache").mkdir()
+    (desk / "a.xml").write_text("\n<a>b</a>")
     done = run(*arguments)
     assert done.returncode == 2
     assert done.stderr.startswith(line)

@@ -143,6 +143,8 @@ def test_looks_around_tell_what_the_text_holds(pattern: str, needed: list[str] |
         (r"(?<=\w) ,", [" ,"]),
         (r"\.\?|\( ", ["( ", ".?"]),
         (r"\. [A-Z]", None),
+        (r"\*\*|\[\]|%%", ["%%", "**", "[]"]),
+        (r"\$\d|\.[\"”]", None),
     ],
 )
 def test_required_strings(pattern: str, needed: list[str] | None) -> None:

@@ -233,6 +233,7 @@ def test_any_environment_will_do(spawn: Run, desk: Path, variables: dict[str, st
         (">&-", 1, ""),
         ("2>&-", 1, ""),
         ("<&-", 1, ""),
+        ("> /dev/full 2>&1", 2, ""),
         ("> /dev/full", 2, "lintnews: the output cannot be written: no space left on device\n"),
     ],
 )

@@ -5,6 +5,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from lintnews.errors import ConfigError
+from lintnews.loading import packfiles
 from lintnews.loading.packfiles import TESTS
 from lintnews.run import session
 from lintnews.run.session import Session
@@ -30,6 +32,9 @@ def run(options: argparse.Namespace) -> int:
     if options.packs:
         packs = [os.path.dirname(name) or "." if name in files else name for name in options.packs]
         folders = [name if os.path.isdir(name) else pack.find(name, ".") for name in packs]
+        for name, folder in zip(options.packs, folders, strict=True):
+            if not any((*packfiles.files(folder), *packfiles.misnamed(folder))):
+                raise ConfigError(name, "no rules here; give a pack, its folder, or the file of a rule")
     failures, rules = examples.failures(folders, options.coverage)
     doubts = examples.doubts(folders)
     if files:

@@ -41,6 +41,8 @@ def read(source: Source, lexicon: Lexicon) -> Document:
     XML.
     """
     root = xmltext.parse(source)
+    if root.name not in ("rss", "feed", "RDF"):
+        raise xmltext.mistake(source, root.start, f"this is no feed; its root element is '{root.name}'")
     entries = [element for element in root.walk() if element.name in ("item", "entry")]
     return bundled(source, entries, lambda some: _story(source, some, lexicon), Element.span)
 

@@ -12,12 +12,13 @@ from lintnews.records import Record
 
 # More spellings than this are no longer listed; the longest part that needs fewer stands for the pattern.
 _FEW = 24
-# A shorter string is in every second sentence and would cost more than it saves, unless it is of two marks, or of a
-# space before one, which copy hardly has.
+# A shorter string is in every second sentence and would cost more than it saves, unless it is of two signs, or of a
+# space before a mark, which copy hardly has.
 _SHORTEST = 3
 _STOPS = frozenset(",.;:!?")
 _CLOSING = _STOPS | frozenset(")]”")
 _OPENING = frozenset("([“")
+_QUOTES = frozenset("\"'`“”„‘’‚«»‹›")
 
 
 class Part(Record):
@@ -88,8 +89,8 @@ def _is_rare(string: str) -> bool:
     if len(string) != 2:
         return len(string) >= _SHORTEST
     first, second = string[0], string[1]
-    doubled = first in _STOPS and second in _STOPS
-    return doubled or (first == " " and second in _CLOSING) or (first in _OPENING and second == " ")
+    signs = not any(char.isalnum() or char.isspace() or char in _QUOTES for char in string)
+    return signs or (first == " " and second in _CLOSING) or (first in _OPENING and second == " ")
 
 
 def _best(part: Part) -> frozenset[str] | None:

@@ -8,8 +8,8 @@ from lintnews.errors import ConfigError
 # Files of these endings in a folder are stories, and those that end in the name of a format; others only where they are
 # named, or a configuration includes them.
 STORY_ENDINGS = (
-    ".txt", ".text", ".md", ".markdown", ".mdx", ".html", ".htm", ".aml", ".archieml", ".nitf", ".newsml", ".ninjs",
-    ".ans", ".anpa", ".docx",
+    ".txt", ".text", ".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".html", ".htm", ".xhtml", ".aml",
+    ".archieml", ".nitf", ".newsml", ".ninjs", ".ans", ".anpa", ".iptc", ".wire", ".docx", ".docm",
 )  # fmt: skip
 # Files of these are stories where their content is one of the formats of news, which the beginning tells.
 SHARED_ENDINGS = (".xml", ".json")

@@ -24,6 +24,8 @@ class Owned:
         self._folded = folded
         self._given = given
         self._lexicon = lexicon
+        # By what says whose they are, for a story may say it a thousand times.
+        self._held: dict[tuple[str, tuple[str, ...]], tuple[Member | None, Title | None]] = {}
 
     @fact
     def _leading(self) -> list[tuple[Title, Member]]:
@@ -43,6 +45,12 @@ class Owned:
         """The only person who leads the body of a nickname, and the title that tells so."""
         if nickname.former or nickname.below or nickname.weak or not nickname.body:
             return None, None
+        key = nickname.body, nickname.offices
+        if key not in self._held:
+            self._held[key] = self._only(nickname)
+        return self._held[key]
+
+    def _only(self, nickname: Nickname) -> tuple[Member | None, Title | None]:
         leading = self._leading
         if not leading:
             return None, None
