@@ -81,6 +81,10 @@ def test_a_date_that_may_be(finds: str, line: str) -> None:
         ),
         ("percent", "Sales fell 25% to $80 million from $100 million.", "fell 25%"),
         ("percent", "The price went up from 20 to 30, up 10%.", "up 10%"),
+        ("percent", "The price rose from $100 to $150, or 40 percent.", "or 40 percent"),
+        ("percent", "The price rose from $100 to $150 (40%) in May.", "40%"),
+        ("list", "Police held three men: Ada Example, 31, and Bo Sample, 22.", "three"),
+        ("list", "Police held two men: Ada Example, 31; Bo Sample, 22; and Cy Test, 40, all of Oslo.", "two"),
     ],
 )
 def test_a_sum_that_does_not_add_up(finds: str, line: str, match: str) -> None:
@@ -93,6 +97,11 @@ def test_a_sum_that_does_not_add_up(finds: str, line: str, match: str) -> None:
         ("list", "Among the four winners are Ada Example and Bo Sample."),
         ("parts", "About 12 people, five men and six women, were hurt."),
         ("parts", "It killed 12 people, five men and six women, and a child."),
+        ("percent", "The price rose from $100 to $150, or 50 percent, and to $200, or 40 percent of pay."),
+        ("percent", "The price rose from $100 to $150, or 40 percent of pay."),
+        ("list", "Police held three men: Ada Example, 31; Bo Sample, 22; and Cy Test, 40."),
+        ("list", "Police held three men: Ada Example, 31, Bo Sample, 22, and a third man."),
+        ("list", "Police held three men: Ada Example, 31, and Bo Sample, 22, and his son."),
         ("percent", "Adjusted for inflation, pay rose 3% from $50,000 to $60,000."),
         ("percent", "Sales rose 3% in constant currency, to $60 million from $50 million."),
         ("percent", "The range runs from 20 to 30 miles, up 10% on the old model."),
@@ -113,3 +122,49 @@ def test_a_sum_that_may_add_up(finds: str, line: str) -> None:
 )
 def test_the_count_of_a_headline(headline: str, line: str, match: list[str]) -> None:
     assert told("numbers", "headline", line, headline) == match
+
+
+UP, DOWN = ["rose", "raised", "rise", "grew"], ["fell", "falling", "drop", "declined"]
+
+
+@pytest.mark.parametrize(
+    ("line", "match"),
+    [
+        ("Unemployment fell to 4.3% from 4.1%.", "fell to 4.3% from 4.1%"),
+        ("The fare rose 20 percent, from $30 to $24, in May.", "rose 20 percent, from $30 to $24"),
+        ("The budget grew from $1.2 billion to $900 million.", "grew from $1.2 billion to $900 million"),
+        ("Attendance fell from 12,000 to 15,000.", "fell from 12,000 to 15,000"),
+        (
+            "The board raised the fee last week from \u00a320 to \u00a315.",
+            "raised the fee last week from \u00a320 to \u00a315",
+        ),
+        (
+            "It slowed, falling from 3.1 percent in May to 3.4 percent.",
+            "falling from 3.1 percent in May to 3.4 percent",
+        ),
+        ("It rose from 5 to 4 percent.", "rose from 5 to 4 percent"),
+        ("Turnout declined from 40% in 2020 to 45% in 2024.", "declined from 40% in 2020 to 45%"),
+    ],
+)
+def test_a_change_that_goes_the_other_way(line: str, match: str) -> None:
+    assert found("direction", story_of(BODY, line), rises=UP, falls=DOWN) == [match]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The pound fell from $1.30 to $1.20.",
+        "Her ranking rose from 212 to 95, and she rose from 8th to 5th.",
+        "Loans fell from $1.5 to $1.2 million, and from $1.5 million to $900.",
+        "The firm fell from $3 million to a loss of $5 million.",
+        "The firm fell from $3 million in profit to $5 million in losses.",
+        "The rate rose from 4 to 5 percent, and rose from 2 percent to between 1 and 3 percent.",
+        "The fee did not rise from $20 to $15, and the club never fell from 1,000 to 2,000 members.",
+        "Prices fell from $2.50 a pound to 99 cents.",
+        "They raised money from $5 tickets to $3 beers.",
+        "It fell from 1989 to 2013, and fell from -0.5% to -0.75%.",
+        "It grew from 40% to $3 million.",
+    ],
+)
+def test_a_change_that_goes_as_its_verb_says(line: str) -> None:
+    assert found("direction", story_of(BODY, line), rises=UP, falls=DOWN) == []

@@ -13,7 +13,12 @@ from lintnews.prose.zones import PROSE, Zone
 from lintnews.rule import Hit, Rule, Trigger
 
 _NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|van|von|de|da|del|al|bin|el)){1,3}"
-_LIST = rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=\.(?:\s|$)|;|$| [—–] ?[a-z])"
+# Ada Example, 32, and Bo Sample, 41
+_ITEM = rf"{_NAME}(?:, \d{{1,3}})?"
+_LIST = (
+    rf"(?P<list>{_ITEM}(?:[,;] {_ITEM})*[,;]? and {_ITEM})"
+    r"(?=\.(?:\s|$)|;(?! (?:and )?[A-Z])|$| [—–] ?[a-z]|, (?:all|both|each) )"
+)
 _MONEY = (
     r"(?P<figure>[$£€]\d[\d,.]*)[- ](?P<scale>million|billion|trillion) (?:[a-z-]+ ){0,2}?"
     r"(?P<thing>project|plan|bridge|budget|deal|contract|fund|program|programme|package|bill|loan|lawsuit|settlement|"
@@ -104,7 +109,7 @@ class Kind(Rule):
         for match in self._listing.finditer(text, start, end):
             if _pattern(_AMONG).search(text, max(match.start() - 16, 0), match.start()):
                 continue
-            names = re.split(r",? and |, ", match.group("list"))
+            names = _pattern(_NAME).findall(match.group("list"))
             if value_of(match.group("count")) != len(names):
                 yield Hit(match.start("count"), match.end("count"), {"wanted": str(len(names))})
 

@@ -29,6 +29,11 @@ _BY = (
     rf"\b(?:{_CHANGE} {_HEDGES}(?P<percent>\d+(?:\.\d+)?){_SHARE}|(?P<percent2>\d+(?:\.\d+)?){_SHARE} {_CHANGE}\b)"
     r"(?! points?\b)"
 )
+# `from $100 to $150, or 40 percent`
+_OR = (
+    r"(?:,? or |,? \((?:a )?)(?:by |about |nearly |almost |more than |roughly )*(?P<percent>\d+(?:\.\d+)?)"
+    rf"{_SHARE}(?! (?:of|points?)\b)"
+)
 # Compiled when first met: most stories never need them.
 _pattern = cache(expression)
 
@@ -42,15 +47,19 @@ def changes(text: str, start: int, end: int, shares: bool) -> Iterator[tuple[flo
     found = [change for change in _pattern(_FROM).finditer(text, start, end) if _is_change(text, change)]
     found += _pattern(_TO).finditer(text, start, end)
     stated = list(_pattern(_BY).finditer(text, start, end))
-    if len(found) != 1 or len(stated) != 1:
+    if len(found) != 1 or len(stated) > 1:
         return
-    change, by = found[0], stated[0]
+    change = found[0]
+    by = stated[0] if stated else _pattern(_OR).match(text, change.end(), end)
+    if by is None:
+        return
     is_share = bool(change.group("unit") or change.group("unit2"))
     before, after = value_of(change.group("from")), value_of(change.group("to"))
     if is_share != shares or before is None or after is None or _years(before, after):
         return
-    percent = float(by.group("percent") or by.group("percent2"))
-    yield before, after, percent, by.span()
+    percent = float(next(filter(None, by.groups())))
+    start = by.start() + (len(by.group()) - len(by.group().lstrip(", (")))
+    yield before, after, percent, (start, by.end())
 
 
 def _is_change(text: str, match: re.Match[str]) -> bool:
