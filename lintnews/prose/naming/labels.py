@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from lintnews.prose.naming.name_words import BODY, CALENDAR, KNOWN, PLACE, PLACE_WORD
-from lintnews.prose.naming.pieces import Piece, Token
+from lintnews.prose.naming.pieces import Piece, Token, make_piece
 
 
 def whole(tokens: Sequence[Token], kind: str) -> Piece:
     """All the words of a run as one name."""
-    return Piece(tokens[0].start, tokens[-1].end, kind)
+    return make_piece((tokens[0].start, tokens[-1].end, kind, "", "", "", False))
 
 
 def kind_of_body(tokens: Sequence[Token]) -> str:

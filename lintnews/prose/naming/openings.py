@@ -1,6 +1,16 @@
 """Where in a run of capitals a person's name may begin, and where the name of a body ends."""
 
-from lintnews.prose.naming.name_words import ALSO_SURNAME, BODY, CALENDAR, GIVEN, PEOPLE, PLACE, PLACE_WORD
+from lintnews.prose.naming.name_words import (
+    ALSO_SURNAME,
+    BODY,
+    CALENDAR,
+    DOUBTFUL,
+    GIVEN,
+    JOB,
+    PEOPLE,
+    PLACE,
+    PLACE_WORD,
+)
 from lintnews.prose.naming.pieces import Token
 
 # Bits that make a run of words something else than a person.
@@ -36,3 +46,21 @@ def is_unknown(tokens: list[Token]) -> bool:
 def is_adverb(token: Token) -> bool:
     """Whether a word that opens a run is no name: "Interestingly Quillan left"."""
     return not token.roles and token.text.endswith(_ADVERBS)
+
+
+def opens_with_job(tokens: list[Token]) -> bool:
+    """Whether a job that is no title stands before a full name, with the capital of a sentence's first word."""
+    roles = tokens[0].roles
+    return bool(roles & JOB) and not roles & GIVEN and len(tokens) > 2 and not tokens[-1].roles & NO_PERSON
+
+
+def is_surname(tokens: list[Token], at: int, index: int) -> bool:
+    """Whether a word that may be a title is the end of a name: Stephen King, Howard Dean."""
+    if index == at:
+        return False
+    before = tokens[index - 1].roles
+    if index > at + 1 and index == len(tokens) - 1 and tokens[at].roles & GIVEN and not tokens[at].roles & DOUBTFUL:
+        return True  # Salum Juma Haji
+    if not tokens[index].roles & ALSO_SURNAME:
+        return False
+    return bool(before & GIVEN) and not before & (PLACE | PEOPLE)

@@ -33,6 +33,9 @@ class Piece(Record):
     doubtful: bool = False
 
 
+make_piece = maker(Piece)
+
+
 class Reading:
     """What a run holds. `settled` are its names where no other word of the story could tell more of them, else None.
 

@@ -21,8 +21,16 @@ from lintnews.prose.naming.name_words import (
     TITLE,
     NameWords,
 )
-from lintnews.prose.naming.openings import NO_PERSON, body_size, first_given, is_adverb, is_unknown
-from lintnews.prose.naming.pieces import Piece, Reading, Token, make_token
+from lintnews.prose.naming.openings import (
+    NO_PERSON,
+    body_size,
+    first_given,
+    is_adverb,
+    is_surname,
+    is_unknown,
+    opens_with_job,
+)
+from lintnews.prose.naming.pieces import Piece, Reading, Token, make_piece, make_token
 from lintnews.prose.orthography.words import Words
 from lintnews.prose.titling.roles import Roles
 
@@ -56,6 +64,8 @@ class RunReader:
         self.words = lexicon.get(NameWords)
         self.frequency = lexicon.get(Words).frequency
         self._modifiers = lexicon.get(Roles).modifiers
+        # What may part the words of a run whatever its roles.
+        self._parting = self.words.weekdays | _STATES | {"X.", *[firm[-1] for firm in self.words.firms]}
         # What a run holds; behind `CAPITALS`, a run of a headline where every word has a capital.
         self.read = Memo(self._read, _KEPT).__getitem__
 
@@ -63,17 +73,31 @@ class RunReader:
         if run.isalpha():
             pieces = self._word(run)
             return Reading(run, pieces) if pieces else _NO_NAME
-        if run[0] == CAPITALS:
-            return Reading(run, self._in_capitals(run[1:]))
-        particle = run.partition(" ")[0].lower() in self.words.particles
-        groups = around_marks(run, self._tokens(run))
-        return Reading(run, tuple(piece for tokens in groups for piece in self._cut(tokens)), particle)
+        if run[0] == CAPITALS:  # each word for itself
+            words = self._tokens(run[1:])
+            return Reading(run, tuple([make_piece((word.start, word.end, "", "", "", "", True)) for word in words]))
+        tokens = self._tokens(run)
+        if self._is_whole(run, tokens):
+            found = self._segment(tokens, False)
+        else:
+            found = [piece for group in around_marks(run, tokens) for piece in self._cut(group)]
+        return Reading(run, tuple(found), run.partition(" ")[0].lower() in self.words.particles)
+
+    def _is_whole(self, run: str, tokens: list[Token]) -> bool:
+        """Whether nothing parts the words of a run, as in most, so that `_cut` need not look at each."""
+        roles, words = 0, set[str]()
+        for token in tokens:
+            roles |= token[3]
+            words.add(token[0])
+        if roles & (_PARTING | JOB) or "-" in run or '"' in run or "\u201c" in run:
+            return False
+        return self._parting.isdisjoint(words) and not is_adverb(tokens[0])
 
     def _word(self, run: str) -> tuple[Piece, ...]:
         """What a run of one word holds: no name where it is a title and no surname, or a word that opens a sentence."""
         token = make_token((run, 0, len(run), self.words.roles(run)))
         if token.roles & TITLE and token.roles & ALSO_SURNAME:
-            return (Piece(0, len(run), TITLED, doubtful=True),)
+            return (make_piece((0, len(run), TITLED, "", "", "", True)),)
         return () if token.roles & _PARTING or is_adverb(token) else (self._single(token, False),)
 
     def _tokens(self, run: str) -> list[Token]:
@@ -94,10 +118,6 @@ class RunReader:
                 for token in tokens
             ]
         return tokens
-
-    def _in_capitals(self, run: str) -> tuple[Piece, ...]:
-        """The words of a run of a headline where every word has a capital, each for itself."""
-        return tuple(Piece(token.start, token.end, "", doubtful=True) for token in self._tokens(run))
 
     def _cut(self, tokens: list[Token]) -> list[Piece]:
         """Titles and words that open a sentence part the names of a run from one another."""
@@ -121,10 +141,10 @@ class RunReader:
                 pieces.append(whole(tokens[index - 1 : index + 1], "organisation"))
                 at, titled = index + 1, False
                 continue
-            title = bool(token.roles & TITLE) and not self._is_surname(tokens, at, index)
-            title = title or (index == 0 and self._opens_with_job(tokens))
+            title = bool(token.roles & TITLE) and not is_surname(tokens, at, index)
+            title = title or (index == 0 and opens_with_job(tokens))
             opens = not index and (is_adverb(token) or token.text == "X.")  # posted on X. Then ...
-            if token.roles & OPENER and not (token.roles & ALSO_SURNAME and self._is_surname(tokens, at, index)):
+            if token.roles & OPENER and not (token.roles & ALSO_SURNAME and is_surname(tokens, at, index)):
                 opens = True  # but not in Edward Said
             if title or opens or token.text in _STATES:
                 if not (title and titled and index - at == 1 and tokens[at].text.casefold() in self._modifiers):
@@ -148,24 +168,6 @@ class RunReader:
         if self.frequency(tail) < 0 and (index > at or tail not in _MAKES):  # Priscilla Yeung Man-yee, Min-jung
             return None
         return Token(head, token.start, token.start + len(head), self.words.roles(head))
-
-    @staticmethod
-    def _opens_with_job(tokens: list[Token]) -> bool:
-        """Whether a job that is no title stands before a full name, with the capital of a sentence's first word."""
-        roles = tokens[0].roles
-        return bool(roles & JOB) and not roles & GIVEN and len(tokens) > 2 and not tokens[-1].roles & NO_PERSON
-
-    @staticmethod
-    def _is_surname(tokens: list[Token], at: int, index: int) -> bool:
-        """Whether a word that may be a title is the end of a name: Stephen King, Howard Dean."""
-        if index == at:
-            return False
-        before = tokens[index - 1].roles
-        if index > at + 1 and index == len(tokens) - 1 and tokens[at].roles & GIVEN and not tokens[at].roles & DOUBTFUL:
-            return True  # Salum Juma Haji
-        if not tokens[index].roles & ALSO_SURNAME:
-            return False
-        return bool(before & GIVEN) and not before & (PLACE | PEOPLE)
 
     def _segment(self, tokens: list[Token], titled: bool) -> list[Piece]:
         if not tokens:
@@ -201,19 +203,18 @@ class RunReader:
             tokens = tokens[:-1]
         start, end, suffix = tokens[0].start, tokens[-1].end, ""
         if tokens[-1].text in _SUFFIXES and len(tokens) > 2:
-            suffix = tokens[-1].text
-            tokens = tokens[:-1]
+            suffix, tokens = tokens[-1].text, tokens[:-1]
         if len(tokens) == 2 and _NUMERAL.fullmatch(tokens[1].text) and (titled or len(tokens[1].text) > 1):
-            return Piece(start, end, "person", "", tokens[0].text, tokens[1].text)  # Leo XIV
+            return make_piece((start, end, "person", "", tokens[0].text, tokens[1].text, False))  # Leo XIV
         cut = self._surname_start(tokens)
-        given = " ".join(token.text for token in tokens[:cut])
-        surname = " ".join(token.text for token in tokens[cut:])
+        given = " ".join([token.text for token in tokens[:cut]])
+        surname = " ".join([token.text for token in tokens[cut:]])
         first = tokens[0].roles
         elsewhere = not titled and bool(first & DOUBTFUL) and bool(first & (PLACE | PEOPLE | BODY | OPENER))
         if not suffix and _INITIALISM.fullmatch(tokens[-1].text) and not tokens[0].text.isupper():
-            return Piece(start, end, "")  # Tory MPs, Ann Poe TV, Example FC
+            return make_piece((start, end, "", "", "", "", False))  # Tory MPs, Ann Poe TV, Example FC
         doubtful = elsewhere or (not titled and tokens[0].text.isupper() and not surname.isupper())
-        return Piece(start, end, "" if elsewhere else "person", given, surname, suffix, doubtful)
+        return make_piece((start, end, "" if elsewhere else "person", given, surname, suffix, doubtful))
 
     def _surname_start(self, tokens: list[Token]) -> int:
         """The number of the first word of a family name, a particle if it has one."""
@@ -233,18 +234,17 @@ class RunReader:
         if len(tokens) > 2 and tokens[-1].text in self.words.honours:
             tokens = tokens[:-1]
         if len(tokens) == 2 and tokens[0].text.lower() in self.words.particles:  # De Wit, a family name alone
-            return [Piece(tokens[0].start, tokens[-1].end, "", doubtful=True)]
+            return [make_piece((tokens[0].start, tokens[-1].end, "", "", "", "", True))]
         cut = self._surname_start(tokens)
-        given = " ".join(token.text for token in tokens[:cut])
-        surname = " ".join(token.text for token in tokens[cut:])
+        given = " ".join([token.text for token in tokens[:cut]])
+        surname = " ".join([token.text for token in tokens[cut:]])
         kind = "person" if _GAELIC.match(tokens[-1].text) else ""
-        return [Piece(tokens[0].start, tokens[-1].end, kind, given, surname, "", True)]
+        return [make_piece((tokens[0].start, tokens[-1].end, kind, given, surname, "", True))]
 
     @staticmethod
     def _single(token: Token, titled: bool) -> Piece:
-        roles = token.roles
+        text, start, end, roles = token
         if titled and (roles & ALSO_SURNAME or not roles & (NO_PERSON | PEOPLE | PLACE | OPENER)):
-            return Piece(token.start, token.end, "person", "", token.text)
-        if roles & KNOWN:
-            return Piece(token.start, token.end, kind_of(roles), "", "", "", bool(roles & (GIVEN | ALSO_SURNAME)))
-        return Piece(token.start, token.end, "", "", "", "", True)
+            return make_piece((start, end, "person", "", text, "", False))
+        doubtful = not roles & KNOWN or bool(roles & (GIVEN | ALSO_SURNAME))
+        return make_piece((start, end, kind_of(roles) if roles & KNOWN else "", "", "", "", doubtful))
