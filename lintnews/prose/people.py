@@ -97,14 +97,13 @@ def find_people(
     outlets = lexicon.get(Outlets)
     for name in names:
         kind = name[2]
-        if kind not in ("", "person"):
+        if kind != "person" and (kind or not reading.may_name(name)):
             continue
         if text[name[0] : name[1]] in outlets.names and outlets.is_meant(text, name[0], name[1]):
             continue
-        if kind or reading.may_name(name):
-            while starts[number] <= name[0]:
-                number += 1
-            reading.take(name, starts[number])
+        while starts[number] <= name[0]:
+            number += 1
+        reading.take(name, starts[number])
     members = reading.gathering.members
     epithets = find_epithets(text, folded, zones, members, nicknames, lexicon)
     return tuple(Person(member, epithets.get(member.number, ())) for member in members)
@@ -222,9 +221,10 @@ class _Reading:
 
     def may_name(self, name: Name) -> bool:
         """Whether a name of unknown kind is a person's here: in a row of them, or the last word of a full name."""
-        return (self._row is not None and self._in_row(self._row, name[0])) or self.gathering.ends_name(
-            self._folded[name[0] : name[1]]
-        )
+        if self._row is not None and self._in_row(self._row, name[0]):
+            return True
+        gathering = self.gathering
+        return bool(gathering.lasts) and gathering.ends_name(self._folded[name[0] : name[1]])
 
     def _in_row(self, row: tuple[int, Title], start: int) -> bool:
         """Whether a name goes on the row of the one before it, whose title was in the plural: "Sens. Doe and Roe"."""

@@ -93,7 +93,8 @@ class Gathering:
         self._given = lexicon.get(GivenNames)
         self._offices = lexicon.get(Offices)
         self._parts_of = lexicon.get(KeptParts).of
-        self._lasts: set[str] = set()
+        # The last words, and some others, by which people of several names may be called.
+        self.lasts: set[str] = set()
         # What names have come to so far; a new full name may change it.
         self._sole: dict[str, Member] = {}
         self._texts: dict[str, list[str]] = {}
@@ -132,16 +133,16 @@ class Gathering:
 
     def ends_name(self, folded: str) -> bool:
         """Whether somebody's name of three words or more ends so: Minh for Nguyen Van Minh, Von der Berg."""
-        if not self._lasts:
+        if not self.lasts:
             return False
-        return (folded if folded.isascii() else " ".join(words_in(folded))) in self._lasts
+        return (folded if folded.isascii() else " ".join(words_in(folded))) in self.lasts
 
     def _index(self, member: Member) -> None:
         words = member.parts.words
         if len(words) > 2:
-            self._lasts.update(" ".join(words[at:]) for at in range(max(1, len(words) - _LONGEST), len(words)))
+            self.lasts.update(" ".join(words[at:]) for at in range(max(1, len(words) - _LONGEST), len(words)))
             # The first of two surnames may stand alone, too: García for Gabriel García Montes.
-            self._lasts.update(word for word in words[1:-1] if len(word) > 2 and word.capitalize() not in self._given)
+            self.lasts.update(word for word in words[1:-1] if len(word) > 2 and word.capitalize() not in self._given)
         for word in member.parts.words:
             bearers = self._bearers.setdefault(word, [])
             if member not in bearers:

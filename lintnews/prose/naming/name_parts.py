@@ -55,6 +55,11 @@ def fold_name(word: str) -> str:
     return word.casefold() if word.isascii() else without_accents(word).casefold().replace("\u2019", "'")
 
 
+def _is_compared(word: str) -> bool:
+    """Whether a word of a name is neither an initial nor an abbreviation."""
+    return len(word) > 2 and word[0].isupper() and (len(word) >= _ACRONYM or not word.isupper())
+
+
 class NameParts:
     """Takes mentions of names apart, each once for all stories."""
 
@@ -69,20 +74,24 @@ class NameParts:
 
     def _apart(self, key: tuple[str, str, str]) -> tuple[Part, ...]:
         mention, given, surname = key
-        words = (
-            [(mention, 0)] if mention.isalpha() else [(match[0], match.start()) for match in _WORD.finditer(mention)]
-        )
+        if mention.isalpha() and not (given and surname):  # one word, which is its own part
+            if not _is_compared(mention):
+                return ()
+            folded, doubtful, absent = self._weighed(mention)
+            part = "surname" if mention == surname else "given" if mention == given else ""
+            return (_make_part((mention, folded, 0, part, doubtful, absent)),)
         surnames = surname.replace("-", " ").split()
         givens = given.replace("-", " ").split()
         weighed, parts = self._weighed, []
-        for word, at in words:
-            if len(word) < 3 or not word[0].isupper() or (len(word) < _ACRONYM and word.isupper()):
+        for match in _WORD.finditer(mention):
+            word = match[0]
+            if not _is_compared(word):
                 continue
             folded, doubtful, absent = weighed(word)
             part = "surname" if word in surnames else "given" if word in givens else ""
             if part == "surname" and given and len(folded) >= _SHORTEST:
                 doubtful = True
-            parts.append(_make_part((word, folded, at, part, doubtful, absent)))
+            parts.append(_make_part((word, folded, match.start(), part, doubtful, absent)))
         return tuple(parts)
 
     def _weigh(self, word: str) -> tuple[str, bool, bool]:

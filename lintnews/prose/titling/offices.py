@@ -76,6 +76,7 @@ class Offices:
         self._exclusive = [set(row) for row in lexicon.sections.get("title-words", {}).get("exclusive-offices", ())]
         self.by_id: dict[str, Office] = {}
         self._by_form: dict[str, list[str]] = {}
+        self._first_words: set[str] = set()
         self._last_words: set[str] = set()
         self.tops: dict[str, list[str]] = {}
         self.bodies: dict[str, list[str]] = {}
@@ -85,6 +86,7 @@ class Offices:
             for form in entry["forms"]:
                 plain = self.normal(fold_word(form).split())
                 _add(self._by_form, " ".join(plain), id)
+                self._first_words.add(plain[0])
                 self._last_words.add(plain[-1])
             for table, words in (
                 (self.tops, office.top),
@@ -153,7 +155,7 @@ class Offices:
         if whole:
             return self._of_country(whole, self._countries.of(plain)[0], [])
         country, rest = self._countries.of(plain)
-        for left in range(len(rest)):
+        for left in [at for at, word in enumerate(rest) if word in self._first_words]:
             for right in range(len(rest), left, -1):
                 found = self._by_form.get(" ".join(rest[left:right]))
                 if found and (right == len(rest) or rest[right] in LINKS):

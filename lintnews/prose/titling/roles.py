@@ -56,6 +56,7 @@ class Roles:
         self.men, self.women = words("men"), words("women")
         self.below, self.former = words("below"), words("former")
         self.pending, self.acting = words("pending"), words("acting")
+        self._telling = self.former | self.acting | self.pending
         self.short: dict[str, str] = {fold(word): role for word, role in section.get("short", {}).items()}
         self.courtesy: dict[str, str] = {fold(word): sex for word, sex in section.get("courtesy", {}).items()}
         self.exclusive = [frozenset(row.split()) for row in section.get("exclusive", ())]
@@ -94,6 +95,8 @@ class Roles:
 
     def _trim(self, word: str) -> tuple[str, int, bool]:
         """A word as it stands, without the full stop of its sentence and its genitive ending: `(word, stops, owns)`."""
+        if word.isalpha():
+            return word, 0, False
         stop = word[-1] == "." and not (
             word in self.short or word in self.courtesy or "." in word[:-1] or word in _ABBREVIATED
         )
@@ -103,6 +106,8 @@ class Roles:
         return (plain[:-1], stop, True) if plain.endswith("s'") else (plain, stop, False)
 
     def _pieces(self, piece: str) -> list[tuple[int, int, str, bool, bool]]:
+        if piece.isalpha() and piece.isascii():  # as most are
+            return [(0, len(piece), piece.lower(), piece[0].isupper(), False)]
         found = []
         for match in _WORD.finditer(fold(piece)):
             word, spare, owns = self._trim(match[0])
@@ -135,6 +140,8 @@ class Roles:
 
     def status(self, words: Sequence[str]) -> str:
         """`former`, `acting`, `pending` or nothing: what the words of a title say of its holder's hold on it."""
+        if self._telling.isdisjoint(words) and "-" not in "".join(words):
+            return ""
         for word in words:
             first, _, last = word.partition("-")
             if word in self.former or (last and first in self.former):
