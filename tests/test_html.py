@@ -197,3 +197,27 @@ def test_an_excerpt_above_a_story_is_no_part_of_its_text_and_an_invitation_is_le
     inside = f'<p class="article-excerpt">Two fires.</p><p>{LONG}</p><div class="kg-signup-card"><p>Join us.</p></div>'
     shown = zones(read(page(f"<article><h1>Mill closes</h1>{inside}</article>"), "html"))
     assert shown == [("headline.h1", "Mill closes"), ("heading", "Two fires."), ("paragraph", LONG)]
+
+
+@pytest.mark.parametrize(
+    "title", ["Council closes bridge", "The Bugle: Council closes bridge", "Council closes bridge – X"]
+)
+def test_the_heading_that_the_window_is_named_by_is_the_headline(title: str) -> None:
+    story = f'<h3 class="post-title">Council closes bridge</h3><div class="post-body"><p>{LONG}</p><p>{LONG}</p></div>'
+    for masthead in ("", "<h1>The Bugle</h1>"):
+        site = f"<html><head><title>{title}</title></head><body>{masthead}<p>Weather</p>{story}</body></html>"
+        assert zones(read(site, "html"))[0] == ("headline.h1", "Council closes bridge")
+
+
+@pytest.mark.parametrize(
+    ("inside", "kind"),
+    [
+        ('<div data-gu-name="standfirst"><p>Two fires.</p></div>', "heading"),
+        ('<p class="p-summary">Two fires.</p>', "heading"),
+        ('<div data-component="links-block"><ul><li>Two fires.</li></ul></div>', ""),
+        ('<div data-component="topic-list"><ul><li>Two fires.</li></ul></div>', ""),
+    ],
+)
+def test_what_attributes_say_that_an_element_is(inside: str, kind: str) -> None:
+    shown = zones(read(page(f"<article><p>{LONG}</p>{inside}<p>{LONG}</p></article>"), "html"))
+    assert [said for said, words in shown if words == "Two fires."] == ([kind] if kind else [])

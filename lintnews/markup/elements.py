@@ -38,10 +38,10 @@ _CLASSES = expression(
     r"(?:^|[\s_-])(?P<apart>share|sharing|social|sign-?up|subscribe|related(?:posts?|articles?|stories|content|links)?|newsletter|promo|advert|advertisement|ad|ads|comments?|"
     r"(?:post-)?authors?[_-](?:bio|about|description)|pagepromo|pagelist\w*|featured-video|"
     r"breadcrumbs?|sidebar|widget|menu|navbar|cookie|paywall-\w+|recirc|recommended|trending|playlist|carousel|video-resource|sr-only|screen-reader-text|"
-    r"visually-?hidden|sronly|skip-link|hidden-print|hide-for-print|no-?print|d-print-none|print-hidden|taglist|tags|toolbar|outbrain|taboola)(?=$|[\s_-])"
+    r"visually-?hidden|sronly|skip-link|hidden-print|hide-for-print|no-?print|d-print-none|print-hidden|taglist|tags|toolbar|outbrain|taboola|links-block|topic-list)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<byline>byline|author-name|authors?|post-author)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<heading>kicker|eyebrow|overline|dek|deck|standfirst|strapline|subhead|subhed|subheadline|"
-    r"subtitle|(?:article|entry|post|story)[_-]excerpt)(?=$|[\s_-])"
+    r"subtitle|p-summary|(?:article|entry|post|story)[_-]excerpt)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<headline>hed|hedline|headline|(?:article|entry|post|story|page)[_-]?title|msotitle)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<dateline>dateline)(?=$|[\s_-])"
     r"|(?:^|[\s_-])(?P<caption>caption|figcaption|wp-caption-text|cutline)(?=$|[\s_-])"
@@ -49,8 +49,10 @@ _CLASSES = expression(
     re.IGNORECASE,
 )
 # Attributes whose words tell, as classes do, what an element is.
-_LABELS = ("class", "id", "data-component", "data-testid", "itemprop")
-_TELLING = expression(r"\b(?:class|id|data-component|data-testid|itemprop|hidden|style|role|rel)\b", re.IGNORECASE)
+_LABELS = ("class", "id", "data-component", "data-gu-name", "data-testid", "itemprop")
+_TELLING = expression(
+    r"\b(?:class|id|data-component|data-gu-name|data-testid|itemprop|hidden|style|role|rel)\b", re.IGNORECASE
+)
 
 
 # Styles of what readers do not see, or hear only.

@@ -32,15 +32,18 @@ def retitled(text: str, stream: list[Token]) -> list[Token]:
 
 
 def _title(text: str, stream: Sequence[Token]) -> str:
-    """What the head of a page gives as its title."""
-    for token in stream:
+    """What the head of a page gives as its title: to others that link to it, or else to the window."""
+    window = ""
+    for number, token in enumerate(stream):
         if token.name == "meta":
             said = {key: text[slice(*span)] for key, span in attributes(text, token.inner, token.inner_end).items()}
             if (said.get("property") or said.get("name") or "").lower() in _TITLES:
                 return _bare(unescape(said.get("content", "")))
+        elif token.name == "title" and not window:
+            window = _bare(_words(text, stream, number))
         elif token.name == "body":
             break
-    return ""
+    return window
 
 
 def _words(text: str, stream: Sequence[Token], number: int) -> str:
@@ -60,9 +63,9 @@ def _bare(words: str) -> str:
 
 
 def _same(heading: str, title: str) -> bool:
-    """Whether a heading is the title, which may end in the name of the site, or be cut."""
+    """Whether a heading is the title, which may begin or end with the name of the site, or be cut."""
     short, long = sorted((heading, title), key=len)
-    return len(short) >= _SHORTEST and long.startswith(short) and 2 * len(short) > len(long)
+    return len(short) >= _SHORTEST and (long.startswith(short) or long.endswith(short)) and 2 * len(short) > len(long)
 
 
 def _rename(stream: list[Token], number: int, name: str) -> None:

@@ -9,7 +9,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.folding import fold
 from lintnews.prose.page.signatures import Signatures
 from lintnews.prose.page.signers import Person
-from lintnews.prose.page.statements import DESK, SIGN_OFF, USED, Clause, Trimmed, blanked, moved, signed, spread
+from lintnews.prose.page.statements import ALONE, DESK, SIGN_OFF, USED, Clause, Trimmed, blanked, moved, signed, spread
 from lintnews.prose.zones import Zone
 from lintnews.records import Record
 from lintnews.source import Span
@@ -58,11 +58,11 @@ class Credit(Record):
 
 
 class Credits:
-    """Reads credit lines. Section `credits` of the lexicon: `work`, what a person may have done (`reporting`);
-    `verbs`, how a line says so (`contributed`); `helped`, verbs that say so with what it was that somebody helped
-    with; `to`, what was contributed to; `labels`, what stands before a
-    colon (`Contributing`); `linking`, small words of role phrases (`additional`, `and`);
-    `openers`, words that a credit line may begin with; `not-initials`, short words that are no desk initials.
+    """Reads credit lines. Section `credits` of the lexicon: `work`, what a person may have done (`reporting`); `verbs`,
+    how a line says so (`contributed`); `helped`, verbs that say so with what it was that somebody helped with; `to`,
+    what was contributed to; `labels`, what stands before a colon (`Contributing`); `linking`, small words of role
+    phrases (`additional`, `and`); `openers`, words that a credit line may begin with; `not-initials`, short words that
+    are no desk initials.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -214,7 +214,8 @@ class Credits:
             blank = blanked(part, match.start(), match.start("from"))
             people = spread(self._signatures.read(blank, 0, len(part)))
         if not people:
-            named, place = self._signatures.read(part, 0, match.start()), match.group("place") or ""
+            alone = ALONE.fullmatch(part) is not None
+            named, place = self._signatures.read(part, 0, match.start(), alone=alone), match.group("place") or ""
             people = tuple(person._replace(place=person.place or place) for person in named)
         return Clause(0, len(part), match.group("work") or "reporting", people) if people else None
 

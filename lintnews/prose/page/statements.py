@@ -12,6 +12,8 @@ DESK = expression(
 )
 # AAP RTV ar, dpa al rmo hct
 SIGN_OFF = expression(r"(?:AAP|dpa|AFP|EFE)(?: [A-Z]{2,4})?(?: [a-z]{2,3}(?:/[a-z]{2,3})*){1,6}")
+# Where a surname is enough.
+ALONE = expression(r"[A-Z][\w'’-]+ (?:also )?contributed (?:reporting\b|(?:to|for) this (?:report|story|article)\b).*")
 # Lines whose names stand in the middle or at the end.
 USED = expression(
     r"(?:Some )?(?:[Ii]nformation|[Mm]aterial) from (?P<used>.+?) (?:was|were) (?:also )?(?:used|included) in this "
