@@ -59,9 +59,9 @@ def find(name: str, base: str) -> str:
             raise ConfigError("", f"no such pack folder: '{name}'")
         return folder
     folder = os.path.join(BUILT_IN, name)
-    if not os.path.isdir(folder):
+    if name in ("", os.curdir, os.pardir) or not os.path.isdir(folder):
         hint = did_you_mean(name, built_in_names())
-        if os.path.isdir(os.path.join(base, name)):
+        if name and os.path.isdir(os.path.join(base, name)):
             hint = f"; for the folder beside the configuration, write '{name}/'"
         raise ConfigError("", f"unknown pack '{name}'{hint}")
     return folder

@@ -164,6 +164,8 @@ def test_a_command_that_is_mistyped_is_no_file(run: Run) -> None:
     [
         ("extends: none.yml", "1:1: extends 'none.yml', which is no file"),
         ("packs: [house/, hose/]", "1:17: no such pack folder: 'hose/'"),
+        ("packs: ['']", "1:9: unknown pack ''"),
+        ("packs: [..]", "1:9: unknown pack '..'; for the folder beside the configuration, write '../'"),
         ("packs:\n- typs", "2:3: unknown pack 'typs'; did you mean 'typos'?"),
         ("accept: [Ada, words.txt]", "1:15: 'words.txt' cannot be read: No such file or directory"),
         ("accept: [yes]", "1:10: this entry of 'accept' is not text; put it in quotation marks"),

@@ -2,6 +2,7 @@
 """Loading packs: every mistake in a rule file is one line that names its place and what to do."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -393,6 +394,17 @@ def test_mistakes_in_a_lexicon(tmp_path: Path, text: str, expected: str) -> None
     with pytest.raises(RuleError) as raised:
         pack.load(folder)
     assert str(raised.value).startswith(f"{folder}/lexicon.yml:{expected}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links")
+def test_links_in_a_pack_are_followed_but_not_in_circles(tmp_path: Path) -> None:
+    folder = Path(house(tmp_path, {"S/a.yml": "extends: existence\nmessage: m\ntokens: [x]\n"})) / "S"
+    for name, target in (("up", ".."), ("here", "."), ("self.yml", "self.yml"), ("b.yml", "a.yml"), ("gone.yml", "no")):
+        (folder / name).symlink_to(target)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "c.yml").write_text((folder / "a.yml").read_text())
+    (folder / "in").symlink_to(tmp_path / "other")
+    assert [rule.id for rule in pack.load(str(folder))[0]] == ["S.a", "S.b", "S.in.c"]
 
 
 def test_files_that_may_be_empty(tmp_path: Path) -> None:

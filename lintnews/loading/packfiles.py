@@ -26,12 +26,18 @@ def id_of(folder: str, path: str, ending: str = ".yml") -> str:
 
 def _yaml_files(folder: str) -> Iterator[os.DirEntry[str]]:
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.name.startswith((".", "_")):
+        if entry.name.startswith((".", "_")) or (entry.is_symlink() and _leads_up(entry)):
             continue
         if entry.is_dir():
             yield from _yaml_files(entry.path)
         elif entry.name.endswith(".yml"):
             yield entry
+
+
+def _leads_up(link: os.DirEntry[str]) -> bool:
+    """Whether a link leads to a folder that it stands in, or nowhere."""
+    target, here = os.path.realpath(link.path), os.path.realpath(os.path.dirname(link.path))
+    return not os.path.exists(target) or os.path.join(here, "").startswith(os.path.join(target, ""))
 
 
 def misnamed(folder: str) -> Iterator[str]:
