@@ -43,6 +43,11 @@ PERSONS = [
     ("when Anil Rao SC rose", "Anil Rao", "Anil", "Rao", ""),
     ("as Helen Ward OAM said", "Helen Ward", "Helen", "Ward", ""),
     ("but Mr Poole KC rose", "Poole", "", "Poole", ""),
+    ("aide Mr. Sunday Odeh said", "Sunday Odeh", "Sunday", "Odeh", ""),
+    ("as Sen. Monday Okpeb said", "Monday Okpeb", "Monday", "Okpeb", ""),
+    ("for Chief Friday Ibori", "Friday Ibori", "Friday", "Ibori", ""),
+    ("with Dr. August Quillan", "August Quillan", "August", "Quillan", ""),
+    ("as Mr Sunday Eze left", "Sunday Eze", "Sunday", "Eze", ""),
     ("said Cr Karras", "Karras", "", "Karras", ""),
     ("and Cr Helen Karras left", "Helen Karras", "Helen", "Karras", ""),
 ]

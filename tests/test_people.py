@@ -76,6 +76,21 @@ def test_a_story_may_end_in_a_capital() -> None:
     assert list(told(formats.for_source(source).read(source, rules().lexicon))) == ["Ann Lee"]
 
 
+KIN = (
+    ("Shane Rudd drove. His wife, Kerryn Rudd, said he had complained.", "Kerryn Rudd", "female"),
+    ("Tom Poe drove. His sister Corrow Poe said he had complained.", "Corrow Poe", "female"),
+    ("Ann Poe drove. Her husband, Dorval Poe, said she had complained.", "Dorval Poe", "male"),
+    ("Ann Poe drove. She thanked her son, Kestin Poe.", "Kestin Poe", "male"),
+    ("Ann Poe came with her husband, Jane Roe said.", "Jane Roe", "female"),
+    ("He set out with Ishbel Muir, whom he married.", "Ishbel Muir", ""),
+)
+
+
+@pytest.mark.parametrize(("text", "name", "gender"), KIN)
+def test_kin_tell_the_gender(text: str, name: str, gender: str) -> None:
+    assert {person.name: person.gender for person in story(text).people}[name] == gender
+
+
 TITLES = (
     ("US Secretary of State Antony Vale spoke.", "US Secretary of State", "secretary-of-state", ""),
     ("Antony Vale, the secretary of state, spoke.", "secretary of state", "secretary-of-state", ""),

@@ -8,7 +8,7 @@ from lintnews.prose.memo import fact
 from lintnews.prose.names import Name
 from lintnews.prose.naming.coreference import Gathering, Member, Mention
 from lintnews.prose.naming.given_names import GivenNames
-from lintnews.prose.naming.kin import namesakes
+from lintnews.prose.naming.kin import namesakes, sex_of_kin
 from lintnews.prose.naming.outlets import Outlets
 from lintnews.prose.titles import Title
 from lintnews.prose.titling.epithets import Epithet, find_epithets
@@ -27,7 +27,7 @@ _PRONOUN = expression(
 _FAR = 90
 # An object in a clause with its subject means somebody else: `Lee, who worked with her for years, said`.
 _OF_ANOTHER = expression(
-    r",?(?: [^.,;]{1,40})? who\b[^.,;]*?"
+    r",? whom\b|,?(?: [^.,;]{1,40})? who\b[^.,;]*?"
     r"\b(?:about|after|against|before|behind|by|for|from|of|over|than|to|under|with)\s(?:him|her)"
     r"(?:[,;]|\s(?:and|at|during|for|in|last|more|on|since|than|to|when|while)\b)"
 )
@@ -147,7 +147,7 @@ class _Reading:
         text = " ".join(text.split()) if "\n" in text else text
         title, gender = self._in_front(start, end)
         if not gender and given and not self.gathering.ends_name(folded):
-            gender = self._given.gender(given)
+            gender = self._given.gender(given) or sex_of_kin(self._folded, start, end, self._roles)
         member = self.gathering.add(name, text, folded, gender, title)
         if member is None:
             return

@@ -10,6 +10,7 @@ from lintnews.prose.names import Name
 from lintnews.prose.naming.name_parts import fold_name
 from lintnews.prose.naming.similarity import GivenNameVariants
 from lintnews.prose.near import parted_by_one_slip
+from lintnews.prose.titling.roles import Roles
 
 SENTENCE_BREAK = expression(r"[.!?:;]\W|\n")
 # Kin of one gender may bear names that are alike; man and wife do not.
@@ -22,6 +23,18 @@ _KIN_OF_NAME = expression(rf"{_WORDS},? (?=\w)", re.IGNORECASE)
 _NEAR = 90
 # So many places are enough to tell.
 _MANY = 40
+
+_LONGEST = 16  # characters of a word for kin with its comma: "granddaughter, "
+
+
+def sex_of_kin(folded: str, start: int, end: int, roles: Roles) -> str:
+    """`male` or `female` where the word in front of a name tells it: "his wife, Kerryn Rudd, said"; else empty."""
+    before = folded[max(start - _LONGEST, 0) : start]
+    word = before.rpartition(" ")[0].rpartition(" ")[2]
+    if word.endswith(",") and folded[end : end + 1] not in (",", ".", ""):
+        return ""  # with his wife, Kerryn Rudd left
+    sex = roles.sex((word.removesuffix(","),))
+    return {"m": "male", "f": "female"}.get(sex, "")
 
 
 class Kin:

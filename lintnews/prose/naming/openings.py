@@ -40,7 +40,8 @@ def body_size(tokens: list[Token], first: int | None) -> int:
 
 def is_unknown(tokens: list[Token]) -> bool:
     """Whether nothing speaks against a run that stands behind a title."""
-    return len(tokens) <= 4 and not any(token.roles & (NO_PERSON | PEOPLE | PLACE) for token in tokens)
+    named = tokens[1:] if len(tokens) > 1 and tokens[0].roles & CALENDAR else tokens
+    return len(tokens) <= 4 and not any(token.roles & (NO_PERSON | PEOPLE | PLACE) for token in named)
 
 
 def is_adverb(token: Token) -> bool:

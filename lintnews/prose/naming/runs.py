@@ -177,7 +177,7 @@ class RunReader:
         first = first_given(tokens)
         if first == 1 and self._is_given(tokens):
             first = 0
-        body = body_size(tokens, first)
+        body = 0 if titled and tokens[0].roles & CALENDAR and is_unknown(tokens) else body_size(tokens, first)
         if body:
             return [whole(tokens[:body], kind_of_body(tokens[:body])), *self._segment(tokens[body:], False)]
         if titled and first != 0 and is_unknown(tokens if first is None else tokens[:first]):

@@ -34,7 +34,7 @@ _LOOK = dict.fromkeys(_EVERY + "^", "H)") | dict.fromkeys("VA", _EVERY)
 _LOOK |= {"N": "IYDhTaoHM)", "n": "DtH)", "K": "tH)", "Y": "DNhnJOH)", "H": "nH)", "u": "nH)"}
 _LOOK |= {"I": "VAIH)", "t": "nKH)", "D": "IH)", "Q": "IH)", ",": "IH)"}
 _COURTESY = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir"))
-_WHAT = expression(r"S[DJhNO]*n+\Z")  # what the team called “…”
+_WHAT = expression(r"S[DJhNOon]*n\Z")  # what the team called “…”
 # Participles that stand between a thing and its name: a show called "Hello".
 _NAMING = frozenset(("called", "dubbed", "named", "labeled", "labelled", "termed", "billed", "headlined"))
 
@@ -168,7 +168,7 @@ class _Reading:
         """Add a quotation."""
         found = self.found
         named = self.token in _NAMING and found[-1:] in (["V"], ["A"]) and found[-2:-1] in (["n"], ["K"])
-        if named and not _WHAT.search("".join(found[-6:-1])):
+        if named and not _WHAT.search("".join(found[-8:-1])):
             found[-1] = "P"
         elif found[-1:] in (["V"], ["A"]) and self.token.endswith("s") and self.tokens.is_counted():
             found[-1] = "n"

@@ -12,6 +12,8 @@ from lintnews.prose.quoting.subjects import GOING, subject
 from lintnews.records import Record
 
 _BY = expression(r"[PEA]I?Y\Z")
+# What a phrase for somebody holds: one of these, among those.
+_NAMED, _OF_PHRASES = frozenset("NhD"), frozenset("NhDJnOK")
 _CLAUSE_MARKS = frozenset(",;-StRQqz")
 _PREDICATE = expression(r"[nNK]E[DhJNO]")  # the director congratulated the team:
 
@@ -113,6 +115,17 @@ def headed(tags: str, reading: Reading, is_from: Callable[[int], bool]) -> Readi
     if 0 < named < colon and not tags[named:colon].strip("N"):
         return reading._replace(speaker=(named, colon))
     return reading._replace(speaker=phrase_right(tags, start + 1))
+
+
+def sender(tags: str, colon: int, word: Callable[[int], str]) -> Phrase | None:
+    """Whom words before a colon come from: `There was praise from Lee:`, `The board heard this from Lee:`."""
+    end = colon - 2 if tags[colon - 2 : colon] == ",r" else colon
+    start = end
+    while start > 2 and tags[start - 1] in _OF_PHRASES and word(start - 1) != "from":
+        start -= 1
+    if start == end or word(start - 1) != "from" or _NAMED.isdisjoint(tags[start:end]):
+        return None
+    return (start, end) if tags[start - 2] in "KAGVW" or word(start - 2) in ("this", "that") else None
 
 
 def _owner(tags: str, noun: int, low: int) -> Phrase | None:

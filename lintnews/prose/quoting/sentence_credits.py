@@ -8,7 +8,7 @@ from lintnews.prose.quotes import Quotation
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.crediting import credit
 from lintnews.prose.quoting.credits import NONE, Credit, credit_of
-from lintnews.prose.quoting.cue_sources import Reading, headed, moved
+from lintnews.prose.quoting.cue_sources import Reading, headed, moved, sender
 from lintnews.prose.quoting.following import signature
 from lintnews.prose.quoting.hidden_speakers import HiddenSpeakers
 from lintnews.prose.quoting.leads import LeadReader
@@ -120,6 +120,10 @@ class SentenceReader:
             if self._text[start:end].rstrip("\"'”’»").endswith("?"):
                 return reading._replace(speaker=None)  # she is asked: “And then?”
         word = partial(sentence.word, self._text)
+        if sentence.tags[at - 1] == ":" and (cue == ":" or reading.speaker is None):
+            sent = sender(sentence.tags, at - 1, word)
+            if sent is not None:
+                return reading._replace(speaker=sent)
         if cue == ":":
             reading = headed(sentence.tags, reading, lambda start: word(start) == "from")
         if cue == "O" and self._is_mention(sentence.quotes[at]):
