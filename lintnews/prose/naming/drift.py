@@ -20,6 +20,7 @@ from lintnews.prose.naming.name_parts import COMMON, FIXED, Part
 from lintnews.prose.naming.name_words import ALSO_SURNAME, CALENDAR, FAMILY_FIRST, GIVEN, PEOPLE, PLACE, NameWords
 from lintnews.prose.naming.similarity import GivenNameVariants, Neighbours, is_ending, is_replaced
 from lintnews.prose.naming.strangers import Strangers
+from lintnews.prose.naming.unintroduced import Unintroduced
 from lintnews.prose.near import parted_by_one_slip
 from lintnews.prose.orthography.words import ABSENT, NAME, Words
 
@@ -44,16 +45,21 @@ class _Judge:
         self.roles = lexicon.get(NameWords).roles
         self.variants = lexicon.get(GivenNameVariants)
         self.forms = forms
+        self._unintroduced = Unintroduced(text, names, forms, lexicon)
 
     def drifts(self) -> Iterator[Drift]:
         """The departures among surnames and other names, in no order."""
         letters = {word[0] for word in self.forms.doubtful}
         neighbours = Neighbours([word for word in self.forms.words if len(word) >= _SHORTEST and word[0] in letters])
         for word, near in neighbours.among(self.forms.doubtful):
-            wrong = self.forms[word]
-            likely = [right for right in map(self.forms.__getitem__, near) if self._outweighs(right, wrong)]
+            wrong, rights = self.forms[word], [*map(self.forms.__getitem__, near)]
+            likely = [right for right in rights if self._outweighs(right, wrong)]
             if likely and wrong.count <= _MOST:
                 yield from self._compare(wrong, max(likely, key=lambda right: right.count))
+            meant = self._unintroduced.meant(wrong, rights)
+            if meant:
+                place, _, part = next(wrong.places())
+                yield self._drift(place, part.text, part.offset, meant, False)
 
     def _may_be_right(self, form: Form) -> bool:
         return form.count > 1 or form.full or form.surname or self._is_fixed(form)
