@@ -29,7 +29,7 @@ def fold(text: str) -> str:
     """`plain` in lower case; the length stays the same, so offsets hold."""
     lower = text.lower()
     if text.isascii():
-        return join(lower)
+        return lower.replace("\n", " ")
     if len(lower) != len(text):  # a few capitals, such as the dotted I, grow when lowered
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return plain(lower)

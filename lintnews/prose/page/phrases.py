@@ -43,7 +43,7 @@ class Phrases:
 
     def __init__(self, patterns: Mapping[str, Iterable[str]]) -> None:
         self._first: dict[str, list[tuple[str, str]]] = {}
-        self._second: Memo[str, str] = Memo(_second, _MOST)
+        self._second: Memo[str, frozenset[str]] = Memo(_second, _MOST)
         self._inside: dict[str, list[tuple[str, str]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         for label, some in patterns.items():
@@ -89,7 +89,7 @@ class Phrases:
                 follows = self._second[pattern]
                 if follows and second is None:
                     second = _second_word(folded) if word == first else ""
-                if (not follows or not second or follows == second) and self._matches(pattern, line):
+                if (not follows or not second or second in follows) and self._matches(pattern, line):
                     return label
         return None
 
@@ -116,10 +116,20 @@ def _second_word(folded: str) -> str:
     return match.group() if match else ""
 
 
-def _second(pattern: str) -> str:
-    """The second word of a pattern that begins with two words and no choice, else an empty string."""
-    match = _TWO_WORDS.match(pattern)
-    return fold(match.group(1)) if match else ""
+def _second(pattern: str) -> frozenset[str]:
+    """The words that may stand second in what a pattern matches; none where that may be any word."""
+    found = [_TWO_WORDS.match(chosen) for chosen in _each_choice(pattern)]
+    words = frozenset(fold(match.group(1)) for match in found if match)
+    return words if all(found) else frozenset()
+
+
+def _each_choice(pattern: str) -> list[str]:
+    """A pattern with each of the words that its first brackets offer: `this (page|site) is` and the like."""
+    before, _, rest = pattern.partition("(")
+    choices, closed, behind = rest.partition(")")
+    if not closed or not {*"([{"}.isdisjoint(choices):
+        return [pattern]
+    return [f"{before}{choice}{behind}" for choice in choices.split("|")]
 
 
 def _opening(pattern: str) -> str:

@@ -3,7 +3,6 @@
 Read only where a sentence stands right before a quotation that nothing else credits.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.cue_sources import Reading, owner_left
 from lintnews.prose.quoting.cues import Verbs, noun_forms
+from lintnews.prose.quoting.idioms import Idioms
 from lintnews.prose.quoting.main_clauses import FINITE, main_verb
 from lintnews.prose.quoting.phrases import Phrase, phrase_right
 from lintnews.prose.quoting.subjects import subject
@@ -50,18 +50,8 @@ class Stances:
         self.hoping = Verbs(section.get("hoping", ())).forms()
         self.seeming = Verbs(section.get("seeming", ())).forms()
         self.utterances = frozenset(form for noun in section.get("utterances", ()) for form in noun_forms(noun))
-        self.idioms = _alternation(section.get("idioms", ()))
-        self.before_speaker = _alternation(section.get("before-speaker", ()))
-
-
-def _alternation(idioms: Sequence[str]) -> re.Pattern[str] | None:
-    return expression(rf"\b(?:{'|'.join(map(_pattern, idioms))})\b") if idioms else None
-
-
-def _pattern(idiom: str) -> str:
-    """An idiom as a pattern: the forms of its first word, a stroke, and what follows, with `*` for any word."""
-    forms, _, rest = idiom.partition(" / ")
-    return f"(?:{'|'.join(forms.split())}) {rest.replace('*', '[a-z]+')}" if rest else forms
+        self.idioms = Idioms(section.get("idioms", ()))
+        self.before_speaker = Idioms(section.get("before-speaker", ()))
 
 
 def stance(sentence: Sentence, words: Sequence[str], stances: Stances, above: bool) -> Reading | None:
@@ -172,12 +162,12 @@ def _idiom(tags: str, words: Sequence[str], stances: Stances, who: Phrase | None
     `verb` is the main verb, -1 where none is known: it may be the idiom's own.
     """
     text = _joined(words)
-    found = stances.before_speaker.search(text) if stances.before_speaker else None
+    found = stances.before_speaker.search(text)
     if found is not None:
         last = text.count(" ", 0, found.end())
         person = phrase_right(tags, last + 1)
         return Reading(person, (last, last + 1)) if person else None
-    found = stances.idioms.search(text) if stances.idioms else None
+    found = stances.idioms.search(text)
     if found is None:
         return None
     at = text.count(" ", 0, found.start())

@@ -12,8 +12,10 @@ E past form of another verb; g -ing form of another verb
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from lintnews.lexicon import Lexicon
+from lintnews.prose.memo import Memo
 from lintnews.prose.quoting.cues import Cues
 
 _CLOSED = {
@@ -99,6 +101,7 @@ class Tags:
             del self._verbs[form]
         self._nouns = cues.nouns
         self._known: dict[str, str] = {}
+        self._opening: Memo[str, str] = Memo(partial(self._plain, first=True), _MEMORY)
         # The tags of words that have one tag wherever they stand but for the start of a sentence.
         self.plain: dict[str, str] = {mark: mark for mark in ",;()-"}
 
@@ -107,10 +110,10 @@ class Tags:
 
         `first` says that a capital may be there because a sentence begins.
         """
-        tag = self._known.get(word) if not first else None
+        tag = self._opening[word] if first else self._known.get(word)
         if tag is None:
-            tag = self._plain(word, first)
-            if not first and len(self._known) < _MEMORY:
+            tag = self._plain(word, first=False)
+            if len(self._known) < _MEMORY:
                 self._known[word] = tag
                 if tag and tag != "E":
                     self.plain[word] = tag
