@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from lintnews.encoding import ZIP, decode
 from lintnews.expressions import expression
@@ -56,7 +57,10 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        # Splitting is several times as fast as an expression. What follows the last line end begins no further line.
+        return [0, *accumulate([len(line) + 1 for line in self.text.split("\n")])][:-1]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both counted from 1 in code points."""

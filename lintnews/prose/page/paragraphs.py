@@ -18,7 +18,6 @@ _MARKS = frozenset("\"”’'")
 # The least indent that opens a paragraph.
 _INDENT = 2
 
-_LINE = expression(r"\S(?:[^\r\n]*\S)?")
 _WORD = expression(r"\S+")
 _STOPS = (".", "!", "?", "…", ":", '"', "”", "'", "’", ")", "]")
 
@@ -51,8 +50,14 @@ def find_paragraphs(text: str) -> list[Span]:
 
 def _lines(text: str) -> list[Span]:
     """The lines that hold anything, without the space around them."""
-    make = maker(Span)
-    return [make(match.span()) for match in _LINE.finditer(text)]
+    make, found, at = maker(Span), [], 0
+    for line in text.replace("\r", "\n").split("\n"):
+        inside = line.strip()
+        if inside:
+            start = at + line.index(inside)
+            found.append(make((start, start + len(inside))))
+        at += len(line) + 1
+    return found
 
 
 def _width(text: str, lines: Sequence[Span]) -> int:
