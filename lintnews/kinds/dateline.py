@@ -14,7 +14,7 @@ from lintnews.prose.page.datelines import Dateline
 from lintnews.prose.page.gazetteer import Gazetteer
 from lintnews.rule import Hit, Rule, Trigger
 
-_CAPITALIZED = expression(r"\b[A-ZÀ-Þ][\w'’-]{4,}")
+_CAPITALIZED = expression(r"[A-ZÀ-Þ](?<!\w.)[\w'’-]{4,}")  # a set of characters first is what `re` is fast at
 
 
 class Kind(Rule):
