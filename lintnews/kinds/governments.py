@@ -48,7 +48,9 @@ class Kind(Rule):
     def _named(self, story: Document, governments: Mapping[str, str]) -> list[Name]:
         """The names of those governments that the story has under so many names at all."""
         folded = story.folded
-        told = [(name, folded[name[0] : name[1]]) for name in story.names if name[2] != "person"]
-        words = {word for _, word in told if word in governments}
+        words = governments.keys() & {folded[name[0] : name[1]] for name in story.names if name[2] != "person"}
         codes = Counter([governments[word] for word in words])
-        return [name for name, word in told if word in words and codes[governments[word]] >= self.names]
+        words = {word for word in words if codes[governments[word]] >= self.names}
+        if not words:  # as in most stories
+            return []
+        return [name for name in story.names if name[2] != "person" and folded[name[0] : name[1]] in words]

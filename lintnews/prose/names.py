@@ -28,7 +28,7 @@ from lintnews.lexicon import Lexicon
 from lintnews.prose.naming.introductions import Introductions
 from lintnews.prose.naming.name_words import GIVEN
 from lintnews.prose.naming.pattern import OPENING, PREFIXED, PREFIXES, RUN
-from lintnews.prose.naming.pieces import Piece, Settled
+from lintnews.prose.naming.pieces import Piece, Reading, Settled
 from lintnews.prose.naming.rejoined import rejoined
 from lintnews.prose.naming.runs import CAPITALS, TITLED, RunReader
 from lintnews.prose.near import parted_by_one_slip
@@ -123,23 +123,26 @@ def _settle(text: str, runs: Sequence[_Run], lexicon: Lexicon) -> tuple[dict[str
     Full names tell what bare ones are, and bare ones that a doubtful full name is one; so do an age or a "who" behind.
     """
     reader = lexicon.get(RunReader)
-    readings = [(key, reader.read(key)) for key in dict.fromkeys(map(_KEY, runs))]
+    keys = dict.fromkeys(map(_KEY, runs))
+    readings = [*map(reader.read, keys)]
     company = _Company(reader)
-    for _, reading in readings:
+    settled: dict[str, Sequence[Settled]] = {}
+    unsettled: list[tuple[str, Reading]] = []
+    for key, reading in zip(keys, readings, strict=True):
         if reading.surnames:
             company.surnames.update(reading.surnames)
             company.borne.update(reading.borne)
             company.givens.update(reading.givens)
-    settled: dict[str, Sequence[Settled]] = {
-        key: reading.settled for key, reading in readings if reading.settled is not None
-    }
-    unsettled = [(key, reading) for key, reading in readings if reading.settled is None]
+        if reading.settled is None:
+            unsettled.append((key, reading))
+        else:
+            settled[key] = reading.settled
     doubtful = {key: reading.doubtful for key, reading in unsettled if reading.doubtful}
     if doubtful:
-        company.bare = {reading.bare for _, reading in readings}
+        company.bare = {reading.bare for reading in readings}
         introductions = lexicon.get(Introductions)
-        for start, key, how in runs:
-            for piece in doubtful.get(key, ()):
+        for start, key, how in [run for run in runs if run[1] in doubtful]:
+            for piece in doubtful[key]:
                 told = how != PREFIXED and introductions.told(text, start + piece.start, start + piece.end)
                 company.support(piece, told)
     titles: set[str] = set()

@@ -112,16 +112,18 @@ class NameForms:
 
     @cached_property
     def given(self) -> list[Entry]:
-        """Those of `entries` that give a given name."""
-        return [entry for entry in self.entries if entry.name[3]]
+        """Those of `entries` that give a given name, made anew, since most stories ask for no others."""
+        names = self._names
+        return [Entry(names[at[0]], parts, at) for parts, at in self._mentions if names[at[0]][3]]
 
     @cached_property
     def joined(self) -> list[Entry]:
         """Those of `entries` with a hyphen, or a surname of several words."""
+        names = self._names
         return [
-            entry
-            for mention, entry in zip(self._written, self.entries, strict=True)
-            if "-" in mention or " " in entry.name[4] or "\u2010" in mention or "\u2011" in mention
+            Entry(names[at[0]], parts, at)
+            for mention, (parts, at) in zip(self._written, self._mentions, strict=True)
+            if "-" in mention or " " in names[at[0]][4] or "\u2010" in mention or "\u2011" in mention
         ]
 
     @cached_property

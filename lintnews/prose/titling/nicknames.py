@@ -55,7 +55,9 @@ class Nicknames:
             (self._synonym, self._words.synonyms),
             (self._foreign, [form for form in places if form in foreign and is_alone(near, places[form], form)]),
         ):
-            for phrase in [phrase for phrase in phrases if phrase in places] if places else ():
+            if places.keys().isdisjoint(phrases):
+                continue
+            for phrase in [phrase for phrase in phrases if phrase in places]:
                 for start in places[phrase]:
                     at = bisect_right(starts, start) - 1
                     end = start + len(phrase)
