@@ -48,6 +48,8 @@ PERSONS = [
     ("for Chief Friday Ibori", "Friday Ibori", "Friday", "Ibori", ""),
     ("with Dr. August Quillan", "August Quillan", "August", "Quillan", ""),
     ("as Mr Sunday Eze left", "Sunday Eze", "Sunday", "Eze", ""),
+    ("when DSP Henrietta Okoye said", "Henrietta Okoye", "Henrietta", "Okoye", ""),
+    ("told ACP Rao so", "Rao", "", "Rao", ""),
     ("said Cr Karras", "Karras", "", "Karras", ""),
     ("and Cr Helen Karras left", "Helen Karras", "Helen", "Karras", ""),
 ]

@@ -43,6 +43,10 @@ _OFFICE_OF = expression(
 )
 # A body that a role is of: Bureau of Meteorology senior forecaster | Ann Lee
 _OF_BODY = expression(r"(?:[Tt]he )?[A-Z][\w-]* of (?:the )?(?:[A-Z][\w-]* )+(?:[a-z-]+ ){1,4}")
+# What says behind a name that they, not he or she, stands for it.
+_IS_THEY = expression(
+    r"(?:, (?:\d\d, )?who)? (?:uses?|goes by|prefers)(?: the pronouns?)? they\b| \(they/them\)|, who is non-?binary\b"
+)
 _make_quote, _make_speaker = maker(Quote), maker(Speaker)
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
 _REACH = 10_000
@@ -68,6 +72,7 @@ class Resolver:
         body = [zone for zone in zones if zone.kind != "headline"]
         self._antecedents = Antecedents(text, unquoted, self._cast, body, sentences)
         self._known: dict[tuple[int, int], str] = {}
+        self._singular: set[int] | None = None  # those who are they
 
     def resolve(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         """The quotations with the persons of their speakers, as far as they are known."""
@@ -85,12 +90,29 @@ class Resolver:
         span = (speaker.start, speaker.end)
         if span not in self._known:
             number = self._find(*span)
+            if number is None and self._text[speaker.start : speaker.end].lower() == "they":
+                number = self._one_of_they(speaker.start, quote)
             if number is None and _OF_ONESELF.search(self._text, quote.start, quote.end):
                 number = self._unlisted(*span)
             self._known[span] = self._cast.names[number] if number is not None else ""
             if self._text[speaker.end - 2 : speaker.end] not in ("'s", "’s"):
                 self._antecedents.spoke(speaker.start, number)
         return self._known[span]
+
+    def _one_of_they(self, start: int, quote: Quote) -> int | None:
+        """Whom a singular `they` means: who is named last, and is known to be they, or to be neither he nor she and
+        says `I`.
+        """
+        if self._singular is None:
+            self._singular = {m.person for m in self._mentions if m.person >= 0 and _IS_THEY.match(self._text, m.end)}
+        place = bisect_left(self._at, start) - 1
+        number = self._cast.one(self._mentions[place], "") if place >= 0 else None
+        if number is None or number in self._singular:
+            return number
+        if self._cast.genders[number] or not _OF_ONESELF.search(self._text, quote.start, quote.end):
+            return None
+        self._singular.add(number)
+        return number
 
     def _find(self, start: int, end: int) -> int | None:
         words = self._text[start:end]
