@@ -31,6 +31,7 @@ _UNNAMED = expression(
 )
 # What stands before the name of who says what the sentence tells: …, said the curator, Ann Lee
 _SAID_BY = expression(r", (?:said|says|added) (?:(?:the|a|an|its|his|her|their) [\w' -]{1,40}, )?\Z")
+_OF_WHOM = expression(r" (?:at|for|from|of|to|with) [^,;:\n]{1,60}, ")  # a spokesman for Example Motors Inc., Tom Lee
 _BESIDE = 20  # characters between an office and the name of who holds it
 _PARAGRAPHS_BACK = 4
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
@@ -123,7 +124,10 @@ class Antecedents:
     def _leading(self, opening: int, near: Sequence[Candidate], gender: str) -> int | None:
         """Who without a name is the subject of the sentence at `opening`, in which those of `near` are named."""
         found = unnamed_subject(self._unquoted, opening, gender)
-        if found is None or any(found.end <= m.start <= found.end + _BESIDE for m in near):
+        if found is None or any(
+            found.end <= m.start <= found.end + _BESIDE or _OF_WHOM.fullmatch(self._unquoted, found.end, m.start)
+            for m in near
+        ):
             return None  # the driver, Ann Lee
         return self._holder(found.noun, gender)
 
