@@ -9,8 +9,6 @@ from lintnews.encoding import ZIP, decode
 from lintnews.expressions import expression
 from lintnews.records import Record
 
-_LINE_END = expression(r"\r\n|\r|\n")
-
 
 class Span(Record):
     """A half-open stretch of text in code points, counted from 0."""
@@ -58,7 +56,7 @@ class Source:
     @cached_property
     def _line_starts(self) -> list[int]:
         if "\r" in self.text:
-            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+            return [0, *(match.end() for match in expression(r"\r\n|\r|\n").finditer(self.text))]
         # Splitting is several times as fast as an expression. What follows the last line end begins no further line.
         return [0, *accumulate([len(line) + 1 for line in self.text.split("\n")])][:-1]
 

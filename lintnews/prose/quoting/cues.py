@@ -1,13 +1,17 @@
 """The words that credit a quotation: reader of the lexicon section `cues`."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
+from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 
 _VOWELS = "aeiou"
 # Base forms that end like participles.
 _BASE_ING = frozenset(("bring", "sing", "ring", "sting", "string", "fling", "swing"))
+_WORD = expression(r"\w+")
 
 
 class Verbs:
@@ -55,6 +59,34 @@ class Verbs:
         return frozenset().union(*self._sets())
 
 
+class Idioms:
+    """Finds the first of some idioms in the words of a sentence, in lower case with one space between them.
+
+    An idiom is the forms of its first word, a stroke, and what follows, with `*` for any word; or one phrase as it
+    stands. An expression of hundreds of choices is slow to find none, so it is tried only where a word stands that
+    one of them begins with.
+    """
+
+    def __init__(self, idioms: Sequence[str]) -> None:
+        self._pattern = expression(rf"\b(?:{'|'.join(map(_pattern, idioms))})\b") if idioms else None
+        self._idioms = idioms
+
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        """Where to try: the words that idioms begin with, and more where these are compounds."""
+        begins = [idiom.partition(" / " if " / " in idiom else " ")[0] for idiom in self._idioms]
+        return frozenset(_WORD.findall(" ".join(begins)))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first idiom in a text."""
+        if self._pattern is None:
+            return None
+        for word in _WORD.finditer(text):
+            if word[0] in self._first and (found := self._pattern.match(text, word.start())):
+                return found
+        return None
+
+
 class Cues:
     """The cue words: verbs of `speech`, `attitude` and `gesture`, and `nouns` of saying in both numbers.
 
@@ -100,3 +132,8 @@ def noun_forms(entry: str) -> Iterator[str]:
             yield noun[:-1] + "ies"
         else:
             yield noun + ("es" if noun.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+def _pattern(idiom: str) -> str:
+    forms, _, rest = idiom.partition(" / ")
+    return f"(?:{'|'.join(forms.split())}) {rest.replace('*', '[a-z]+')}" if rest else forms

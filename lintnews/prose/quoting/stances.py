@@ -10,8 +10,7 @@ from lintnews.expressions import expression
 from lintnews.lexicon import Lexicon
 from lintnews.prose.quoting.clauses import Sentence
 from lintnews.prose.quoting.cue_sources import Reading, owner_left
-from lintnews.prose.quoting.cues import Verbs, noun_forms
-from lintnews.prose.quoting.idioms import Idioms
+from lintnews.prose.quoting.cues import Idioms, Verbs, noun_forms
 from lintnews.prose.quoting.main_clauses import FINITE, main_verb
 from lintnews.prose.quoting.phrases import Phrase, phrase_right
 from lintnews.prose.quoting.subjects import subject
