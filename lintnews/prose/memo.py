@@ -15,6 +15,8 @@ class Memo(dict[K, V]):
     an archive of any size is read in bounded memory.
     """
 
+    __slots__ = ("_most", "_work")
+
     def __init__(self, work: Callable[[K], V], most: int) -> None:
         super().__init__()
         self._work = work
