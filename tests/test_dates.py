@@ -168,3 +168,35 @@ def test_a_change_that_goes_the_other_way(line: str, match: str) -> None:
 )
 def test_a_change_that_goes_as_its_verb_says(line: str) -> None:
     assert found("direction", story_of(BODY, line), rises=UP, falls=DOWN) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "match"),
+    [
+        ("shares", "The party won 30 of the 50 seats, or 70 percent.", ["70 percent"]),
+        ("shares", "Nine out of 10, or 80%, agreed.", ["80%"]),
+        ("shares", "Some 45 of 90 residents (about 75 per cent) signed.", ["75 per cent"]),
+        ("shares", "The party won 30 of the 50 seats, or 60 percent, and nine out of 10 towns (90%).", []),
+        ("shares", "The party won 30 of the 50 seats, or 70 percent of those up for a vote.", []),
+        ("shares", "It won 20 of 61 towns, or about 33 percent, and 2 of 3 million votes, or 10 percent.", []),
+        ("shares", "It took five of the seats, or 70 percent, and 30 of the 20 towns, or 9 percent.", []),
+        ("shares", "He was paid in May for 12 of 30 days. Prices rose, or 70 percent did.", []),
+        ("tally", "The eight-member board voted 5-4 on Tuesday.", ["5-4"]),
+        ("tally", "The plan failed in a 6 to 4 vote of the nine-member board.", ["6 to 4"]),
+        ("tally", "The 12-member jury was split 8-4-1.", ["8-4-1"]),
+        ("tally", "The nine-judge court ruled 6\u20134 for the town.", ["6\u20134"]),
+        ("tally", "The seven-member Oslo City Council voted Tuesday 6-4 to close it.", ["6-4"]),
+        ("tally", "The vote was 6-4 on the nine-member board.", ["6-4"]),
+        ("tally", "The council voted 5-4 to set up a three-member panel.", []),
+        ("tally", "The council voted 5-4 on the three-member panel's plan.", []),
+        ("tally", "The three-member panel says the council voted 5-4.", []),
+        ("tally", "The three-member panel was told that the board voted 5-4.", []),
+        ("tally", "The nine-member board voted 5-4, and the five-member panel voted 6-1.", ["6-1"]),
+        ("tally", "The five-member panel approved the shots for children 5-12.", []),
+        ("tally", "The five-member board voted 3-1, with one member absent.", []),
+        ("tally", "The five-member board voted 3-1. The council voted 7-2.", []),
+        ("tally", "The three-seat car costs more, they decided 10-year loans are best.", []),
+    ],
+)
+def test_shares_and_tallies(kind: str, line: str, match: list[str]) -> None:
+    assert found(kind, story_of(BODY, line)) == match
