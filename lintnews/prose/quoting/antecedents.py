@@ -7,7 +7,7 @@ references, Lingua 44, 1978).
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lintnews.expressions import expression
 from lintnews.prose.quoting.candidates import GENDERS, Candidate, Candidates
@@ -36,6 +36,7 @@ _BESIDE = 20  # characters between an office and the name of who holds it
 _PARAGRAPHS_BACK = 4
 # Characters of one paragraph in which somebody is looked for: more than any paragraph of prose has.
 _REACH = 10_000
+_CREDITS = 60  # speakers of which the same holds
 
 
 class Antecedents:
@@ -85,7 +86,7 @@ class Antecedents:
         events = [(m.start, m) for m in self._mentions[low:high] if self._may_be(m, gender)]
         # Speakers come in the order of their quotations, which is nearly, not always, that of the text.
         recent = takewhile(lambda speaker: speaker[0] >= start - _REACH, reversed(self._speakers))
-        credits = [(at, number) for at, number in recent if start <= at < end][::-1]
+        credits = [(at, number) for at, number in islice(recent, _CREDITS) if start <= at < end][::-1]
         events += [(at, Candidate(at, at, n, False)) for at, n in credits if self._may_mean(at, n, gender)]
         events.sort()
         bound = bisect_right(self._sentences, end - 1)  # the sentence of the pronoun, and those after it
