@@ -39,7 +39,7 @@ class Cache:
         whole = marshal.dumps(key)
         try:
             with open(self._path(whole), "rb") as file:
-                kept, value = marshal.load(file)
+                kept, value = marshal.loads(file.read())  # `marshal.load` asks the file for each of its parts
         except (OSError, ValueError, EOFError, TypeError):
             return None
         return value if kept == whole else None
