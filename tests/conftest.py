@@ -1,6 +1,7 @@
 """A desk to test at, the program as a person runs it, and, where the process does not matter, without a new one."""
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -21,6 +22,8 @@ action: {name: replace}
 swap: {utilise: use}
 why: Short words are read.
 """
+# Where the draft breaks the rule: path, line and rule.
+TWICE = [("draft.txt", 1, "house.plain"), ("draft.txt", 3, "house.plain")]
 
 
 ROOT = Path(__file__).parent.parent
@@ -73,3 +76,15 @@ def run(desk: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixtur
         return subprocess.CompletedProcess(["lintnews", *arguments], status, *capfd.readouterr())
 
     return lintnews
+
+
+def findings(done: "subprocess.CompletedProcess[str]") -> list[tuple[str, int, str]]:
+    """The path, line and rule of each finding that was printed as JSON lines."""
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    return [(row["path"], row["line"], row["rule"]) for row in rows]
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in a folder, as somebody."""
+    settings = ["-c", "user.name=desk", "-c", "user.email=desk@example.org", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *settings, *arguments], cwd=folder, check=True, capture_output=True)
