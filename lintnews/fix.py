@@ -1,9 +1,8 @@
 """Safe edits: those that do not overlap, put into a file as one atomic replacement that keeps all else as it was."""
 
-import os
-import stat
 from collections.abc import Callable, Iterable
 
+from lintnews import atomic
 from lintnews.errors import ReadError
 from lintnews.finding import Finding, Fix, Report
 from lintnews.source import Source
@@ -68,27 +67,12 @@ def write(source: Source, text: str) -> None:
 
     A symbolic link stays one: the file that it leads to is written. Raises ReadError.
     """
-    import tempfile
-
-    path = os.path.realpath(source.name)
     try:
         data = source.encode(text)
     except UnicodeEncodeError as error:
         what = error.object[error.start : error.end]
         raise ReadError(source.name, f"not fixed: '{what}' cannot be written in {source.encoding.upper()}") from None
-    part = ""
     try:
-        mode = stat.S_IMODE(os.stat(path).st_mode)
-        if not os.access(path, os.W_OK):
-            raise PermissionError(13, "no permission to write")
-        handle, part = tempfile.mkstemp(prefix=".lintnews-", dir=os.path.dirname(path))
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(part, mode)
-        os.replace(part, path)
+        atomic.write(source.name, data)
     except OSError as error:
-        if part and os.path.exists(part):
-            os.unlink(part)
         raise ReadError(source.name, f"not fixed: {(error.strerror or str(error)).lower()}") from None

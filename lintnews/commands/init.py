@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lintnews import __version__
 from lintnews.errors import ConfigError
 from lintnews.expressions import expression
+from lintnews.run import output
 
 if TYPE_CHECKING:
     from lintnews.valeini import ValeSettings
@@ -152,10 +153,5 @@ def _write(path: str, text: str) -> None:
         hint = f"; add this to it:\n{text}" if path.endswith(".yaml") else ""
         print(f"{path} is there already and was left as it is{hint}")
         return
-    try:
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        with open(path, "x", encoding="utf-8") as file:
-            file.write(text)
-    except OSError as error:
-        raise ConfigError(path, f"cannot be written: {error.strerror}") from None
+    output.write(path, text)
     print(f"{path} written")
